@@ -1,0 +1,29 @@
+package io.whosaid.quote;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What was found in a document.
+ *
+ * @param analysis the document with its structure and words, for the steps that follow
+ * @param quotations ordered by the begin of their content
+ */
+public record Extraction(Analysis analysis, List<Quotation> quotations) {
+
+  /** Copies the list. */
+  public Extraction {
+    Objects.requireNonNull(analysis, "analysis");
+    quotations = List.copyOf(quotations);
+  }
+
+  /** The document that was read. */
+  public Document document() {
+    return analysis.document();
+  }
+
+  /** What is odd in the text. */
+  public List<Problem> problems() {
+    return analysis.problems();
+  }
+}

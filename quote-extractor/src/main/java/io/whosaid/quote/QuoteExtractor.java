@@ -1,0 +1,44 @@
+package io.whosaid.quote;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds the quotations of a document. Immutable; one instance serves all threads.
+ *
+ * <pre>{@code
+ * QuoteExtractor extractor = QuoteExtractor.create();
+ * Extraction extraction = extractor.extract(Document.of("“We will not go,” said Ms Ahmed."));
+ * }</pre>
+ */
+public final class QuoteExtractor {
+  private static final Comparator<Quotation> IN_ORDER =
+      Comparator.comparing((Quotation quotation) -> quotation.content().get(0))
+          .thenComparing(quotation -> Span.cover(quotation.content()));
+
+  private final Analyzer analyzer;
+  private final Engine engine;
+
+  private QuoteExtractor(Analyzer analyzer, Engine engine) {
+    this.analyzer = analyzer;
+    this.engine = engine;
+  }
+
+  /** An extractor with the default engine. Loads the models once; later calls share them. */
+  public static QuoteExtractor create() {
+    return with(new RuleEngine());
+  }
+
+  /** An extractor with {@code engine}. */
+  public static QuoteExtractor with(Engine engine) {
+    return new QuoteExtractor(Analyzer.shared(), Objects.requireNonNull(engine, "engine"));
+  }
+
+  /** The quotations of {@code document}. Never throws for any text. */
+  public Extraction extract(Document document) {
+    Analysis analysis = analyzer.analyze(document);
+    List<Quotation> quotations = engine.quotations(analysis).stream().sorted(IN_ORDER).toList();
+    return new Extraction(analysis, quotations);
+  }
+}
