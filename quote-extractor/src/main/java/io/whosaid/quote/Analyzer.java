@@ -1,16 +1,40 @@
 package io.whosaid.quote;
 
+import io.whosaid.quote.Paragraphs.Paragraph;
 import java.util.List;
 
-/** Reads the structure and the words of a document. Immutable and shared by all threads. */
+/**
+ * Reads the structure and the words of a document: paragraphs, quoted regions, sentences, tokens
+ * with parts of speech and lemmas. Immutable and shared by all threads.
+ */
 final class Analyzer {
-  private Analyzer() {}
+  private final Models models;
+  private final Lemmas lemmas;
 
+  private Analyzer(Models models) {
+    this.models = models;
+    this.lemmas = new Lemmas(models.lemmas());
+  }
+
+  /** The one analyzer of this JVM; loads the models on first use. */
   static Analyzer shared() {
-    return new Analyzer();
+    return Shared.INSTANCE;
+  }
+
+  private static final class Shared {
+    static final Analyzer INSTANCE = new Analyzer(Models.load());
   }
 
   Analysis analyze(Document document) {
-    return new Analysis(document, List.of(), List.of(), List.of(), List.of());
+    String text = document.text();
+    List<Paragraph> paragraphs = Paragraphs.of(text);
+    QuoteMarks.Structure structure = QuoteMarks.read(text, paragraphs);
+    List<Span> spans = paragraphs.stream().map(Paragraph::span).toList();
+    String plain = PlainText.of(text);
+    List<Span> sentences = new Sentences(models.sentences()).in(plain, spans);
+    List<Sentence> read =
+        new Words(text, plain, new Tokens(models.tokens()), new Tags(models.tags()), lemmas)
+            .of(sentences);
+    return new Analysis(document, spans, structure.regions(), read, structure.problems());
   }
 }

@@ -1,0 +1,31 @@
+package io.whosaid.quote;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/** Puts regions in order and counts how many others each stands in. */
+final class Depths {
+  private Depths() {}
+
+  /** The same regions, ordered by begin, outer before inner, with their depths. */
+  static List<QuotedRegion> assign(List<QuotedRegion> regions) {
+    List<QuotedRegion> sorted = new ArrayList<>(regions);
+    sorted.sort(
+        Comparator.comparingInt((QuotedRegion region) -> region.span().begin())
+            .thenComparing(region -> -region.span().end()));
+    List<QuotedRegion> result = new ArrayList<>(sorted.size());
+    Deque<Integer> ends = new ArrayDeque<>();
+    for (QuotedRegion region : sorted) {
+      Span span = region.span();
+      while (!ends.isEmpty() && ends.peek() <= span.begin()) {
+        ends.pop();
+      }
+      result.add(new QuotedRegion(region.parts(), region.style(), ends.size(), region.closed()));
+      ends.push(span.end());
+    }
+    return List.copyOf(result);
+  }
+}

@@ -1,0 +1,138 @@
+package io.whosaid.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/**
+ * Cuts a sentence into tokens with Apache OpenNLP. Quote marks, dashes between words and marks at a
+ * word's ends are tokens of their own. For one document and one thread: it remembers how each word
+ * was cut, since the model looks no further than the blanks round it.
+ */
+final class Tokens {
+  /** Longer runs without a blank are cut at every mark instead: the model's cost is quadratic. */
+  private static final int LONGEST_WORD = 60;
+
+  private final TokenizerME tokenizer;
+  private final Map<String, int[]> cuts = new HashMap<>();
+
+  Tokens(TokenizerModel model) {
+    this.tokenizer = new TokenizerME(model);
+  }
+
+  /** The tokens of {@code sentence} in {@code plain}, in order. */
+  List<Span> in(String plain, Span sentence) {
+    List<Span> found = new ArrayList<>(sentence.length() / 5 + 1);
+    int at = sentence.begin();
+    while (at < sentence.end()) {
+      if (Paragraphs.isBlank(plain.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < sentence.end() && !Paragraphs.isBlank(plain.charAt(end))) {
+        end++;
+      }
+      addPieces(found, plain, at, end);
+      at = end;
+    }
+    return found;
+  }
+
+  /** Cuts off quote marks, dashes and ellipses; the model cuts what lies between. */
+  private void addPieces(List<Span> found, String plain, int begin, int end) {
+    int piece = begin;
+    int at = begin;
+    while (at < end) {
+      int width = markWidth(plain, begin, at, end);
+      if (width > 0) {
+        addPiece(found, plain, piece, at);
+        found.add(new Span(at, at + width));
+        piece = at + width;
+        at = piece;
+      } else {
+        at++;
+      }
+    }
+    addPiece(found, plain, piece, end);
+  }
+
+  private static int markWidth(String plain, int begin, int at, int end) {
+    char c = plain.charAt(at);
+    char before = at > begin ? plain.charAt(at - 1) : ' ';
+    char after = at + 1 < end ? plain.charAt(at + 1) : ' ';
+    if (c == '"' || c == '…') {
+      return 1;
+    }
+    if (c == '\'') {
+      if (after == '\'') {
+        return 2;
+      }
+      boolean inside = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+      boolean possessive = (before == 's' || before == 'S') && !Character.isLetterOrDigit(after);
+      return inside || possessive || Character.isDigit(after) ? 0 : 1;
+    }
+    if (c == '-' && after == '-') {
+      return 2;
+    }
+    boolean dash = c == '-' && !Character.isLetterOrDigit(before);
+    return dash && !Character.isLetterOrDigit(after) ? 1 : 0;
+  }
+
+  private void addPiece(List<Span> found, String plain, int begin, int end) {
+    if (begin == end) {
+      return;
+    }
+    if (end - begin > LONGEST_WORD) {
+      addRuns(found, plain, begin, end);
+      return;
+    }
+    boolean stopped = plain.charAt(end - 1) == '.';
+    if (isWord(plain, begin, end)
+        || (stopped && Abbreviations.contains(plain.substring(begin, end - 1)))) {
+      found.add(new Span(begin, end));
+      return;
+    }
+    int from = begin;
+    for (int cut : cuts.computeIfAbsent(plain.substring(begin, end), this::cuts)) {
+      if (begin + cut > from) {
+        found.add(new Span(from, begin + cut));
+      }
+      from = begin + cut;
+    }
+  }
+
+  /** Where the model's tokens of {@code word} end. */
+  private int[] cuts(String word) {
+    opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(word);
+    int[] ends = new int[spans.length + 1];
+    for (int i = 0; i < spans.length; i++) {
+      ends[i] = spans[i].getEnd();
+    }
+    ends[spans.length] = word.length();
+    return ends;
+  }
+
+  private static boolean isWord(String plain, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!Character.isLetterOrDigit(plain.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void addRuns(List<Span> found, String plain, int begin, int end) {
+    int from = begin;
+    for (int i = begin + 1; i <= end; i++) {
+      boolean letter = Character.isLetterOrDigit(plain.charAt(i - 1));
+      if (i == end || letter != Character.isLetterOrDigit(plain.charAt(i))) {
+        found.add(new Span(from, i));
+        from = i;
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.whosaid.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the tokens of sentences, with parts of speech and lemmas. For one document. */
+final class Words {
+  /** Longer sentences are cut, so that no later step need fear their length. */
+  private static final int LONGEST_SENTENCE = 400;
+
+  private final String text;
+  private final String plain;
+  private final Tokens tokens;
+  private final Tags tags;
+  private final Lemmas lemmas;
+
+  Words(String text, String plain, Tokens tokens, Tags tags, Lemmas lemmas) {
+    this.text = text;
+    this.plain = plain;
+    this.tokens = tokens;
+    this.tags = tags;
+    this.lemmas = lemmas;
+  }
+
+  /** The sentences at {@code spans} with their tokens. */
+  List<Sentence> of(List<Span> spans) {
+    List<Sentence> sentences = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      List<Span> found = tokens.in(plain, span);
+      for (int from = 0; from < found.size(); from += LONGEST_SENTENCE) {
+        int to = Math.min(found.size(), from + LONGEST_SENTENCE);
+        sentences.add(sentence(found.subList(from, to)));
+      }
+    }
+    return sentences;
+  }
+
+  private Sentence sentence(List<Span> spans) {
+    String[] words = spans.stream().map(span -> span.of(plain)).toArray(String[]::new);
+    String[] tagged = tags.of(words);
+    List<Token> result = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      Span span = spans.get(i);
+      result.add(new Token(span, span.of(text), tagged[i], lemmas.of(words[i], tagged[i])));
+    }
+    return new Sentence(Span.cover(List.of(spans.get(0), spans.get(spans.size() - 1))), result);
+  }
+}
