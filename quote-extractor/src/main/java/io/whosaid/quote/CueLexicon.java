@@ -1,0 +1,100 @@
+package io.whosaid.quote;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The verbs that report what somebody said or thinks, by their surface forms, from {@code cues.tsv}
+ * beside this class: one verb a line with its class, its frames and the forms that are irregular.
+ */
+final class CueLexicon {
+
+  /** What a verb reports. */
+  enum Sense {
+    SPEECH,
+    THOUGHT,
+    REPORT,
+    DENIAL,
+    ACCUSATION,
+    REQUEST,
+    PROMISE,
+    STANCE
+  }
+
+  /**
+   * A verb that can be a cue.
+   *
+   * @param frames what may follow or surround it: {@code that}, {@code clause} (without "that"),
+   *     {@code quote}, {@code after} (the content stands before), {@code wh}, {@code to} (an
+   *     infinitive), {@code nto} (somebody to do something), {@code np}, {@code ing}, {@code
+   *     colon}, and {@code ~for} and the like for prepositions
+   */
+  record Verb(String lemma, Sense sense, Set<String> frames) {
+    boolean takes(String frame) {
+      return frames.contains(frame);
+    }
+  }
+
+  private static final String VOWELS = "aeiou";
+
+  private final Map<String, Verb> byForm = new HashMap<>();
+
+  private CueLexicon() {}
+
+  /**
+   * Reads the lexicon; throws IllegalStateException, which names the line, when it is malformed.
+   */
+  static CueLexicon load() {
+    CueLexicon lexicon = new CueLexicon();
+    try (InputStream in = CueLexicon.class.getResourceAsStream("cues.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(lexicon::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read cues.tsv", e);
+    }
+    return lexicon;
+  }
+
+  private void add(String line) {
+    String[] columns = line.split("\t", -1);
+    if (columns.length < 3) {
+      throw new IllegalStateException("cues.tsv: not verb, class, frames: " + line);
+    }
+    Sense sense = Sense.valueOf(columns[1].toUpperCase(java.util.Locale.ROOT));
+    Verb verb = new Verb(columns[0], sense, Set.of(columns[2].split(" ")));
+    Set<String> forms = new HashSet<>(Set.of(columns[0]));
+    if (columns.length > 3) {
+      forms.addAll(List.of(columns[3].split(" ")));
+    } else {
+      forms.addAll(regularForms(columns[0]));
+    }
+    forms.forEach(form -> byForm.putIfAbsent(form, verb));
+  }
+
+  private static List<String> regularForms(String verb) {
+    char last = verb.charAt(verb.length() - 1);
+    boolean afterVowel = VOWELS.indexOf(verb.charAt(verb.length() - 2)) >= 0;
+    String stem = last == 'e' ? verb.substring(0, verb.length() - 1) : verb;
+    if (last == 'y' && !afterVowel) {
+      String change = verb.substring(0, verb.length() - 1) + "i";
+      return List.of(change + "es", change + "ed", verb + "ing");
+    }
+    boolean hissing = verb.matches(".*(s|sh|ch|x|z)");
+    return List.of(verb + (hissing ? "es" : "s"), stem + "ed", stem + "ing");
+  }
+
+  /** The verb of which {@code form}, in lower case, is a form; null when there is none. */
+  Verb get(String form) {
+    return byForm.get(form);
+  }
+}
