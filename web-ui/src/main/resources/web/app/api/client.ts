@@ -1,0 +1,107 @@
+import type {
+  Article,
+  Claim,
+  ClaimFilter,
+  ClaimWithReviews,
+  Decision,
+  FieldError,
+  Id,
+  NewArticle,
+  Page,
+  ProblemDetails,
+} from './types';
+
+/** The server understood and said no; `message` is its reason. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly errors: readonly FieldError[];
+
+  constructor(status: number, problem: ProblemDetails) {
+    super(problem.detail ?? problem.title ?? `The server answered ${status}.`);
+    this.status = status;
+    this.errors = problem.errors ?? [];
+  }
+}
+
+/** No answer came: the server is down, or the network is. */
+export class Unreachable extends Error {}
+
+interface Answer<T> {
+  readonly status: number;
+  readonly body: T;
+}
+
+interface Call {
+  readonly method?: 'GET' | 'POST';
+  readonly body?: unknown;
+  readonly ifMatch?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The public API, and nothing but the public API. */
+export class Client {
+  constructor(private readonly root = 'api/v1/') {}
+
+  async claims(
+    filter: ClaimFilter,
+    page: {limit: number; cursor?: string},
+    signal?: AbortSignal,
+  ): Promise<Page<Claim>> {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries({...filter, ...page})) {
+      if (value !== undefined && value !== '') query.set(name, String(value));
+    }
+    return (await this.send<Page<Claim>>(`claims?${query}`, {signal})).body;
+  }
+
+  async claim(id: Id): Promise<ClaimWithReviews> {
+    return (await this.send<ClaimWithReviews>(`claims/${id}`)).body;
+  }
+
+  async article(id: Id): Promise<Article> {
+    return (await this.send<Article>(`articles/${id}`)).body;
+  }
+
+  async hasArticles(): Promise<boolean> {
+    return (await this.send<Page<unknown>>('articles?limit=1')).body.items.length > 0;
+  }
+
+  /** Stores an article; `known` when it was there already. */
+  async add(article: NewArticle): Promise<{article: Article; known: boolean}> {
+    const answer = await this.send<Article>('articles', {method: 'POST', body: article});
+    return {article: answer.body, known: answer.status === 200};
+  }
+
+  /** Decides on the version of the claim that the reviewer saw. */
+  async review(id: Id, version: number, decision: Decision): Promise<Claim> {
+    const path = `claims/${id}/reviews`;
+    const call: Call = {method: 'POST', body: decision, ifMatch: `"v${version}"`};
+    return (await this.send<Claim>(path, call)).body;
+  }
+
+  private async send<T>(path: string, call: Call = {}): Promise<Answer<T>> {
+    const headers = new Headers({Accept: 'application/json, application/problem+json'});
+    if (call.body !== undefined) headers.set('Content-Type', 'application/json');
+    if (call.ifMatch) headers.set('If-Match', call.ifMatch);
+    let response: Response;
+    try {
+      response = await fetch(this.root + path, {
+        method: call.method ?? 'GET',
+        headers,
+        body: call.body === undefined ? null : JSON.stringify(call.body),
+        signal: call.signal ?? null,
+      });
+    } catch (error) {
+      if (call.signal?.aborted) throw error;
+      throw new Unreachable('The server does not answer.', {cause: error});
+    }
+    const body = await parsed(response);
+    if (!response.ok) throw new Refusal(response.status, (body ?? {}) as ProblemDetails);
+    return {status: response.status, body: body as T};
+  }
+}
+
+async function parsed(response: Response): Promise<unknown> {
+  const type = response.headers.get('Content-Type') ?? '';
+  return /^application\/([a-z.-]+\+)?json/.test(type) ? response.json() : undefined;
+}

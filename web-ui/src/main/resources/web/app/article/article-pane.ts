@@ -1,0 +1,230 @@
+import {css, html, nothing, type PropertyValues} from 'lit';
+import {customElement, query} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
+import type {Article, ArticleRef, Claim, Id} from '../api/types';
+import {controls} from '../ui/controls';
+import {icon} from '../ui/icons';
+import {safeLink} from '../ui/speaker';
+import {Pane} from '../workbench/pane';
+import {when, words} from '../words/words';
+import type {Role} from './segments';
+import {markedText, textStyles} from './text';
+
+const ROLES: readonly Role[] = ['source', 'cue', 'content'];
+
+/** The current claim in its article. */
+@customElement('ws-article')
+export class ArticlePane extends Pane {
+  @query('h2') private heading!: HTMLElement;
+  @query('.scroll') private scroller!: HTMLElement;
+  private revealed: {article: Id; claim: Id | undefined} | undefined;
+
+  override focus(): void {
+    this.heading.focus();
+  }
+
+  override render() {
+    const {claim, article, failure} = this.session;
+    const ref = article ?? claim?.article;
+    return html`
+      <div class="scroll">
+        <article aria-labelledby="title" aria-busy=${claim && !article && !failure ? 'true' : 'false'}>
+          ${ref ? this.head(ref, article) : html`<h2 tabindex="-1" id="title">${words.article.heading}</h2>`}
+          ${article ? this.body(article) : this.waiting()}
+        </article>
+      </div>
+    `;
+  }
+
+  override firstUpdated(): void {
+    // Where panes are shown one at a time, this one may get its claim before it gets its size.
+    new ResizeObserver(() => this.reveal()).observe(this.scroller);
+  }
+
+  override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    this.reveal();
+  }
+
+  private head(ref: ArticleRef, article: Article | undefined) {
+    const link = safeLink(ref.url);
+    const facts = [ref.outlet, article?.byline, ref.published && when(ref.published)];
+    return html`<header>
+      <h2 tabindex="-1" id="title" dir="auto">${ref.title ?? words.untitled}</h2>
+      <p class="facts">
+        ${facts.filter(Boolean).map((fact) => html`<bdi>${fact}</bdi>`)}
+        ${link
+          ? html`<a href=${link} target="_blank" rel="noopener noreferrer">${words.article.original}</a>`
+          : nothing}
+      </p>
+      ${article ? this.claimsOf(article) : nothing}
+      <ul class="legend" aria-label=${words.article.legend}>
+        ${ROLES.map((role) => html`<li><mark class=${role}>${words.article.roles[role]}</mark></li>`)}
+        <li><span class="other">${words.article.others}</span></li>
+      </ul>
+    </header>`;
+  }
+
+  private claimsOf({claims}: Article) {
+    const at = claims.findIndex((claim) => claim.id === this.session.current);
+    if (at < 0 || claims.length < 2) return nothing;
+    return html`<div class="claims">
+      ${this.step(claims[at - 1], 'previous')}
+      <span>${words.article.claimOf(at + 1, claims.length)}</span>
+      ${this.step(claims[at + 1], 'next')}
+    </div>`;
+  }
+
+  private step(claim: Claim | undefined, which: 'previous' | 'next') {
+    return html`<button
+      class="quiet"
+      aria-label=${words.article[which]}
+      title=${words.article[which]}
+      aria-disabled=${claim ? 'false' : 'true'}
+      @click=${() => claim && this.session.goTo(claim)}
+    >
+      ${icon(which)}
+    </button>`;
+  }
+
+  private body(article: Article) {
+    const {current} = this.session;
+    const text = guard([article, current], () => markedText(article, current));
+    return html`${this.problems(article)}
+      <div class="text" @click=${this.clicked}>${text}</div>`;
+  }
+
+  private problems({problems}: Article) {
+    if (problems.length === 0) return nothing;
+    return html`<details>
+      <summary>${words.article.problems(problems.length)}</summary>
+      <ul>
+        ${problems.map((problem) => html`<li dir="auto">${problem.message}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  private waiting() {
+    const {current, failure} = this.session;
+    if (current === undefined) return html`<p class="muted">${words.article.none}</p>`;
+    if (!failure) return html`<p class="muted">${words.article.loading}</p>`;
+    return html`<div role="alert">
+      <p>${words.article.failed} ${failure}</p>
+      <button @click=${() => this.session.look(current, 'none')}>${words.tryAgain}</button>
+    </div>`;
+  }
+
+  private clicked(event: MouseEvent): void {
+    const id = (event.target as Element).closest<HTMLElement>('.other')?.dataset['claim'];
+    const claim = id && this.session.claims.get(Number(id));
+    if (claim && getSelection()?.isCollapsed !== false) this.session.goTo(claim);
+  }
+
+  /** Scrolls the current claim into view once, unless all of it is there already. */
+  private reveal(): void {
+    const {article, current} = this.session;
+    const pane = this.scroller.getBoundingClientRect();
+    if (!article || pane.height === 0 || this.revealed?.claim === current) return;
+    const gently = this.revealed?.article === article.id;
+    this.revealed = {article: article.id, claim: current};
+    if (!gently) this.scroller.scrollTop = 0;
+    const marks = [...this.renderRoot.querySelectorAll('.text mark')];
+    if (marks.length === 0) return;
+    const boxes = marks.map((mark) => mark.getBoundingClientRect());
+    const top = Math.min(...boxes.map((box) => box.top));
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
+    if (top >= pane.top && bottom <= pane.bottom) return;
+    const room = Math.max(pane.height / 6, (pane.height - (bottom - top)) / 2);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.scroller.scrollBy({top: top - pane.top - room, behavior: gently && !still ? 'smooth' : 'instant'});
+  }
+
+  static override styles = [
+    controls,
+    textStyles,
+    css`
+      :host {
+        display: block;
+        min-height: 0;
+      }
+
+      .scroll {
+        height: 100%;
+        overflow-y: auto;
+      }
+
+      article {
+        max-width: 42rem;
+        margin-inline: auto;
+        padding: 1.5rem 1.5rem 4rem;
+      }
+
+      header {
+        margin-block-end: 1.25rem;
+        padding-block-end: 1rem;
+        border-block-end: 1px solid var(--line);
+      }
+
+      h2 {
+        font: 700 var(--larger) / 1.25 var(--serif);
+        overflow-wrap: anywhere;
+        text-wrap: balance;
+      }
+
+      .facts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.75rem;
+        margin-block-start: 0.375rem;
+        color: var(--muted);
+        font-size: var(--small);
+      }
+
+      .claims {
+        display: flex;
+        align-items: center;
+        gap: 0.25rem;
+        margin-block-start: 0.5rem;
+        margin-inline-start: -0.75rem;
+        font-size: var(--small);
+        font-variant-numeric: tabular-nums;
+      }
+
+      .claims button[aria-disabled='true'] {
+        opacity: 0.4;
+        cursor: default;
+      }
+
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.375rem 1rem;
+        margin-block-start: 0.5rem;
+        color: var(--muted);
+        font-size: var(--small);
+        list-style: none;
+      }
+
+      .legend mark {
+        color: var(--ink);
+      }
+
+      .legend .other {
+        cursor: auto;
+      }
+
+      details {
+        margin-block-end: 1rem;
+        padding: 0.5rem 0.75rem;
+        border-radius: var(--radius);
+        background: var(--care-fill);
+        color: var(--care);
+        font-size: var(--small);
+      }
+
+      details ul {
+        padding-inline-start: 1.25rem;
+      }
+    `,
+  ];
+}

@@ -1,0 +1,198 @@
+import {css, html, nothing} from 'lit';
+import {customElement, query} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import type {Claim} from '../api/types';
+import {chips} from '../ui/chip';
+import {controls} from '../ui/controls';
+import {key} from '../ui/key';
+import {Pane} from '../workbench/pane';
+import {words} from '../words/words';
+import {attributionCard, cardStyles} from './attribution-card';
+import {draft, keepDraft} from './drafts';
+import {history, historyStyles} from './history';
+import {conflictBox, failureBox, troubleStyles} from './trouble';
+import {verdictButtons, verdictStyles} from './verdict-buttons';
+
+/** What is made of the current claim, and the reviewer's say. */
+@customElement('ws-decision')
+export class DecisionPane extends Pane {
+  @query('h2') private heading!: HTMLElement;
+  @query('textarea') private note!: HTMLTextAreaElement | null;
+  @query('.verdict') private firstVerdict!: HTMLElement | null;
+
+  override focus(): void {
+    this.heading.focus();
+  }
+
+  /** Puts the focus into the note. */
+  write(): void {
+    this.note?.focus();
+  }
+
+  override render() {
+    const {claim} = this.session;
+    return html`
+      <div class="pane">
+        <h2 class="unseen" tabindex="-1">${words.decision.heading}</h2>
+        ${claim ? this.body(claim) : html`<p class="muted none">${words.decision.none}</p>`}
+      </div>
+    `;
+  }
+
+  private body(claim: Claim) {
+    const {session} = this;
+    const say = words.decision;
+    const nobody = claim.attribution.status === 'unattributed';
+    return html`
+      <div class="facts">
+        ${this.trouble(claim)}
+        <blockquote dir="auto">${claim.text}</blockquote>
+        ${attributionCard(claim)} ${history(session.decisions.reviews(claim.id))}
+      </div>
+      <section class="decide" aria-labelledby="question">
+        <h3 id="question">${nobody ? say.questionNobody : say.question}</h3>
+        ${verdictButtons(session.claims.verdict(claim), {
+          decide: (verdict) => session.decide(verdict),
+          skip: () => session.skip(),
+          undo: () => session.undo(),
+        })}
+        <label for="note">${say.note} ${key('N')}</label>
+        <textarea
+          id="note"
+          rows="2"
+          dir="auto"
+          aria-describedby="hint"
+          .value=${live(draft(claim.id))}
+          @input=${(event: Event) => keepDraft(claim.id, (event.target as HTMLTextAreaElement).value)}
+          @keydown=${this.leave}
+        ></textarea>
+        <p class="muted" id="hint">${say.noteHint}</p>
+      </section>
+    `;
+  }
+
+  private trouble({id}: Claim) {
+    const {decisions} = this.session;
+    const conflict = decisions.conflicts.get(id);
+    const failure = decisions.failures.get(id);
+    if (conflict) return conflictBox(conflict, (keep) => this.settle(() => decisions.resolve(id, keep)));
+    if (failure) return failureBox(failure, () => this.settle(() => decisions.retry(id)));
+    return nothing;
+  }
+
+  /** Does what makes the trouble's box go away, and keeps the focus in this pane. */
+  private settle(action: () => void): void {
+    action();
+    this.firstVerdict?.focus();
+  }
+
+  private leave(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.firstVerdict?.focus();
+  }
+
+  static override styles = [
+    controls,
+    chips,
+    cardStyles,
+    verdictStyles,
+    historyStyles,
+    troubleStyles,
+    css`
+      :host {
+        display: block;
+        min-height: 0;
+        container-type: size;
+      }
+
+      .pane {
+        position: relative;
+        display: flex;
+        flex-direction: column;
+        height: 100%;
+      }
+
+      .facts {
+        display: grid;
+        gap: 1.25rem;
+        flex: 1;
+        grid-auto-rows: max-content;
+        min-height: 0;
+        padding: 1.25rem;
+        overflow-y: auto;
+      }
+
+      blockquote {
+        display: -webkit-box;
+        overflow: hidden;
+        padding-inline-start: 0.75rem;
+        border-inline-start: 0.1875rem solid var(--content-line);
+        font: 400 1rem/1.5 var(--serif);
+        overflow-wrap: anywhere;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 6;
+      }
+
+      /* The buttons stay where they are, whatever is said above them. */
+      .decide {
+        display: grid;
+        gap: 0.5rem;
+        flex: none;
+        padding: 1rem 1.25rem;
+        border-block-start: 1px solid var(--line);
+      }
+
+      @container (width >= 34rem) {
+        .pane {
+          flex-direction: row;
+        }
+
+        .facts,
+        .decide {
+          flex: 1 1 50%;
+          align-content: start;
+          min-width: 0;
+          overflow-y: auto;
+        }
+
+        .decide {
+          border-block-start: 0;
+          border-inline-start: 1px solid var(--line);
+        }
+      }
+
+      @container (height < 26rem) and (width < 34rem) {
+        .pane {
+          display: block;
+          overflow-y: auto;
+        }
+      }
+
+      p.none {
+        padding: 1.25rem;
+      }
+
+      .decide h3 {
+        font-size: 1rem;
+      }
+
+      label {
+        display: flex;
+        gap: 0.375rem;
+        align-items: center;
+        margin-block-start: 0.25rem;
+        font-size: var(--small);
+        font-weight: 600;
+      }
+
+      label kbd {
+        color: var(--muted);
+      }
+
+      #hint {
+        font-size: 0.75rem;
+      }
+    `,
+  ];
+}

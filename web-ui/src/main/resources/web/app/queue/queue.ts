@@ -1,0 +1,81 @@
+import type {Client} from '../api/client';
+import type {Claim, ClaimFilter, Id} from '../api/types';
+import type {Claims} from '../state/claims';
+import {Store} from '../state/store';
+
+const PAGE_SIZE = 50;
+
+/** The claims that wait for a reviewer, in the server's order, read page by page. */
+export class Queue extends Store {
+  filter: ClaimFilter = {verdict: 'unreviewed'};
+  ids: readonly Id[] = [];
+  loading = false;
+  loaded = false;
+  failure: string | undefined;
+  private next: string | undefined;
+  private reading = new AbortController();
+
+  constructor(
+    private readonly client: Client,
+    private readonly claims: Claims,
+  ) {
+    super();
+  }
+
+  get hasMore(): boolean {
+    return this.next !== undefined;
+  }
+
+  get isFiltered(): boolean {
+    const {attribution, kind, article, q} = this.filter;
+    return Boolean(attribution ?? kind ?? article ?? q);
+  }
+
+  items(): Claim[] {
+    return this.ids.flatMap((id) => this.claims.get(id) ?? []);
+  }
+
+  /** Starts over; what was decided meanwhile leaves only now. */
+  async load(filter: ClaimFilter = this.filter): Promise<void> {
+    this.filter = filter;
+    this.next = undefined;
+    await this.read([]);
+  }
+
+  /** Reads the next page, if there is one and none is being read. */
+  async more(): Promise<void> {
+    if (this.next !== undefined && !this.loading) await this.read(this.ids);
+  }
+
+  /** The first claim after `from` that fits, in the part of the queue that has been read. */
+  after(from: Id | undefined, fits: (claim: Claim) => boolean = () => true): Claim | undefined {
+    const start = from === undefined ? 0 : this.ids.indexOf(from) + 1;
+    return this.items().slice(start).find(fits);
+  }
+
+  before(from: Id): Claim | undefined {
+    const at = this.ids.indexOf(from);
+    return at > 0 ? this.claims.get(this.ids[at - 1]!) : undefined;
+  }
+
+  private async read(sofar: readonly Id[]): Promise<void> {
+    this.reading.abort();
+    const {signal} = (this.reading = new AbortController());
+    this.loading = true;
+    this.changed();
+    try {
+      const page = {limit: PAGE_SIZE, ...(this.next === undefined ? {} : {cursor: this.next})};
+      const {items, next} = await this.client.claims(this.filter, page, signal);
+      this.claims.put(...items);
+      this.ids = [...new Set([...sofar, ...items.map((claim) => claim.id)])];
+      this.next = next ?? undefined;
+      this.failure = undefined;
+      this.loaded = true;
+    } catch (error) {
+      if (signal.aborted) return;
+      this.failure = (error as Error).message;
+    }
+    this.loading = false;
+    this.changed();
+  }
+}

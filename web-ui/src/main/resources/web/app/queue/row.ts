@@ -1,0 +1,124 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Claim} from '../api/types';
+import {signalChip, verdictChip} from '../ui/chip';
+import {whoSaid} from '../ui/speaker';
+import {addressOf} from '../workbench/address';
+import type {Session} from '../workbench/session';
+import {words} from '../words/words';
+import {signals} from './signals';
+
+/** One claim in the queue: who, two lines of what, where, and why it is here. */
+export function row(claim: Claim, session: Session): TemplateResult {
+  const {attribution, article} = claim;
+  const current = claim.id === session.current;
+  const verdict = session.claims.verdict(claim);
+  const address = addressOf({claim: claim.id, filter: session.queue.filter});
+  return html`
+    <a
+      class="row ${attribution.status} ${verdict}"
+      href=${address}
+      data-claim=${claim.id}
+      aria-current=${current ? 'true' : nothing}
+    >
+      <span class="who">
+        <bdi class="name">${whoSaid(claim)}</bdi>
+        ${article.outlet ? html`<bdi class="outlet">${article.outlet}</bdi>` : nothing}
+      </span>
+      <span class="words" dir="auto">${claim.text}</span>
+      <span class="chips">
+        ${verdict === 'unreviewed' ? nothing : verdictChip(verdict)} ${trouble(claim, session)}
+        ${signals(claim).map(signalChip)}
+      </span>
+    </a>
+  `;
+}
+
+function trouble({id}: Claim, {decisions}: Session): TemplateResult | typeof nothing {
+  if (decisions.conflicts.has(id)) return html`<span class="chip alarm">${words.queue.conflict}</span>`;
+  if (decisions.failures.has(id)) return html`<span class="chip alarm">${words.queue.unsaved}</span>`;
+  return nothing;
+}
+
+export const rowStyles = css`
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25rem;
+    padding: 0.75rem 1rem 0.75rem 0.875rem;
+    border-inline-start: 0.25rem solid transparent;
+    color: inherit;
+    text-decoration: none;
+  }
+
+  .row:hover {
+    background: var(--accent-soft);
+  }
+
+  .row[aria-current] {
+    border-inline-start-color: var(--accent);
+    background: var(--accent-soft);
+  }
+
+  .row:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .who {
+    display: flex;
+    gap: 0.5rem;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+
+  .who > * {
+    min-width: 0;
+  }
+
+  .name {
+    flex: 0 1 auto;
+    overflow: hidden;
+    font-weight: 600;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .unnamed .name {
+    font-style: italic;
+    font-weight: 500;
+  }
+
+  .unattributed .name {
+    color: var(--bad);
+  }
+
+  .outlet {
+    flex: 0 2 auto;
+    overflow: hidden;
+    color: var(--muted);
+    font-size: var(--small);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .words {
+    display: -webkit-box;
+    overflow: hidden;
+    font-family: var(--serif);
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  .verified .words,
+  .unverified .words {
+    color: var(--muted);
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    margin-block-start: 0.125rem;
+  }
+`;

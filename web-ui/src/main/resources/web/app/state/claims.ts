@@ -1,0 +1,45 @@
+import type {Claim, Id, Verdict} from '../api/types';
+import {Store} from './store';
+
+/** Every claim that the page has seen, newest version only, with the verdicts that are on their way. */
+export class Claims extends Store {
+  private readonly byId = new Map<Id, Claim>();
+  private readonly pending = new Map<Id, Verdict>();
+
+  get(id: Id): Claim | undefined {
+    return this.byId.get(id);
+  }
+
+  /** Any claim of the article. */
+  ofArticle(article: Id): Claim | undefined {
+    return [...this.byId.values()].find((claim) => claim.article.id === article);
+  }
+
+  /** Takes claims in; an older version never replaces a newer one. */
+  put(...claims: readonly Claim[]): void {
+    for (const claim of claims) {
+      const known = this.byId.get(claim.id);
+      if (!known || claim.version >= known.version) this.byId.set(claim.id, claim);
+    }
+    this.changed();
+  }
+
+  /** The verdict to show: the one being saved, else the one that the server has. */
+  verdict(claim: Claim): Verdict {
+    return this.pending.get(claim.id) ?? this.byId.get(claim.id)?.verdict ?? claim.verdict;
+  }
+
+  isSaving(id: Id): boolean {
+    return this.pending.has(id);
+  }
+
+  expect(id: Id, verdict: Verdict): void {
+    this.pending.set(id, verdict);
+    this.changed();
+  }
+
+  settle(id: Id): void {
+    this.pending.delete(id);
+    this.changed();
+  }
+}

@@ -1,0 +1,17 @@
+import type {Claim} from '../api/types';
+import {words} from '../words/words';
+
+/** Who a claim is attributed to, in a few words: a name, a description, or "Nobody". */
+export function whoSaid({attribution}: Claim): string {
+  return attribution.speaker?.name ?? attribution.description ?? words.nobody;
+}
+
+/** The address, if it is one that a page may safely link to. */
+export function safeLink(url: string | null): string | undefined {
+  if (!url) return undefined;
+  try {
+    return /^https?:$/.test(new URL(url).protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+import {css} from 'lit';
+
+/** Three panes side by side; two columns where it is tighter; one pane at a time where it is narrow. */
+export const layout = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    height: 100dvh;
+  }
+
+  .bar {
+    display: flex;
+    gap: 0.25rem;
+    align-items: center;
+    padding: 0.5rem 0.5rem 0.5rem 1rem;
+    border-block-end: 1px solid var(--line);
+    background: var(--surface);
+  }
+
+  h1 {
+    margin-inline-end: auto;
+    font: 700 1.25rem/1 var(--serif);
+    letter-spacing: -0.01em;
+  }
+
+  .panes {
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(17rem, 22rem) minmax(0, 1fr) minmax(18rem, 23rem);
+    min-height: 0;
+  }
+
+  .queue,
+  .decision {
+    background: var(--surface);
+  }
+
+  .queue {
+    border-inline-end: 1px solid var(--line);
+  }
+
+  .decision {
+    border-inline-start: 1px solid var(--line);
+  }
+
+  .switch {
+    display: none;
+  }
+
+  @media (width < 68rem) {
+    .panes {
+      grid-template: minmax(0, 1fr) minmax(0, 1fr) / minmax(16rem, 20rem) minmax(0, 1fr);
+    }
+
+    .queue {
+      grid-row: span 2;
+    }
+
+    .decision {
+      border-block-start: 1px solid var(--line);
+      border-inline-start: 0;
+    }
+  }
+
+  @media (width < 44rem) {
+    .panes {
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    }
+
+    .queue,
+    .decision {
+      grid-row: auto;
+      border: 0;
+    }
+
+    [data-shown='queue'] > :not(.queue),
+    [data-shown='article'] > :not(.article),
+    [data-shown='decision'] > :not(.decision) {
+      display: none;
+    }
+
+    .switch {
+      display: flex;
+      border-block-start: 1px solid var(--line);
+      background: var(--surface);
+    }
+
+    .switch button {
+      flex: 1;
+      min-height: 3rem;
+      border-radius: 0;
+      border-block-start: 3px solid transparent;
+      color: var(--muted);
+    }
+
+    .switch [aria-current='true'] {
+      border-block-start-color: var(--accent);
+      color: var(--ink);
+    }
+  }
+`;

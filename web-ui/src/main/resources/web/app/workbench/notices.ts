@@ -1,0 +1,48 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {icon} from '../ui/icons';
+import {words} from '../words/words';
+import type {Session} from './session';
+
+/** What went wrong with decisions on other claims than the one in view, and the way there. */
+export function notices(session: Session): TemplateResult | typeof nothing {
+  const {decisions, current} = session;
+  const elsewhere = (ids: Iterable<number>) => [...ids].filter((id) => id !== current);
+  const unsaved = elsewhere(decisions.failures.keys());
+  const conflicts = elsewhere(decisions.conflicts.keys());
+  const first = conflicts[0] ?? unsaved[0];
+  if (first === undefined) return nothing;
+  return html`<p class="notice">
+    ${icon('warning')}
+    <span>
+      ${conflicts.length > 0 ? words.notices.conflicts(conflicts.length) : nothing}
+      ${unsaved.length > 0 ? words.notices.unsaved(unsaved.length) : nothing}
+    </span>
+    <button @click=${() => session.look(first)}>${words.notices.show}</button>
+  </p>`;
+}
+
+export const noticeStyles = css`
+  .notices {
+    position: fixed;
+    inset: auto 0 4.5rem;
+    z-index: 2;
+    display: grid;
+    justify-items: center;
+    pointer-events: none;
+  }
+
+  .notice {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    max-width: calc(100vw - 1.5rem);
+    padding: 0.5rem 0.5rem 0.5rem 1rem;
+    border: 1px solid var(--bad);
+    border-radius: var(--radius);
+    background: var(--raised);
+    color: var(--bad);
+    font-weight: 600;
+    box-shadow: var(--shadow);
+    pointer-events: auto;
+  }
+`;

@@ -1,0 +1,159 @@
+import {LitElement, html} from 'lit';
+import {customElement, query, state} from 'lit/decorators.js';
+import '../adding/add-dialog';
+import type {AddDialog} from '../adding/add-dialog';
+import '../article/article-pane';
+import '../decision/decision-pane';
+import type {DecisionPane} from '../decision/decision-pane';
+import '../help/help-dialog';
+import type {HelpDialog} from '../help/help-dialog';
+import {Keys} from '../keyboard/keys';
+import '../queue/queue-pane';
+import type {QueuePane} from '../queue/queue-pane';
+import {nextTheme, theme, wear} from '../theme/theme';
+import {controls} from '../ui/controls';
+import {icon} from '../ui/icons';
+import {key} from '../ui/key';
+import {whoSaid} from '../ui/speaker';
+import {words} from '../words/words';
+import {layout} from './layout';
+import {notices, noticeStyles} from './notices';
+import {Session} from './session';
+import {welcome, welcomeStyles} from './welcome';
+
+const PANES = ['queue', 'article', 'decision'] as const;
+type PaneName = (typeof PANES)[number];
+
+/** The whole page: queue, article and decision side by side, or one at a time where it is narrow. */
+@customElement('whosaid-workbench')
+export class Workbench extends LitElement {
+  private readonly session = new Session();
+  @state() private shown: PaneName = 'queue';
+  @query('ws-queue') private queue!: QueuePane | null;
+  @query('ws-decision') private decision!: DecisionPane | null;
+  @query('ws-add') private adding!: AddDialog;
+  @query('ws-help') private help!: HelpDialog;
+
+  private readonly keys = new Keys({
+    j: () => void this.session.next(),
+    k: () => this.session.previous(),
+    v: () => void this.session.decide('verified'),
+    u: () => void this.session.decide('unverified'),
+    s: () => void this.session.skip(),
+    z: () => this.session.undoLast(),
+    n: () => this.show('decision', () => this.decision?.write()),
+    l: () => void this.session.showFresh(),
+    '/': () => this.show('queue', () => this.queue?.search()),
+    a: () => void this.adding.open(),
+    '?': () => this.help.open(),
+  });
+  private readonly refresh = () => this.requestUpdate();
+  private readonly follow = () => void this.session.follow();
+  private readonly warn = (event: Event) => {
+    if (this.session.decisions.hasUnsaved) event.preventDefault();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    wear(theme());
+    this.keys.listen();
+    this.session.addEventListener('change', this.refresh);
+    window.addEventListener('popstate', this.follow);
+    window.addEventListener('beforeunload', this.warn);
+    void this.session.start().then(() => {
+      if (new URLSearchParams(location.search).has('claim') && this.session.current) return;
+      this.shown = 'queue';
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.keys.stop();
+    this.session.removeEventListener('change', this.refresh);
+    window.removeEventListener('popstate', this.follow);
+    window.removeEventListener('beforeunload', this.warn);
+  }
+
+  override render() {
+    const {session} = this;
+    const {claim} = session;
+    document.title = claim ? `${whoSaid(claim)} · ${words.product}` : words.product;
+    return html`
+      ${this.bar()}
+      ${session.used === false ? welcome((fillIn) => this.adding.open(fillIn)) : this.panes()}
+      <div class="notices" role="status">${notices(session)}</div>
+      <div class="unseen" role="status">${session.said}</div>
+      <ws-add .session=${session} @opened=${() => this.show('article')}></ws-add>
+      <ws-help @switched=${() => this.switched()}></ws-help>
+    `;
+  }
+
+  private bar() {
+    const say = words.header;
+    const worn = theme();
+    return html`<header class="bar">
+      <h1>${words.product}</h1>
+      <button @click=${() => this.adding.open()}>${icon('plus')} ${say.add} ${key('A')}</button>
+      <button class="quiet" aria-label=${say.theme[worn]} title=${say.theme[worn]} @click=${this.changeTheme}>
+        ${icon(worn)}
+      </button>
+      <button class="quiet" aria-label=${say.help} title=${say.help} @click=${() => this.help.open()}>
+        ${icon('help')}
+      </button>
+    </header>`;
+  }
+
+  private panes() {
+    const {session, shown} = this;
+    return html`
+      <main class="panes" data-shown=${shown}>
+        <ws-queue
+          class="queue"
+          role="region"
+          aria-label=${words.panes.queue}
+          .session=${session}
+          @opened=${() => this.show('article')}
+        ></ws-queue>
+        <ws-article class="article" role="region" aria-label=${words.panes.article} .session=${session}></ws-article>
+        <ws-decision
+          class="decision"
+          role="region"
+          aria-label=${words.panes.decision}
+          .session=${session}
+        ></ws-decision>
+      </main>
+      <nav class="switch" aria-label=${words.panes.label}>
+        ${PANES.map(
+          (pane) => html`<button
+            class="quiet"
+            aria-current=${pane === shown ? 'true' : 'false'}
+            @click=${() => (this.shown = pane)}
+          >
+            ${words.panes[pane]}
+          </button>`,
+        )}
+      </nav>
+    `;
+  }
+
+  /** Brings a pane to where there is room for only one, then does what was wanted there. */
+  private show(pane: PaneName, then?: () => void): void {
+    const hidden = matchMedia('(width < 44rem)').matches && this.shown !== pane;
+    this.shown = pane;
+    const arrive = hidden
+      ? () => this.renderRoot.querySelector<HTMLElement>(`.panes .${pane}`)?.focus()
+      : undefined;
+    void this.updateComplete.then(then ?? arrive);
+  }
+
+  private changeTheme(): void {
+    wear(nextTheme());
+    this.session.say(words.header.theme[theme()]);
+  }
+
+  private switched(): void {
+    this.session.say(`${words.help.switch}: ${Keys.on ? words.on : words.off}`);
+  }
+
+  static override styles = [controls, layout, welcomeStyles, noticeStyles];
+}

@@ -1,0 +1,29 @@
+import {signals} from '../../main/resources/web/app/queue/signals';
+import type {Claim} from '../../main/resources/web/app/api/types';
+import {claim, equal} from './expect';
+
+const labels = (of: Claim): string[] => signals(of).map(({label}) => label);
+
+export function nobodyComesFirst(): void {
+  equal(labels(claim({text: 'It fell by 40 %', confidence: 0.41})), [
+    'No source',
+    'Unsure 41 %',
+    'Figures',
+    'Direct',
+  ]);
+}
+
+export function aNamedSourceIsNoReason(): void {
+  const named = claim().attribution;
+  equal(labels(claim({attribution: {...named, status: 'named'}})), ['Direct']);
+}
+
+export function hearsaySaysThroughWhom(): void {
+  const {attribution} = claim();
+  const via = [{begin: 0, end: 1, name: 'Xinhua', outlet: 'Xinhua'}];
+  equal(labels(claim({attribution: {...attribution, status: 'unnamed', via}})), [
+    'Unnamed source',
+    'Via Xinhua',
+    'Direct',
+  ]);
+}
