@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,10 +51,19 @@ final class CueLexicon {
 
   private CueLexicon() {}
 
+  /** The one lexicon of this JVM. */
+  static CueLexicon shared() {
+    return Shared.INSTANCE;
+  }
+
+  private static final class Shared {
+    static final CueLexicon INSTANCE = load();
+  }
+
   /**
    * Reads the lexicon; throws IllegalStateException, which names the line, when it is malformed.
    */
-  static CueLexicon load() {
+  private static CueLexicon load() {
     CueLexicon lexicon = new CueLexicon();
     try (InputStream in = CueLexicon.class.getResourceAsStream("cues.tsv");
         BufferedReader lines =
@@ -70,7 +80,7 @@ final class CueLexicon {
     if (columns.length < 3) {
       throw new IllegalStateException("cues.tsv: not verb, class, frames: " + line);
     }
-    Sense sense = Sense.valueOf(columns[1].toUpperCase(java.util.Locale.ROOT));
+    Sense sense = Sense.valueOf(columns[1].toUpperCase(Locale.ROOT));
     Verb verb = new Verb(columns[0], sense, Set.of(columns[2].split(" ")));
     Set<String> forms = new HashSet<>(Set.of(columns[0]));
     if (columns.length > 3) {

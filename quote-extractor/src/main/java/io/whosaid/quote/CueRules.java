@@ -99,8 +99,8 @@ final class CueRules {
     int after = source.to();
     boolean first = from <= taken + 1 || !hasVerb(taken, from);
     if (first && line.isComma(after) && after + 1 < line.size()) {
-      add(toClauseEnd(after + 1), cue, source, why + " X, content", 0.8);
-      return line.size();
+      add(toSentenceEnd(after + 1), cue, source, why + " X, content", 0.8);
+      return after;
     }
     int end = line.isComma(from - 1) || line.isDash(from - 1) ? from - 1 : from;
     Span content = fromLeft(end);
@@ -197,6 +197,9 @@ final class CueRules {
   }
 
   private int verb(Group group) {
+    if (line.is(group.from(), "to")) {
+      return group.head();
+    }
     boolean passive = isPassive(group);
     if (passive && !line.is(group.to(), "as", "that", "by", "to")) {
       return group.head();
@@ -233,6 +236,11 @@ final class CueRules {
 
   private Phrase subjectOf(Group group) {
     if (line.word(group.head()).endsWith("ing") && !group.finite()) {
+      int noun = line.is(group.from() - 1, "himself", "herself", "itself", "themselves") ? 1 : 0;
+      Phrase own = NounPhrases.before(line, group.from() - noun);
+      if (own != null && line.is(own.from() - 1, "with") && !line.isComma(own.to())) {
+        return own;
+      }
       return subject != null ? subject : mainSubject(group.from());
     }
     int end = group.from();

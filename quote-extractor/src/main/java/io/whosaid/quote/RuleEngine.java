@@ -5,14 +5,14 @@ import java.util.List;
 
 /** Finds quotations by rules over the quote structure and a lexicon of cues. */
 final class RuleEngine implements Engine {
-  private final CueLexicon lexicon = CueLexicon.load();
+  private final CueLexicon lexicon = CueLexicon.shared();
 
   @Override
   public List<Quotation> quotations(Analysis analysis) {
     String text = analysis.document().text();
     List<QuotedRegion> regions = Lines.outermost(analysis.regions());
     List<Line> lines = Lines.of(analysis, regions);
-    List<Draft> drafts = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>(Labels.find(text, analysis.paragraphs(), regions));
     for (Line line : lines) {
       drafts.addAll(CueRules.apply(text, regions, lexicon, line));
     }

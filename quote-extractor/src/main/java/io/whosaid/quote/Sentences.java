@@ -2,6 +2,7 @@ package io.whosaid.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -14,10 +15,15 @@ final class Sentences {
   /** In a run of characters without a blank beyond this length, no sentence ends. */
   private static final int LONGEST_WORD = 80;
 
-  private final SentenceDetectorME detector;
+  /** How far to look for a verb of saying after a question. */
+  private static final int REPORT_WIDTH = 80;
 
-  Sentences(SentenceModel model) {
+  private final SentenceDetectorME detector;
+  private final CueLexicon lexicon;
+
+  Sentences(SentenceModel model, CueLexicon lexicon) {
     this.detector = new SentenceDetectorME(model);
+    this.lexicon = lexicon;
   }
 
   /** The sentences of {@code paragraphs}, in order, none empty. */
@@ -38,7 +44,7 @@ final class Sentences {
     return found;
   }
 
-  private static void add(List<Span> found, int first, String plain, Span span) {
+  private void add(List<Span> found, int first, String plain, Span span) {
     int begin = span.begin();
     int last = found.size() - 1;
     if (last >= first) {
@@ -68,7 +74,7 @@ final class Sentences {
   }
 
   /** Whether what begins at {@code at} continues the sentence {@code before}. */
-  private static boolean goesOn(String plain, Span before, int at, int end) {
+  private boolean goesOn(String plain, Span before, int at, int end) {
     int word = at;
     while (word < end && !Character.isLetterOrDigit(plain.charAt(word))) {
       if (Glyphs.isMark(plain.charAt(word)) || plain.charAt(word) == '(') {
@@ -77,7 +83,38 @@ final class Sentences {
       word++;
     }
     boolean lower = word == end || Character.isLowerCase(plain.charAt(word));
-    return lower || endsInTitle(plain, before);
+    return lower
+        || endsInTitle(plain, before)
+        || (asks(plain, before) && isReport(plain, word, end));
+  }
+
+  /** Whether the sentence ends in a question or a cry in quote marks. */
+  private static boolean asks(String plain, Span sentence) {
+    int at = sentence.end() - 1;
+    if (!isCloser(plain, at) || at == sentence.begin()) {
+      return false;
+    }
+    char mark = plain.charAt(at - 1);
+    return mark == '?' || mark == '!' || mark == '…' || mark == '-' || mark == ',';
+  }
+
+  /** Whether "Ms. Bright demanded" or the like stands at {@code from}: who asked, and the verb. */
+  private boolean isReport(String plain, int from, int end) {
+    String[] words = plain.substring(from, Math.min(end, from + REPORT_WIDTH)).split("\\s+", 8);
+    for (int i = 1; i < words.length - 1 || (i < words.length && i < 7); i++) {
+      String word = words[i];
+      boolean stop = word.endsWith(".") || word.endsWith(",");
+      CueLexicon.Verb verb =
+          lexicon.get(
+              (stop ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT));
+      if (verb != null) {
+        return verb.takes("after");
+      }
+      if (stop && !Abbreviations.isTitle(word.substring(0, word.length() - 1))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean endsInTitle(String plain, Span sentence) {

@@ -1,6 +1,7 @@
 package io.whosaid.quote;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -41,7 +42,41 @@ final class Tags {
       }
       tags[i] = outcomes[best(scores)];
     }
+    mendNames(words, tags);
     return tags;
+  }
+
+  /**
+   * The model, trained on the web's English, takes names that it does not know for verbs and
+   * adjectives. Where capitals mean something, a capital inside a sentence, or before a verb, is a
+   * name's.
+   */
+  private static void mendNames(String[] words, String[] tags) {
+    int capitals = 0;
+    for (String word : words) {
+      capitals += isCapital(word) ? 1 : 0;
+    }
+    if (capitals * 2 > words.length + 2) {
+      return;
+    }
+    for (int i = 0; i < words.length; i++) {
+      boolean doubtful = List.of("VERB", "ADJ", "INTJ", "X", "ADV").contains(tags[i]);
+      if (!doubtful || !isCapital(words[i]) || words[i].length() < 3) {
+        continue;
+      }
+      boolean inside = i > 0 && Character.isLetterOrDigit(words[i - 1].charAt(0));
+      boolean subject =
+          i + 1 < words.length && tags[i + 1].equals("VERB") && !tags[i].equals("ADV");
+      if (inside && !tags[i].equals("ADV") && !tags[i].equals("ADJ")) {
+        tags[i] = words[i].endsWith("'s") ? "PROPN+PART" : "PROPN";
+      } else if (subject && !inside && !words[i].endsWith("ing")) {
+        tags[i] = "PROPN";
+      }
+    }
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0));
   }
 
   private static void add(Context context, double[] scores) {
