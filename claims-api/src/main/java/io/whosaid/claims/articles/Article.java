@@ -1,0 +1,84 @@
+package io.whosaid.claims.articles;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.whosaid.quote.Problem;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An article: an untouched text and what is known of it. Never changes once it is stored. */
+@Entity
+@Immutable
+public class Article extends PanacheEntityBase {
+  /** Newer articles have higher numbers. */
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  /** SHA-256 of outlet and text, unique. */
+  @Column(nullable = false)
+  public byte[] fingerprint;
+
+  /** Headline; null when unknown, as every field below that can be null. */
+  public String title;
+
+  /** Where it was published. */
+  public String url;
+
+  /** The name of the outlet that published it. */
+  public String outlet;
+
+  /** Who wrote it. */
+  public String byline;
+
+  /** The day it was published. */
+  public LocalDate published;
+
+  /** BCP 47 tag. */
+  public String language;
+
+  /** The untouched text, which all offsets point into; loaded when asked for. */
+  @Basic(fetch = FetchType.LAZY)
+  @Column(nullable = false)
+  public String text;
+
+  /** What is odd in the text's quote marks. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(nullable = false)
+  public List<Problem> problems;
+
+  /** When it was stored. */
+  @Column(nullable = false)
+  public Instant createdAt;
+
+  /** The stored article with this text by this outlet. */
+  public static Optional<Article> same(String text, String outlet) {
+    return find("fingerprint", fingerprint(text, outlet)).firstResultOptional();
+  }
+
+  /** What makes two articles the same: the text and the outlet, which may be null. */
+  public static byte[] fingerprint(String text, String outlet) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(outlet == null ? new byte[0] : outlet.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      return digest.digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

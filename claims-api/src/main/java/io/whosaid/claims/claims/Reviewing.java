@@ -1,0 +1,97 @@
+package io.whosaid.claims.claims;
+
+import io.whosaid.claims.http.Problem;
+import io.whosaid.claims.http.Words;
+import io.whosaid.claims.reviews.Review;
+import io.whosaid.claims.reviews.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Writes a review and the claim's new verdict together. */
+@ApplicationScoped
+class Reviewing {
+
+  /**
+   * Reviews the claim {@code id} if its version is one that {@code ifMatch} names.
+   *
+   * @return the claim as it is then
+   */
+  @Transactional
+  Claim review(long id, String ifMatch, Decision decision) {
+    Precondition precondition = Precondition.parse(ifMatch);
+    Verdict verdict = verdict(decision);
+    Claim claim = Claim.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (claim == null) {
+      throw ClaimResource.missing(id);
+    }
+    if (!precondition.allows(claim.version)) {
+      throw stale(claim);
+    }
+    Review review = decision.undo() ? undo(claim) : decide(claim, verdict);
+    review.claimId = id;
+    review.version = claim.version;
+    review.note = decision.note() == null || decision.note().isBlank() ? null : decision.note();
+    review.persist();
+    return claim;
+  }
+
+  private static Review decide(Claim claim, Verdict verdict) {
+    Review review = new Review();
+    review.createdAt = now();
+    review.verdict = verdict;
+    claim.decide(verdict, review.createdAt);
+    return review;
+  }
+
+  /** Takes the newest review in force back; the one before it, if any, is in force again. */
+  private static Review undo(Claim claim) {
+    List<Review> newest = Review.inForce(claim.id, 2);
+    if (newest.isEmpty()) {
+      throw Problem.of(409, "Claim %d has no review to undo.".formatted(claim.id)).exception();
+    }
+    Review review = new Review();
+    review.createdAt = now();
+    review.undoes = newest.get(0).id;
+    review.verdict = newest.size() == 1 ? Verdict.UNREVIEWED : newest.get(1).verdict;
+    claim.decide(review.verdict, newest.size() == 1 ? null : newest.get(1).createdAt);
+    return review;
+  }
+
+  private static Verdict verdict(Decision decision) {
+    String allowed = String.join(", ", Words.of(Verdict.class));
+    if (decision.undo()) {
+      if (decision.verdict() != null) {
+        throw wrong("must be left out with undo, which restores the verdict before");
+      }
+      return null;
+    }
+    if (decision.verdict() == null) {
+      throw wrong("is missing; it must be one of " + allowed);
+    }
+    return Words.parse(Verdict.class, decision.verdict())
+        .orElseThrow(() -> wrong("'%s' is not one of %s".formatted(decision.verdict(), allowed)));
+  }
+
+  private static RuntimeException wrong(String detail) {
+    return Problem.of(
+            400, "The review cannot be used.", List.of(Problem.Fault.at("/verdict", detail)))
+        .exception();
+  }
+
+  private static RuntimeException stale(Claim claim) {
+    return Problem.of(
+            412,
+            "Claim %d is at version %d now: somebody else reviewed it. Look at it and decide again."
+                .formatted(claim.id, claim.version))
+        .with("urn:whosaid:problem:stale", "claim", ClaimView.of(claim))
+        .exception();
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,82 @@
+package io.whosaid.claims.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Makes each exception a problem that says what is wrong, and nothing of the server's inside. */
+final class Errors {
+  private static final Logger LOG = Logger.getLogger(Errors.class);
+
+  @ServerExceptionMapper
+  Response problem(ProblemException e) {
+    return e.problem().response();
+  }
+
+  @ServerExceptionMapper
+  Response mismatch(MismatchedInputException e) {
+    return JsonFault.of(e).response();
+  }
+
+  @ServerExceptionMapper
+  Response violations(ConstraintViolationException e) {
+    List<Problem.Fault> faults =
+        e.getConstraintViolations().stream()
+            .map(
+                violation ->
+                    Problem.Fault.at(
+                        pointer(violation.getPropertyPath().toString()), violation.getMessage()))
+            .sorted(Comparator.comparing(Problem.Fault::pointer))
+            .toList();
+    return Problem.of(400, "The body has fields that cannot be used.", faults).response();
+  }
+
+  /** The path begins with the method and its parameter. */
+  private static String pointer(String path) {
+    String[] parts = path.split("\\.", 3);
+    return parts.length < 3 ? "" : "/" + parts[2].replace('.', '/');
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException e) {
+    if (e.getCause() instanceof JacksonException json) {
+      return JsonFault.of(json).response();
+    }
+    Response given = e.getResponse();
+    if (given.getStatus() < 400) {
+      return given;
+    }
+    Response problem = Problem.of(given.getStatus(), detail(given.getStatus())).response();
+    Response.ResponseBuilder response = Response.fromResponse(problem);
+    String allow = given.getHeaderString(HttpHeaders.ALLOW);
+    return allow == null ? problem : response.header(HttpHeaders.ALLOW, allow).build();
+  }
+
+  static String detail(int status) {
+    return switch (status) {
+      case 404 -> "There is nothing here; /api/v1/openapi tells what there is.";
+      case 405 -> "This cannot be done here; /api/v1/openapi tells what can.";
+      case 406 -> "It is to be had as application/json only.";
+      case 413 -> "The body is larger than 10 MB.";
+      case 415 -> "Send JSON, and say so: Content-Type: application/json.";
+      default -> "The request cannot be answered.";
+    };
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Exception e) {
+    String number = UUID.randomUUID().toString();
+    LOG.errorf(e, "Error %s", number);
+    return Problem.of(
+            500, "Something went wrong here; the log tells more under error %s.".formatted(number))
+        .response();
+  }
+}

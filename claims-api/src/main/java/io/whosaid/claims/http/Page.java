@@ -1,0 +1,44 @@
+package io.whosaid.claims.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One page of a list.
+ *
+ * @param items what is on it
+ * @param next where the next page begins; null on the last one
+ * @param total how many there are on all pages; null where that is not known cheaply
+ */
+public record Page<T>(
+    List<T> items,
+    @Schema(nullable = true, description = "The next page's cursor; null on the last page.")
+        String next,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+            description =
+                "How many there are in all, at the first page of a list of at most 10000.")
+        Long total) {
+
+  /** A page of the first {@code limit} of {@code found}, which holds one more if there is more. */
+  public static <E, T> Page<T> of(
+      List<E> found, int limit, Function<E, T> view, Function<E, Cursor> cursor, Long total) {
+    boolean more = found.size() > limit;
+    List<E> shown = more ? found.subList(0, limit) : found;
+    String next = more ? cursor.apply(shown.get(limit - 1)).toString() : null;
+    return new Page<>(shown.stream().map(view).toList(), next, total);
+  }
+
+  /** The page, with a link to the next one. */
+  public Response response(UriInfo uri) {
+    Response.ResponseBuilder response = Response.ok(this);
+    if (next != null) {
+      response.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
+    }
+    return response.build();
+  }
+}

@@ -1,0 +1,42 @@
+package io.whosaid.claims.intake;
+
+import io.whosaid.claims.claims.FindingView;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Reads an article and forgets it. */
+@Path("/api/v1/analyze")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AnalyzeResource {
+  private final Reader reader;
+
+  AnalyzeResource(Reader reader) {
+    this.reader = reader;
+  }
+
+  /** What stands in an article, of which nothing is stored. */
+  @POST
+  public View analyze(@NotNull @Valid Submission submission) {
+    return View.of(reader.read(submission.document()));
+  }
+
+  /** What was found. */
+  @Schema(name = "Analysis")
+  public record View(List<FindingView> claims, List<ProblemView> problems) {
+    static View of(Reader.Reading reading) {
+      return new View(
+          reading.claims().stream()
+              .map(found -> FindingView.of(found.quoted(), found.attributed()))
+              .toList(),
+          reading.problems().stream().map(ProblemView::of).toList());
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package io.whosaid.claims.intake;
+
+import io.whosaid.claims.articles.Article;
+import io.whosaid.claims.claims.Claim;
+import io.whosaid.claims.claims.ClaimView;
+import io.whosaid.claims.http.Cursor;
+import io.whosaid.claims.http.Page;
+import io.whosaid.claims.http.Parameters;
+import io.whosaid.claims.http.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Articles: handing one in, which gives its claims, and getting them back. */
+@Path("/api/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+public class ArticleResource {
+  private final Intake intake;
+
+  ArticleResource(Intake intake) {
+    this.intake = intake;
+  }
+
+  /** Reads and stores an article. The same text by the same outlet again gives the same article. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response post(@NotNull @Valid Submission submission, @Context UriInfo uri) {
+    Intake.Taken taken = intake.take(submission);
+    URI place = uri.getAbsolutePathBuilder().path(taken.article().id.toString()).build();
+    return (taken.isNew() ? Response.created(place) : Response.ok().contentLocation(place))
+        .entity(View.of(taken.article()))
+        .build();
+  }
+
+  /** An article with its claims, in the order of the text. */
+  @GET
+  @Path("/{id:\\d{1,18}}")
+  public View get(long id) {
+    return Article.<Article>findByIdOptional(id)
+        .map(View::of)
+        .orElseThrow(() -> Problem.of(404, "There is no article %d.".formatted(id)).exception());
+  }
+
+  /** A page of articles without their texts, the newest first. */
+  @GET
+  public Response list(@Context UriInfo uri) {
+    Parameters parameters = new Parameters(uri);
+    Optional<Cursor> cursor = parameters.cursor();
+    int limit = parameters.limit();
+    parameters.check();
+    long before = cursor.map(Cursor::article).orElse(Long.MAX_VALUE);
+    List<Article> found =
+        Article.<Article>find("id < ?1 order by id desc", before).page(0, limit + 1).list();
+    return Page.of(found, limit, Summary::of, article -> new Cursor(article.id, 0), (Long) null)
+        .response(uri);
+  }
+
+  /** An article, as the API gives it. */
+  @Schema(name = "Article")
+  public record View(
+      long id,
+      @Schema(nullable = true) String title,
+      @Schema(nullable = true) String url,
+      @Schema(nullable = true) String outlet,
+      @Schema(nullable = true) String byline,
+      @Schema(nullable = true) LocalDate published,
+      @Schema(nullable = true) String language,
+      Instant createdAt,
+      String text,
+      List<ClaimView> claims,
+      List<ProblemView> problems) {
+
+    static View of(Article article) {
+      return new View(
+          article.id,
+          article.title,
+          article.url,
+          article.outlet,
+          article.byline,
+          article.published,
+          article.language,
+          article.createdAt,
+          article.text,
+          Claim.<Claim>list("article = ?1 order by position", article).stream()
+              .map(ClaimView::of)
+              .toList(),
+          article.problems.stream().map(ProblemView::of).toList());
+    }
+  }
+
+  /** An article in a list. */
+  @Schema(name = "ArticleSummary")
+  public record Summary(
+      long id,
+      @Schema(nullable = true) String title,
+      @Schema(nullable = true) String url,
+      @Schema(nullable = true) String outlet,
+      @Schema(nullable = true) String byline,
+      @Schema(nullable = true) LocalDate published,
+      @Schema(nullable = true) String language,
+      Instant createdAt) {
+
+    static Summary of(Article article) {
+      return new Summary(
+          article.id,
+          article.title,
+          article.url,
+          article.outlet,
+          article.byline,
+          article.published,
+          article.language,
+          article.createdAt);
+    }
+  }
+}

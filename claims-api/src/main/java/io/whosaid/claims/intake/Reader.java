@@ -1,0 +1,43 @@
+package io.whosaid.claims.intake;
+
+import io.whosaid.attribution.Attribution;
+import io.whosaid.attribution.Attributor;
+import io.whosaid.claims.claims.Attributed;
+import io.whosaid.claims.claims.Quoted;
+import io.whosaid.quote.Document;
+import io.whosaid.quote.Extraction;
+import io.whosaid.quote.Problem;
+import io.whosaid.quote.QuoteExtractor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Reads an article: the road from text to claims. */
+@ApplicationScoped
+class Reader {
+  private final QuoteExtractor extractor;
+  private final Attributor attributor;
+
+  Reader(QuoteExtractor extractor, Attributor attributor) {
+    this.extractor = extractor;
+    this.attributor = attributor;
+  }
+
+  Reading read(Document document) {
+    Extraction extraction = extractor.extract(document);
+    List<Found> found =
+        attributor.attribute(extraction).stream()
+            .map(attribution -> Found.of(attribution, document.text()))
+            .toList();
+    return new Reading(found, extraction.problems());
+  }
+
+  /** What was found in a text, in the order of the text. */
+  record Reading(List<Found> claims, List<Problem> problems) {}
+
+  /** One claim that nobody stored yet. */
+  record Found(Quoted quoted, Attributed attributed) {
+    static Found of(Attribution attribution, String text) {
+      return new Found(Quoted.of(attribution.quotation(), text), Attributed.of(attribution));
+    }
+  }
+}

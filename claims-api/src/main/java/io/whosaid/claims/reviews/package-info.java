@@ -1,0 +1,2 @@
+/** What people decided about a claim: {@link io.whosaid.claims.reviews.Review}. */
+package io.whosaid.claims.reviews;

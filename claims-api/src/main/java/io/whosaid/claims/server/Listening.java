@@ -1,0 +1,51 @@
+package io.whosaid.claims.server;
+
+import io.whosaid.claims.database.CannotStartException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+
+/**
+ * Where the server listens.
+ *
+ * @param host an address of this machine that others cannot reach
+ * @param port 0 for any that is free
+ */
+record Listening(String host, int port) {
+
+  /**
+   * Checks that the address is a loopback address and the port free, before anything is started.
+   *
+   * @throws CannotStartException if not
+   */
+  static Listening at(String host, int port) throws CannotStartException {
+    if (port < 0 || port > 65_535) {
+      throw new CannotStartException("port %d is not within 0 and 65535".formatted(port));
+    }
+    InetAddress address = address(host);
+    try {
+      new ServerSocket(port, 1, address).close();
+      return new Listening(host, port);
+    } catch (IOException e) {
+      throw new CannotStartException(
+          "cannot listen on port %d (%s); stop what listens there, or choose another with --port"
+              .formatted(port, e.getMessage()));
+    }
+  }
+
+  private static InetAddress address(String host) throws CannotStartException {
+    try {
+      InetAddress[] addresses = InetAddress.getAllByName(host);
+      if (Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress)) {
+        return addresses[0];
+      }
+    } catch (UnknownHostException e) {
+      throw new CannotStartException("--host %s: no such address on this machine".formatted(host));
+    }
+    throw new CannotStartException(
+        "--host %s would open whosaid to other machines, and it has no accounts yet; leave it at 127.0.0.1"
+            .formatted(host));
+  }
+}

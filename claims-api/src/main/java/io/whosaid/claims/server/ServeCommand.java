@@ -1,0 +1,88 @@
+package io.whosaid.claims.server;
+
+import io.whosaid.claims.database.CannotStartException;
+import io.whosaid.claims.database.DataFolder;
+import io.whosaid.claims.database.Postgres;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code whosaid serve}. */
+@Command(
+    name = "whosaid serve",
+    description = "Serves the pages and the API for reviewing claims, on this machine only.",
+    sortOptions = false,
+    customSynopsis = "whosaid serve [--port N] [--host HOST] [--data-dir DIR] [--demo]",
+    footer = {
+      "",
+      "Without --data-dir, data is kept in ${whosaid.default-data-dir}.",
+      "A PostgreSQL of your own: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD.",
+      "Ends with 2 when it cannot start, and says why."
+    })
+public final class ServeCommand implements Callable<Integer> {
+  private static final int FAILED = 2;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Where to listen, 0 for any free port (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description = "Which address of this machine to listen on (default: ${DEFAULT-VALUE}).")
+  private String host;
+
+  @Option(names = "--data-dir", paramLabel = "DIR", description = "Where data is kept.")
+  private Path dataFolder;
+
+  @Option(names = "--demo", description = "Loads demo articles, once.")
+  private boolean demo;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Prints this text.")
+  @SuppressWarnings("unused") // picocli looks at it
+  private boolean help;
+
+  private ServeCommand() {}
+
+  /** The command, which reports what is wrong in one line. */
+  static CommandLine commandLine() {
+    System.setProperty("whosaid.default-data-dir", DefaultDataFolder.path().toString());
+    return new CommandLine(new ServeCommand())
+        .setParameterExceptionHandler(
+            (e, arguments) -> fail(e.getCommandLine(), e.getMessage() + "; see --help"))
+        .setExecutionExceptionHandler((e, commandLine, result) -> fail(commandLine, Failure.of(e)));
+  }
+
+  private static int fail(CommandLine commandLine, String message) {
+    commandLine.getErr().println("whosaid serve: " + message);
+    return FAILED;
+  }
+
+  @Override
+  public Integer call() throws CannotStartException {
+    Listening listening = Listening.at(host, port);
+    Ending ending = Ending.ofThisProcess();
+    if (Database.isGiven()) {
+      Server.run(listening, "a PostgreSQL of your own", demo, ending);
+      return 0;
+    }
+    DataFolder folder =
+        ending.begin(
+            () ->
+                DataFolder.open(
+                    Optional.ofNullable(dataFolder).orElseGet(DefaultDataFolder::path)));
+    Database.give(ending.begin(() -> Postgres.start(folder)));
+    Server.run(listening, folder.path().toString(), demo, ending);
+    return 0;
+  }
+}

@@ -1,0 +1,39 @@
+package io.whosaid.claims.server;
+
+import io.quarkus.runtime.Quarkus;
+import io.whosaid.claims.database.CannotStartException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The application between its start and its end. */
+final class Server {
+  private static final int PATIENCE_SECONDS = 40;
+
+  private Server() {}
+
+  /**
+   * Runs the application until the process is told to end; whatever {@code ending} holds is closed
+   * after it.
+   *
+   * @throws CannotStartException if it does not start
+   */
+  static void run(Listening listening, String data, boolean demo, Ending ending)
+      throws CannotStartException {
+    System.setProperty("quarkus.http.host", listening.host());
+    System.setProperty("quarkus.http.port", Integer.toString(listening.port()));
+    System.setProperty("whosaid.data", data);
+    System.setProperty("whosaid.demo", Boolean.toString(demo));
+    CountDownLatch stopped = new CountDownLatch(1);
+    ending.begin(() -> () -> stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    try {
+      Quarkus.run(Serving.class, (code, thrown) -> failure.set(thrown));
+    } finally {
+      stopped.countDown();
+    }
+    if (failure.get() != null) {
+      throw new CannotStartException(Failure.of(failure.get()));
+    }
+  }
+}

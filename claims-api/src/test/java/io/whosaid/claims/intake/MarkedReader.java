@@ -1,0 +1,76 @@
+package io.whosaid.claims.intake;
+
+import io.quarkus.test.Mock;
+import io.whosaid.attribution.Attribution;
+import io.whosaid.attribution.Attribution.Grade;
+import io.whosaid.attribution.Hop;
+import io.whosaid.attribution.Speaker;
+import io.whosaid.quote.Document;
+import io.whosaid.quote.Problem;
+import io.whosaid.quote.Quotation;
+import io.whosaid.quote.Quotation.Kind;
+import io.whosaid.quote.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what a test can foretell, so that tests of HTTP do not hang on the rules: {@code “…” said
+ * NAME.} is direct and named, {@code “…” said a NOUN.} unnamed, {@code “…”.} unattributed; {@code
+ * via OUTLET} may follow the source, and {@code ~} is a problem.
+ */
+@Mock
+@ApplicationScoped
+class MarkedReader extends Reader {
+  private static final Pattern QUOTATION =
+      Pattern.compile("(“[^”]*”)(?: (said) ([^.]+?)(?: via ([^.]+))?)?\\.");
+
+  MarkedReader() {
+    super(null, null);
+  }
+
+  @Override
+  Reading read(Document document) {
+    Matcher matcher = QUOTATION.matcher(document.text());
+    List<Found> found = new ArrayList<>();
+    while (matcher.find()) {
+      found.add(Found.of(attribution(matcher), document.text()));
+    }
+    int odd = document.text().indexOf('~');
+    List<Problem> problems =
+        odd < 0
+            ? List.of()
+            : List.of(new Problem(Problem.Kind.STRAY_MARK, new Span(odd, odd + 1), "A tilde."));
+    return new Reading(found, problems);
+  }
+
+  private static Attribution attribution(Matcher matcher) {
+    Quotation quotation =
+        new Quotation(
+            Kind.DIRECT, spans(matcher, 1), spans(matcher, 2), spans(matcher, 3), 0.5, "marked");
+    List<Hop> via =
+        spans(matcher, 4).stream()
+            .map(span -> new Hop(span, matcher.group(4), Optional.empty()))
+            .toList();
+    String source = matcher.group(3);
+    if (source == null) {
+      return new Attribution.Unattributed(quotation, via, "no source");
+    }
+    return source.startsWith("a ")
+        ? new Attribution.Unnamed(quotation, source, Grade.ROLE, via, "an article")
+        : new Attribution.Named(
+            quotation,
+            new Speaker(source, Speaker.Kind.PERSON, Optional.of("mayor"), Optional.empty()),
+            via,
+            "a name");
+  }
+
+  private static List<Span> spans(Matcher matcher, int group) {
+    return matcher.group(group) == null
+        ? List.of()
+        : List.of(new Span(matcher.start(group), matcher.end(group)));
+  }
+}
