@@ -64,16 +64,16 @@ final class QuoteMarks {
     QuoteMarks marks = new QuoteMarks(text, paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
-      marks.read(paragraphs.get(i).span(), next);
+      marks.read(paragraphs.get(i), next);
     }
     marks.addBlockQuotes();
     marks.problems.sort(Comparator.comparing(Problem::at));
     return new Structure(Depths.assign(marks.regions), marks.problems);
   }
 
-  private void read(Span paragraph, Paragraph next) {
-    paragraphBegin = paragraph.begin();
-    paragraphEnd = paragraph.end();
+  private void read(Paragraph paragraph, Paragraph next) {
+    paragraphBegin = paragraph.span().begin();
+    paragraphEnd = paragraph.span().end();
     openedUntil = paragraphBegin;
     closedUntil = -1;
     int at = paragraphBegin;
@@ -85,7 +85,9 @@ final class QuoteMarks {
     while (at < paragraphEnd) {
       at += step(at);
     }
-    endParagraph(next);
+    boolean sameBlock = next != null && next.quoted() == paragraph.quoted();
+    boolean mayGoOn = sameBlock && !(next.quoted() && next.afterBlank());
+    endParagraph(mayGoOn ? next : null);
   }
 
   /** Handles the character at {@code at} and says how many it took. */
@@ -114,7 +116,7 @@ final class QuoteMarks {
     boolean closing = Glyphs.looksClosing(before(at), after(at, width));
     Open low = innermost(Style.LOW_HIGH, '„');
     if (low != null && (closing || c == '”')) {
-      close(low, at + width);
+      close(low, at, width);
       return;
     }
     Open open = innermost(Style.DOUBLE, NOTHING);
@@ -129,7 +131,7 @@ final class QuoteMarks {
     } else if (leftHanded && !(closing && !opening)) {
       open(Style.DOUBLE, c, at, width);
     } else {
-      close(open, at + width);
+      close(open, at, width);
     }
   }
 
@@ -138,14 +140,14 @@ final class QuoteMarks {
     char after = after(at, 1);
     Open low = innermost(Style.LOW_HIGH, '‚');
     if (low != null && low == top() && !Character.isLetterOrDigit(after)) {
-      close(low, at + 1);
+      close(low, at, 1);
       return;
     }
     Open open = innermost(Style.SINGLE, NOTHING);
     boolean opens = c != '’' && Glyphs.looksOpening(before, after) && !isClipping(at, c);
     if (opens) {
       if (open != null && open == top() && open.doubtfulEnd >= 0) {
-        close(open, open.doubtfulEnd);
+        close(open, open.doubtfulEnd - 1, 1);
       }
       if (innermost(Style.SINGLE, NOTHING) == null) {
         open(Style.SINGLE, c, at, 1);
@@ -161,7 +163,7 @@ final class QuoteMarks {
     if (closes && mayBeApostrophe(at, before, after)) {
       open.doubtfulEnd = at + 1;
     } else if (closes) {
-      close(open, at + 1);
+      close(open, at, 1);
     }
   }
 
@@ -198,7 +200,7 @@ final class QuoteMarks {
         open(Style.GUILLEMETS, c, at, 1);
       }
     } else if (open.glyph != c || closing) {
-      close(open, at + 1);
+      close(open, at, 1);
     } else {
       open(Style.GUILLEMETS, c, at, 1);
     }
@@ -248,7 +250,7 @@ final class QuoteMarks {
   private void open(Style style, char glyph, int at, int width) {
     Open outer = innermost(style, glyph);
     if (outer != null && outer.firstInner < 0) {
-      outer.firstInner = at;
+      outer.firstInner = outer == top() ? at : stack.get(stack.indexOf(outer) + 1).mark;
     }
     if (stack.size() < DEEPEST) {
       stack.add(new Open(style, glyph, at, width));
@@ -256,31 +258,33 @@ final class QuoteMarks {
     }
   }
 
-  private void close(Open open, int end) {
+  /** Closes {@code open} with the mark at {@code at}. */
+  private void close(Open open, int at, int width) {
     while (top() != open) {
-      giveUp(stack.remove(stack.size() - 1), open.partBegin, end);
+      giveUp(stack.remove(stack.size() - 1), open, at);
     }
     stack.remove(stack.size() - 1);
-    add(open, end, true);
-    closedUntil = end;
+    add(open, at + width, true);
+    closedUntil = at + width;
   }
 
-  /** An inner region that is still open when its outer one ends at {@code end}. */
-  private void giveUp(Open open, int outerBegin, int end) {
-    if (open.doubtfulEnd >= 0 && open.doubtfulEnd < end) {
+  /** A region that is still open where the closing mark of the one around it stands. */
+  private void giveUp(Open open, Open outer, int at) {
+    if (open.doubtfulEnd >= 0) {
       add(open, open.doubtfulEnd, true);
-    } else if (open.style != Style.SINGLE && open.mark > outerBegin) {
-      unclosed(open);
+    } else if (open.style != Style.SINGLE && open.mark > outer.partBegin) {
+      unclosed(open, at);
     }
   }
 
   private void endParagraph(Paragraph next) {
-    Open goesOn = null;
+    Open goesOn = next == null ? null : reopened(next.span());
+    int outerEnd = goesOn == null ? paragraphEnd : Math.max(goesOn.mark, paragraphBegin);
     for (Open open : stack) {
-      if (goesOn == null && next != null && reopens(open, next.span())) {
-        goesOn = open;
+      if (open == goesOn) {
+        outerEnd = paragraphEnd;
       } else {
-        endUnclosed(open);
+        endUnclosed(open, outerEnd);
       }
     }
     stack.clear();
@@ -289,6 +293,16 @@ final class QuoteMarks {
       goesOn.firstInner = -1;
       stack.add(goesOn);
     }
+  }
+
+  /** The outermost open region that {@code next} opens anew, or null. */
+  private Open reopened(Span next) {
+    for (Open open : stack) {
+      if (reopens(open, next)) {
+        return open;
+      }
+    }
+    return null;
   }
 
   /** Whether {@code next} opens with the mark of {@code open}: a quotation over paragraphs. */
@@ -306,15 +320,15 @@ final class QuoteMarks {
     return fits && next.length() > open.width;
   }
 
-  private void endUnclosed(Open open) {
+  private void endUnclosed(Open open, int limit) {
     if (open.style == Style.SINGLE || open.glyph == '‚') {
       if (open.doubtfulEnd >= 0 && open.doubtfulEnd - open.mark <= LONGEST_DOUBTFUL) {
         add(open, open.doubtfulEnd, true);
       } else if (isPlainlyOpening(open)) {
-        unclosed(open);
+        unclosed(open, limit);
       }
     } else if (open.glyph != '»' && open.glyph != '›') {
-      unclosed(open);
+      unclosed(open, limit);
     }
   }
 
@@ -330,13 +344,13 @@ final class QuoteMarks {
     return at < paragraphBegin || ",:".indexOf(text.charAt(at)) >= 0;
   }
 
-  private void unclosed(Open open) {
+  private void unclosed(Open open, int limit) {
     problems.add(
         new Problem(
             Problem.Kind.UNCLOSED_QUOTE,
             new Span(open.mark, open.mark + open.width),
             "this quotation is never closed"));
-    int end = open.firstInner > open.partBegin ? open.firstInner : paragraphEnd;
+    int end = open.firstInner > open.partBegin ? Math.min(open.firstInner, limit) : limit;
     Span part = Paragraphs.trimmed(text, open.partBegin, end);
     if (part != null) {
       add(open, part.end(), false);

@@ -98,11 +98,16 @@ final class Tokens {
     }
     int from = begin;
     for (int cut : cuts.computeIfAbsent(plain.substring(begin, end), this::cuts)) {
-      if (begin + cut > from) {
-        found.add(new Span(from, begin + cut));
+      int to = begin + cut;
+      if (to > from && !splitsPair(plain, to)) {
+        found.add(new Span(from, to));
+        from = to;
       }
-      from = begin + cut;
     }
+  }
+
+  private static boolean splitsPair(String plain, int at) {
+    return at < plain.length() && Character.isSurrogatePair(plain.charAt(at - 1), plain.charAt(at));
   }
 
   /** Where the model's tokens of {@code word} end. */
