@@ -18,6 +18,8 @@ final class CueRules {
   private final Line line;
   private final List<Draft> found = new ArrayList<>();
   private Phrase subject;
+  private Phrase main;
+  private int mainVerb;
   private int taken;
 
   /** A verb group: tokens {@code from} to {@code to}, the latter not included. */
@@ -255,15 +257,13 @@ final class CueRules {
 
   /** The subject of the sentence's first finite verb before token {@code end}. */
   private Phrase mainSubject(int end) {
-    for (int i = 1; i < end; i++) {
-      if (line.finite(i) && !line.quoted(i)) {
-        Phrase phrase = NounPhrases.before(line, i);
-        if (phrase != null) {
-          return phrase;
-        }
+    while (main == null && mainVerb < end - 1) {
+      mainVerb++;
+      if (line.finite(mainVerb) && !line.quoted(mainVerb)) {
+        main = NounPhrases.before(line, mainVerb);
       }
     }
-    return null;
+    return mainVerb < end ? main : null;
   }
 
   /** {@code “Content,” said X.} */
