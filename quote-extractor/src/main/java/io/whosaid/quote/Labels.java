@@ -44,8 +44,8 @@ final class Labels {
     List<Draft> found = new ArrayList<>();
     for (Span part : region.parts()) {
       Matcher label = SPOKEN.matcher(text).region(part.begin(), part.end());
-      if (label.lookingAt() && label.end() < part.end()) {
-        Span content = new Span(label.end(), part.end());
+      Span content = label.lookingAt() ? Paragraphs.trimmed(text, label.end(), part.end()) : null;
+      if (content != null) {
         Span cue = new Span(label.start(2), label.end(2));
         Span source = new Span(label.start(1), label.end(1));
         found.add(new Draft(content, cue, source, paragraph, "label in the quotation", 0.8));
