@@ -1,0 +1,28 @@
+package io.whosaid.cli;
+
+import io.whosaid.cli.reading.Examiner;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Where the program begins. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command that {@code arguments} name, and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Shell shell =
+        new Shell(
+            System.in,
+            new PrintStream(
+                new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+            Path.of(""),
+            Boolean.getBoolean("whosaid.terminal") && System.getenv("NO_COLOR") == null);
+    int exitCode = Whosaid.run(shell, Examiner::create, arguments);
+    shell.out().flush();
+    System.exit(exitCode);
+  }
+}

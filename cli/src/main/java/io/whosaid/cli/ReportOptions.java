@@ -1,0 +1,78 @@
+package io.whosaid.cli;
+
+import io.whosaid.cli.output.WholeFile;
+import io.whosaid.cli.report.ReportFormat;
+import io.whosaid.cli.rule.Rules;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** In which formats to report, and where to. */
+final class ReportOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "On the standard output: text (default), json or sarif.")
+  private String format;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FORMAT:FILE",
+      description = "Write a report to a file as well; may be given several times.")
+  private List<String> outputs = List.of();
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Use colours: auto (default; on a terminal), always or never.")
+  private String color;
+
+  /** Begins all the reports. */
+  Reports open(Shell shell, Rules rules) throws IOException {
+    Reports reports = new Reports(shell);
+    boolean colored = colored(shell);
+    ReportFormat first = format(format);
+    List<ReportFormat> others = outputs.stream().map(output -> format(parts(output)[0])).toList();
+    reports.add(first.to(shell.writer(), rules, colored));
+    for (int i = 0; i < others.size(); i++) {
+      WholeFile file = new WholeFile(shell.directory().resolve(parts(outputs.get(i))[1]));
+      reports.add(others.get(i).to(file.writer(), rules, false), file);
+    }
+    return reports;
+  }
+
+  private boolean colored(Shell shell) {
+    return switch (color) {
+      case "auto" -> shell.terminal();
+      case "always" -> true;
+      case "never" -> false;
+      default ->
+          throw misused(Suggestion.unknown("colour", color, List.of("auto", "always", "never")));
+    };
+  }
+
+  private String[] parts(String output) {
+    String[] parts = output.split(":", 2);
+    if (parts.length < 2 || parts[1].isBlank()) {
+      throw misused("--output takes FORMAT:FILE, not '" + output + "'");
+    }
+    return parts;
+  }
+
+  private ReportFormat format(String word) {
+    return ReportFormat.named(word)
+        .orElseThrow(() -> misused(Suggestion.unknown("format", word, ReportFormat.words())));
+  }
+
+  private ParameterException misused(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

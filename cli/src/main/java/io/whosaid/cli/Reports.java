@@ -1,0 +1,89 @@
+package io.whosaid.cli;
+
+import io.whosaid.cli.output.WholeFile;
+import io.whosaid.cli.reading.CannotRead;
+import io.whosaid.cli.report.Report;
+import io.whosaid.cli.report.Tally;
+import io.whosaid.cli.rule.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All the reports of one run, and what they add up to. Not thread-safe. */
+final class Reports implements AutoCloseable {
+  private final Shell shell;
+  private final List<Report> reports = new ArrayList<>();
+  private final List<WholeFile> files = new ArrayList<>();
+  private final Tally tally = new Tally();
+  private int failures;
+
+  Reports(Shell shell) {
+    this.shell = shell;
+  }
+
+  void add(Report report) {
+    reports.add(report);
+  }
+
+  void add(Report report, WholeFile file) {
+    reports.add(report);
+    files.add(file);
+  }
+
+  void addFailures(List<CannotRead> found) {
+    found.forEach(this::add);
+  }
+
+  /** Adds what came of checking a file. */
+  void add(Outcome<List<Finding>> outcome) {
+    if (outcome instanceof Outcome.Failed<List<Finding>> failed) {
+      add(failed.failure());
+    } else if (outcome instanceof Outcome.Done<List<Finding>> done) {
+      tally.add(done.result());
+      each(report -> report.add(done.source(), done.result()));
+    }
+  }
+
+  private void add(CannotRead failure) {
+    failures++;
+    shell.tell(failure.getMessage());
+    each(report -> report.add(failure));
+  }
+
+  void complete() throws IOException {
+    each(Report::end);
+    for (WholeFile file : files) {
+      file.complete();
+    }
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  int failures() {
+    return failures;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (WholeFile file : files) {
+      file.close();
+    }
+  }
+
+  private void each(Step step) {
+    for (Report report : reports) {
+      try {
+        step.on(report);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private interface Step {
+    void on(Report report) throws IOException;
+  }
+}

@@ -1,0 +1,85 @@
+package io.whosaid.cli;
+
+import io.whosaid.cli.output.Version;
+import io.whosaid.cli.reading.Examiner;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a whole. */
+@Command(
+    name = "whosaid",
+    description = {
+      "Finds the quotations in news text and who said them.",
+      "",
+      "Who said it, where did it come from, and has anyone checked?",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    footer = {"", "'whosaid COMMAND --help' tells more of a command."})
+final class Whosaid implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** Runs the command that {@code arguments} name; gives its exit code. */
+  static int run(Shell shell, Supplier<Examiner> examiner, String... arguments) {
+    CommandLine line = new CommandLine(new Whosaid());
+    line.addSubcommand(new CheckCommand(shell, examiner));
+    line.addSubcommand(new ExtractCommand(shell, examiner));
+    line.addSubcommand(
+        new CommandLine(new ServeCommand(shell)).setUnmatchedOptionsArePositionalParams(true));
+    line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(shell.terminal() ? Ansi.ON : Ansi.OFF));
+    line.setParameterExceptionHandler((problem, rest) -> misused(shell, problem));
+    line.setExecutionExceptionHandler((problem, command, parsed) -> failed(shell, problem));
+    return line.execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "no command");
+  }
+
+  private static int misused(Shell shell, ParameterException problem) {
+    CommandLine line = problem.getCommandLine();
+    String message = problem.getMessage();
+    if (problem instanceof UnmatchedArgumentException unmatched) {
+      message = unmatched(unmatched);
+    }
+    String command = line.getCommandSpec().qualifiedName();
+    shell.tell(message + (message.endsWith("?") ? "" : "; see '" + command + " --help'"));
+    return ExitCode.FAILURE;
+  }
+
+  private static String unmatched(UnmatchedArgumentException problem) {
+    String first = problem.getUnmatched().get(0);
+    CommandLine line = problem.getCommandLine();
+    if (first.startsWith("-")) {
+      return Suggestion.unknown(
+          "option", first, List.copyOf(line.getCommandSpec().optionsMap().keySet()));
+    }
+    return Suggestion.unknown("command", first, line.getSubcommands().keySet());
+  }
+
+  private static int failed(Shell shell, Exception problem) {
+    if (problem instanceof IOException) {
+      shell.tell(problem.getMessage() + "; check the file and the room on its disk");
+    } else {
+      shell.tell("a fault of its own, please report it with what follows");
+      problem.printStackTrace(shell.err());
+    }
+    return ExitCode.FAILURE;
+  }
+}

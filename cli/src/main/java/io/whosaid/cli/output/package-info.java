@@ -1,0 +1,2 @@
+/** What the commands share in writing: JSON, files that are never half written, the version. */
+package io.whosaid.cli.output;

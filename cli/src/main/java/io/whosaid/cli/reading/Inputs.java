@@ -1,0 +1,154 @@
+package io.whosaid.cli.reading;
+
+import io.whosaid.cli.source.FileKind;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what to read from the paths that a user names: files, folders and globs. */
+public final class Inputs {
+  static final String NO_SUCH_FILE = "no such file; check the spelling";
+  private static final String KINDS =
+      "Markdown, HTML or plain text (.md, .markdown, .html, .htm, .txt)";
+
+  private final Path directory;
+  private final Map<Path, Input> found = new LinkedHashMap<>();
+  private final List<CannotRead> failures = new ArrayList<>();
+
+  /** Nothing yet; relative paths are taken from {@code directory}. */
+  public Inputs(Path directory) {
+    this.directory = directory;
+  }
+
+  /** What was found, each file once, in the order of the arguments. */
+  public Collection<Input> found() {
+    return found.values();
+  }
+
+  /** What was named and cannot be read. */
+  public List<CannotRead> failures() {
+    return List.copyOf(failures);
+  }
+
+  /** Adds the standard input, read as if it were the file {@code name}. */
+  public void addStandardInput(String name, Input.Content content) {
+    Optional<FileKind> kind = kind(name);
+    if (kind.isEmpty()) {
+      failures.add(new CannotRead(name, "not a kind of file to read; name one that is " + KINDS));
+    } else {
+      found.put(Path.of("-"), new Input(name, kind.get(), content));
+    }
+  }
+
+  /** Adds what {@code argument} names: a file, all files of a folder, or those that a glob fits. */
+  public void add(String argument) {
+    Path path = directory.resolve(argument);
+    if (Files.isDirectory(path)) {
+      addFolder(argument, path);
+    } else if (Files.exists(path)) {
+      addFile(argument, path);
+    } else if (Glob.isGlob(argument)) {
+      addGlob(argument);
+    } else {
+      failures.add(new CannotRead(argument, NO_SUCH_FILE));
+    }
+  }
+
+  private void addFile(String argument, Path path) {
+    Optional<FileKind> kind = kind(path.getFileName().toString());
+    if (kind.isPresent()) {
+      put(argument, kind.get(), path);
+    } else {
+      failures.add(new CannotRead(argument, "not a kind of file to read; give " + KINDS));
+    }
+  }
+
+  private void addFolder(String argument, Path folder) {
+    List<Path> files = filesIn(folder);
+    if (files.isEmpty()) {
+      failures.add(new CannotRead(argument, "no file to read in this folder; put in " + KINDS));
+    }
+    files.forEach(this::put);
+  }
+
+  private void addGlob(String argument) {
+    Glob glob = new Glob(argument);
+    List<Path> files =
+        filesIn(directory.resolve(glob.folder()).normalize()).stream()
+            .filter(file -> glob.matches(directory.normalize().relativize(file)))
+            .toList();
+    if (files.isEmpty()) {
+      failures.add(new CannotRead(argument, "no file fits; check the pattern"));
+    }
+    files.forEach(this::put);
+  }
+
+  private void put(Path file) {
+    kind(file.getFileName().toString()).ifPresent(kind -> put(shown(file), kind, file));
+  }
+
+  private void put(String shown, FileKind kind, Path file) {
+    found.putIfAbsent(
+        file.toAbsolutePath().normalize(),
+        Input.of(shown.replace(file.getFileSystem().getSeparator(), "/"), kind, file));
+  }
+
+  /** The path from the current directory when it leads down, else the whole path. */
+  private String shown(Path file) {
+    Path normal = file.normalize();
+    Path base = directory.normalize();
+    return normal.startsWith(base) ? base.relativize(normal).toString() : normal.toString();
+  }
+
+  /** A file without an extension is plain text. */
+  private static Optional<FileKind> kind(String fileName) {
+    boolean plain = Path.of(fileName).getFileName().toString().indexOf('.', 1) < 0;
+    return FileKind.of(fileName).or(() -> plain ? Optional.of(FileKind.TEXT) : Optional.empty());
+  }
+
+  /** The articles in {@code folder} and below, sorted; hidden folders and node_modules left out. */
+  private List<Path> filesIn(Path folder) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+              String name = String.valueOf(dir.getFileName());
+              boolean skip = name.startsWith(".") || name.equals("node_modules");
+              return skip && !dir.equals(folder)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (FileKind.of(file.getFileName().toString()).isPresent()) {
+                files.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException problem) {
+              failures.add(new CannotRead(shown(file), "cannot be read; check its rights"));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      failures.add(new CannotRead(shown(folder), "cannot be read; check its rights"));
+    }
+    files.sort(null);
+    return files;
+  }
+}

@@ -1,0 +1,50 @@
+package io.whosaid.cli.reading;
+
+import io.whosaid.attribution.Attribution;
+import io.whosaid.cli.source.Article;
+import io.whosaid.cli.source.SourceFile;
+import io.whosaid.quote.Extraction;
+import io.whosaid.quote.Quotation;
+import io.whosaid.quote.Span;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the engine made of an article.
+ *
+ * @param article the article
+ * @param extraction what was found in its prose
+ * @param attributions one for each quotation, in the same order
+ */
+public record Reading(Article article, Extraction extraction, List<Attribution> attributions) {
+
+  /** Copies the list and checks that every quotation has its attribution. */
+  public Reading {
+    Objects.requireNonNull(article, "article");
+    attributions = List.copyOf(attributions);
+    if (attributions.size() != extraction.quotations().size()) {
+      throw new IllegalArgumentException(
+          attributions.size() + " attributions for " + extraction.quotations().size());
+    }
+  }
+
+  /** The file that was read. */
+  public SourceFile source() {
+    return article.source();
+  }
+
+  /** The prose of the file, into which the spans of quotations point. */
+  public String prose() {
+    return article.prose().text();
+  }
+
+  /** The words of {@code spans} of the prose. */
+  public String words(List<Span> spans) {
+    return Quotation.words(spans, prose());
+  }
+
+  /** Where the file has what {@code spans} of the prose stand for. */
+  public List<Span> inSource(List<Span> spans) {
+    return spans.stream().map(article.prose()::toSource).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package io.whosaid.cli.report;
+
+import io.whosaid.cli.rule.Finding;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a finding is known by from one run to the next: its rule and its words, whatever line they
+ * have moved to and however their marks are written. The second finding in a file with the same
+ * rule and words gets another fingerprint. One instance serves one file.
+ */
+final class Fingerprints {
+  private static final int DIGITS = 32;
+
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  String of(Finding finding) {
+    String words =
+        Normalizer.normalize(finding.words(), Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .trim();
+    String key = finding.rule().id() + "\n" + words;
+    int times = seen.merge(key, 1, Integer::sum);
+    byte[] hash = sha256().digest((key + "\n" + times).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

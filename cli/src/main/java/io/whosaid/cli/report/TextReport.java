@@ -1,0 +1,69 @@
+package io.whosaid.cli.report;
+
+import io.whosaid.cli.reading.CannotRead;
+import io.whosaid.cli.rule.Finding;
+import io.whosaid.cli.rule.Severity;
+import io.whosaid.cli.source.Position;
+import io.whosaid.cli.source.SourceFile;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * For people: {@code path:line:col: severity rule: message}, the line of the file with a mark under
+ * the place, and a sum at the end.
+ */
+final class TextReport implements Report {
+  private final Writer out;
+  private final Paint paint;
+  private final Tally tally = new Tally();
+  private int failures;
+
+  TextReport(Writer out, boolean color) {
+    this.out = out;
+    this.paint = new Paint(color);
+  }
+
+  @Override
+  public void add(SourceFile file, List<Finding> findings) throws IOException {
+    tally.add(findings);
+    for (Finding finding : findings) {
+      Position position = file.position(finding.begin());
+      out.write(paint.bold(file.path() + ":" + position + ":") + " ");
+      out.write(paint.severity(finding.severity(), finding.severity().word()));
+      out.write(" " + finding.rule().id() + ": " + finding.message() + "\n");
+      SourceLine line = SourceLine.of(file, finding.parts().get(0));
+      String margin = " ".repeat(String.valueOf(position.line()).length());
+      out.write(paint.faint("  " + position.line() + " | ") + line.text() + "\n");
+      out.write(paint.faint("  " + margin + " | ") + line.indent());
+      out.write(paint.severity(finding.severity(), line.mark()) + "\n");
+    }
+    out.flush();
+  }
+
+  @Override
+  public void add(CannotRead failure) {
+    failures++; // the command has told it on the standard error
+  }
+
+  @Override
+  public void end() throws IOException {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      if (tally.count(severity) > 0) {
+        counts.add(count(tally.count(severity), severity.word()));
+      }
+    }
+    if (counts.isEmpty()) {
+      counts.add("no findings");
+    }
+    String left = failures == 0 ? "" : ", " + failures + " not checked";
+    out.write(String.join(", ", counts) + " in " + count(tally.files(), "file") + left + "\n");
+    out.flush();
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,23 @@
+package io.whosaid.cli.rule;
+
+import java.util.Locale;
+
+/** How bad a finding is, from worst to least. */
+public enum Severity {
+  /** Must be mended. */
+  ERROR,
+  /** Should be looked at. */
+  WARNING,
+  /** Good to know. */
+  NOTE;
+
+  /** How it is written in options and reports. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is as bad as {@code threshold}, or worse. */
+  public boolean reaches(Severity threshold) {
+    return compareTo(threshold) <= 0;
+  }
+}

@@ -1,0 +1,84 @@
+package io.whosaid.cli.rule;
+
+import io.whosaid.attribution.Attribution;
+import io.whosaid.cli.reading.Reading;
+import io.whosaid.quote.Quotation;
+import io.whosaid.quote.Span;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A quotation in quote marks that nobody is said to have said. */
+final class UnattributedQuote implements Rule {
+  @Override
+  public String id() {
+    return "unattributed-quote";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String summary() {
+    return "A quotation in quote marks has no source.";
+  }
+
+  @Override
+  public String explanation() {
+    return """
+        Readers cannot weigh words without knowing whose they are. Somebody must stand behind every \
+        quotation: in the sentence itself, in the one before, or as the speaker of the paragraph.
+
+        Scare quotes, titles of works, nicknames and terms being defined are no quotations, and a \
+        quotation inside another is the outer one's. A quotation in the headline has its source in \
+        the body when the body quotes the same words and says whose they are.
+
+        Say who said it. A source without a name is enough for this rule; see unnamed-source.
+        """;
+  }
+
+  @Override
+  public String breach() {
+    return "“We will not pay for this bridge a second time.” The council meets again on Friday.";
+  }
+
+  @Override
+  public String mended() {
+    return "“We will not pay for this bridge a second time,” said Mayor Ines Albrecht. The council"
+        + " meets again on Friday.";
+  }
+
+  @Override
+  public Stream<Place> places(Reading reading) {
+    return reading.attributions().stream()
+        .filter(attribution -> attribution instanceof Attribution.Unattributed)
+        .map(Attribution::quotation)
+        .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT)
+        .filter(quotation -> !(isHeadline(quotation, reading) && hasBody(quotation, reading)))
+        .map(
+            quotation ->
+                new Place(
+                    quotation.content(),
+                    "nobody is named as the source of "
+                        + Excerpt.of(reading.words(quotation.content()))
+                        + "; say who said it"));
+  }
+
+  private static boolean isHeadline(Quotation quotation, Reading reading) {
+    return reading.article().isHeadline(Span.cover(quotation.content()));
+  }
+
+  /** Whether the same words are somebody's elsewhere in the article. */
+  private static boolean hasBody(Quotation headline, Reading reading) {
+    String words = letters(reading.words(headline.content()));
+    return reading.attributions().stream()
+        .filter(attribution -> !(attribution instanceof Attribution.Unattributed))
+        .map(Attribution::quotation)
+        .anyMatch(quotation -> letters(reading.words(quotation.content())).contains(words));
+  }
+
+  private static String letters(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").trim();
+  }
+}

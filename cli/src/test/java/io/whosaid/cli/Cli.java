@@ -1,0 +1,69 @@
+package io.whosaid.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.whosaid.cli.reading.Examiner;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The command line in a folder of its own, without a process. */
+final class Cli {
+  private static final Examiner EXAMINER = Examiner.create();
+
+  private final Path directory;
+  private String input = "";
+
+  /** What a run left. */
+  record Run(int exitCode, String out, String err) {
+    /** Checks the exit code, and shows all that was written when it is another. */
+    Run exits(int expected) {
+      assertEquals(expected, exitCode, () -> "out:\n" + out + "\nerr:\n" + err);
+      return this;
+    }
+  }
+
+  Cli(Path directory) {
+    this.directory = directory;
+  }
+
+  Cli file(String path, String text) throws IOException {
+    return file(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Cli file(String path, byte[] bytes) throws IOException {
+    Path file = directory.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+    return this;
+  }
+
+  Cli input(String text) {
+    input = text;
+    return this;
+  }
+
+  String read(String path) throws IOException {
+    return Files.readString(directory.resolve(path));
+  }
+
+  Run run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Shell shell =
+        new Shell(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            directory,
+            false);
+    int exitCode = Whosaid.run(shell, () -> EXAMINER, arguments);
+    shell.out().flush();
+    return new Run(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
