@@ -1,0 +1,140 @@
+package io.whosaid.attribution;
+
+import io.whosaid.quote.Analysis;
+import io.whosaid.quote.Extraction;
+import io.whosaid.quote.Quotation;
+import io.whosaid.quote.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One document as the rules see it: its words, its cast, and the sources resolved so far. */
+final class Discourse {
+  /** A source that has been resolved. */
+  record Past(Source source, Resolution resolution) {}
+
+  private final Lexicons lexicons;
+  private final Extraction extraction;
+  private final Reading reading;
+  private final Names names;
+  private final RolePhrases roles;
+  private final List<Portrait> portraits = new ArrayList<>();
+  private final Cast cast;
+  private final BitSet content;
+  private final List<Past> past = new ArrayList<>();
+  private final Map<String, Resolution> documents = new HashMap<>();
+
+  Discourse(Lexicons lexicons, Extraction extraction) {
+    Analysis analysis = extraction.analysis();
+    this.lexicons = lexicons;
+    this.extraction = extraction;
+    this.reading = new Reading(analysis);
+    this.names =
+        new Names(lexicons, reading, analysis.document().outlet(), cuts(extraction, reading));
+    this.roles = new RolePhrases(lexicons, reading, names);
+    Portraits reader = new Portraits(lexicons, reading, names, roles);
+    for (int i = 0; i < names.size(); i++) {
+      portraits.add(reader.of(names.get(i)));
+    }
+    this.cast = new Cast(lexicons, reading, names, portraits);
+    this.content = content(extraction, reading);
+  }
+
+  /** Where sources, cues and contents begin and end: no name lies across. */
+  private static BitSet cuts(Extraction extraction, Reading reading) {
+    BitSet cuts = new BitSet(reading.size());
+    for (Quotation quotation : extraction.quotations()) {
+      for (List<Span> spans : List.of(quotation.content(), quotation.cue(), quotation.source())) {
+        for (Span span : spans) {
+          cuts.set(reading.wordAt(span.begin()));
+          cuts.set(reading.wordFrom(span.end()));
+        }
+      }
+    }
+    return cuts;
+  }
+
+  private static BitSet content(Extraction extraction, Reading reading) {
+    int[] steps = new int[reading.size() + 1];
+    for (Quotation quotation : extraction.quotations()) {
+      for (Span span : quotation.content()) {
+        int from = reading.wordAt(span.begin());
+        steps[from]++;
+        steps[Math.max(from, reading.wordFrom(span.end()))]--;
+      }
+    }
+    BitSet content = new BitSet(reading.size());
+    int depth = 0;
+    for (int i = 0; i < reading.size(); i++) {
+      depth += steps[i];
+      content.set(i, depth > 0);
+    }
+    return content;
+  }
+
+  Lexicons lexicons() {
+    return lexicons;
+  }
+
+  Extraction extraction() {
+    return extraction;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  RolePhrases roles() {
+    return roles;
+  }
+
+  /** What the words round the name say of it, where it stands. */
+  Portrait portrait(Name name) {
+    return portraits.get(names.numberAt(name.from()));
+  }
+
+  /** Whether word {@code i} is a part of what somebody is quoted with. */
+  boolean isContent(int i) {
+    return content.get(i);
+  }
+
+  void resolved(Source source, Resolution resolution) {
+    past.add(new Past(source, resolution));
+    boolean document = source.form() == Source.Form.NOUN && resolution.speaker().isPresent();
+    if (document && lexicons.nouns().isDocument(reading.word(source.head()).lower())) {
+      documents.put(reading.word(source.head()).lower(), resolution);
+    }
+  }
+
+  /** The last document called {@code noun} whose author is known. */
+  Optional<Resolution> document(String noun) {
+    return Optional.ofNullable(documents.get(noun));
+  }
+
+  /**
+   * The last source resolved before {@code source} that stands in the same quoted region or none.
+   */
+  Optional<Past> former(Source source) {
+    int region = reading.word(source.from()).region();
+    for (int i = past.size() - 1; i >= Math.max(0, past.size() - 5); i--) {
+      Past candidate = past.get(i);
+      if (candidate.source().to() > candidate.source().from()
+          && reading.word(candidate.source().from()).region() == region
+          && candidate.source().from() < source.from()) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+}

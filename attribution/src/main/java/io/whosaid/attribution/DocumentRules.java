@@ -1,0 +1,73 @@
+package io.whosaid.attribution;
+
+import io.whosaid.attribution.Source.Form;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules for documents: who made them is the source. */
+final class DocumentRules {
+  private static final Set<String> AUTHORS = Set.of("by", "from", "of");
+  private static final int FARTHEST = 8;
+
+  private DocumentRules() {}
+
+  /** "a report by Bloomberg", "a Reuters report", "the ministry's statement". */
+  static Optional<Resolution> author(Source source, Discourse discourse) {
+    if (source.form() != Form.NOUN || source.head() < 0) {
+      return Optional.empty();
+    }
+    String noun = discourse.reading().word(source.head()).lower();
+    if (!discourse.lexicons().nouns().isDocument(noun)) {
+      return Optional.empty();
+    }
+    return authorOf(source, discourse)
+        .map(discourse.cast()::entity)
+        .map(entity -> Resolution.named(entity, entity.speaker(), "author of the document"));
+  }
+
+  /** The name of the one who made the document that is the head of {@code source}. */
+  private static Optional<Name> authorOf(Source source, Discourse discourse) {
+    return after(source, discourse).or(() -> before(source, discourse));
+  }
+
+  private static Optional<Name> after(Source source, Discourse discourse) {
+    Reading reading = discourse.reading();
+    int end = Math.min(source.to(), source.head() + FARTHEST);
+    for (int i = source.head() + 1; i + 1 < end; i++) {
+      String word = reading.word(i).lower();
+      if (AUTHORS.contains(word) && (i == source.head() + 1 || !word.equals("of"))) {
+        return nameFrom(i + 1, end, discourse).filter(name -> makes(name, word, discourse));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean makes(Name name, String link, Discourse discourse) {
+    return !link.equals("of") || discourse.cast().entity(name).outlet().isPresent();
+  }
+
+  private static Optional<Name> nameFrom(int from, int end, Discourse discourse) {
+    for (int i = from; i < end; i++) {
+      if (discourse.names().isName(i)) {
+        return discourse.names().at(i);
+      }
+      if (!discourse.reading().word(i).is("DET", "ADJ", "NOUN", "PROPN", "PUNCT")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Name> before(Source source, Discourse discourse) {
+    for (int i = source.head() - 1; i >= source.from(); i--) {
+      Optional<Name> name = discourse.names().at(i);
+      if (name.isPresent()) {
+        boolean owns = discourse.reading().word(i).possessive();
+        Entity entity = discourse.cast().entity(name.get());
+        boolean body = entity.kind() == Name.Kind.ORGANIZATION;
+        return name.filter(found -> owns || body);
+      }
+    }
+    return Optional.empty();
+  }
+}

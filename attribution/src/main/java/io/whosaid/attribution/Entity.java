@@ -1,0 +1,111 @@
+package io.whosaid.attribution;
+
+import io.whosaid.attribution.Name.Kind;
+import java.util.Optional;
+
+/** Somebody or something that a document names, with all that it says of it. For one document. */
+final class Entity {
+  private String name;
+  private Kind kind;
+  private final Optional<Outlet> outlet;
+  private Portrait portrait = Portrait.NONE;
+  private Gender hint = Gender.UNKNOWN;
+  private boolean article;
+  private int male;
+  private int female;
+  private int lastMention = -1;
+
+  Entity(String name, Kind kind, Optional<Outlet> outlet) {
+    this.name = outlet.map(Outlet::name).orElse(name);
+    this.kind = kind;
+    this.outlet = outlet;
+  }
+
+  /** Takes in what mention {@code number} says. */
+  void mention(Name mention, Portrait said, int number) {
+    learn(mention, said);
+    lastMention = number;
+  }
+
+  void learn(Name mention, Portrait said) {
+    if (outlet.isEmpty() && mention.text().length() > name.length() && !mention.weak()) {
+      name = mention.text();
+    }
+    if (kind == Kind.UNKNOWN && (mention.isPerson() || said.role().isPresent())) {
+      kind = Kind.PERSON;
+    }
+    portrait = portrait.or(said);
+    hint = hint.or(mention.gender());
+  }
+
+  /** Notes that a mention stood after "the". */
+  void afterArticle() {
+    article = true;
+  }
+
+  /** Notes that a pronoun of {@code gender} most likely means this. */
+  void calledBy(Gender gender) {
+    male += gender == Gender.MALE ? 1 : 0;
+    female += gender == Gender.FEMALE ? 1 : 0;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Optional<Outlet> outlet() {
+    return outlet;
+  }
+
+  Portrait portrait() {
+    return portrait;
+  }
+
+  /** The number of the last name that was taken in, -1 before the first. */
+  int lastMention() {
+    return lastMention;
+  }
+
+  boolean isPerson() {
+    return kind == Kind.PERSON || (kind == Kind.UNKNOWN && !article);
+  }
+
+  /** Whether this is known to be a person, and not just not known to be anything else. */
+  boolean isSurelyPerson() {
+    return kind == Kind.PERSON;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Speaker.Kind speakerKind() {
+    if (isPerson()) {
+      return Speaker.Kind.PERSON;
+    }
+    boolean governs = kind == Kind.GOVERNMENT || kind == Kind.PLACE;
+    return governs ? Speaker.Kind.GOVERNMENT : Speaker.Kind.ORGANIZATION;
+  }
+
+  /** Titles and roles tell it surely, then the text's own pronouns, then the first name. */
+  Gender gender() {
+    if (portrait.gender() != Gender.UNKNOWN) {
+      return portrait.gender();
+    }
+    int most = Math.max(male, female);
+    boolean agreed = most > 0 && Math.min(male, female) == 0;
+    if (agreed && (hint == Gender.UNKNOWN || most > 1)) {
+      return male > 0 ? Gender.MALE : Gender.FEMALE;
+    }
+    return hint;
+  }
+
+  Speaker speaker() {
+    boolean person = isPerson();
+    return new Speaker(
+        name,
+        speakerKind(),
+        person ? portrait.role() : Optional.empty(),
+        person ? portrait.affiliation() : Optional.empty());
+  }
+}

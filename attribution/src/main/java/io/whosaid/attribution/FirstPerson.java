@@ -1,0 +1,101 @@
+package io.whosaid.attribution;
+
+import io.whosaid.attribution.Attribution.Grade;
+import io.whosaid.attribution.Pronouns.Sort;
+import io.whosaid.attribution.Source.Form;
+import io.whosaid.quote.Quotation;
+import io.whosaid.quote.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** "I" and "we": the speaker of the quotation round them, or the author. For one document. */
+final class FirstPerson {
+  private record Content(Span span, int quotation) {}
+
+  private final Discourse discourse;
+  private final Map<Integer, Integer> around;
+
+  FirstPerson(Discourse discourse, List<Source> sources) {
+    this.discourse = discourse;
+    this.around = around(sources);
+  }
+
+  static boolean applies(Source source, Discourse discourse) {
+    return source.form() == Form.PRONOUN
+        && Pronouns.sort(discourse.reading().word(source.head()).lower())
+            .filter(sort -> sort == Sort.SPEAKER)
+            .isPresent();
+  }
+
+  /** The number of the innermost quotation that holds the source of quotation {@code number}. */
+  Optional<Integer> around(int number) {
+    return Optional.ofNullable(around.get(number));
+  }
+
+  /** Who speaks, when {@code outer} is what is known of the quotation round the pronoun. */
+  Resolution resolve(Source source, Optional<Resolution> outer) {
+    if (outer.isPresent()) {
+      return outer.get().because("first person: speaker of the quotation round it");
+    }
+    boolean quoted = discourse.reading().word(source.head()).region() >= 0;
+    boolean single = discourse.reading().word(source.head()).lower().startsWith("i");
+    Optional<String> byline = discourse.extraction().document().byline();
+    return byline
+        .filter(name -> !quoted && single && !name.isBlank())
+        .map(FirstPerson::author)
+        .orElse(Resolution.unnamed(source.text(), Grade.UNRESOLVED, "first person: nobody fits"));
+  }
+
+  private static Resolution author(String name) {
+    Optional<String> none = Optional.empty();
+    Speaker author = new Speaker(name.strip(), Speaker.Kind.PERSON, none, none);
+    return Resolution.named(author, "first person: author");
+  }
+
+  /** For each quotation, the innermost other one whose content holds its source; one sweep. */
+  private static Map<Integer, Integer> around(List<Source> sources) {
+    List<Content> contents = new ArrayList<>();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      Quotation quotation = sources.get(i).quotation();
+      for (Span span : quotation.content()) {
+        contents.add(new Content(span, i));
+      }
+      if (quotation.hasSource()) {
+        order.add(i);
+      }
+    }
+    contents.sort(
+        Comparator.comparing((Content content) -> content.span().begin())
+            .thenComparing(content -> -content.span().end()));
+    order.sort(Comparator.comparing((Integer i) -> begin(sources.get(i))));
+    Map<Integer, Integer> around = new HashMap<>();
+    Deque<Content> open = new ArrayDeque<>();
+    int next = 0;
+    for (int number : order) {
+      int begin = begin(sources.get(number));
+      while (next < contents.size() && contents.get(next).span().begin() <= begin) {
+        open.push(contents.get(next++));
+      }
+      while (!open.isEmpty() && open.peek().span().end() <= begin) {
+        open.pop();
+      }
+      open.stream()
+          .limit(4)
+          .filter(content -> content.quotation() != number && content.span().end() > begin)
+          .findFirst()
+          .ifPresent(content -> around.put(number, content.quotation()));
+    }
+    return around;
+  }
+
+  private static int begin(Source source) {
+    return source.quotation().source().get(0).begin();
+  }
+}

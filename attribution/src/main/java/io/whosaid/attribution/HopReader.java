@@ -1,0 +1,155 @@
+package io.whosaid.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the outlet or document that begins at a word. For one document. */
+final class HopReader {
+  private static final Set<String> TELLING =
+      Set.of("told", "tell", "tells", "telling", "informed", "assured", "emailed", "messaged");
+  private static final Set<String> LINKS = Set.of("to", "with", "on", "in", "by", "via");
+  private static final Set<String> CARRYING =
+      Set.of("in", "on", "via", "through", "by", "during", "for", "of");
+  private static final Set<String> CARRIERS = Lexicon.words("carriers.txt");
+  private static final Set<String> MADE = Lexicon.words("carried.txt");
+  private static final Set<String> PLATFORMS = Lexicon.words("platforms.txt");
+
+  private final Reading reading;
+  private final Names names;
+  private final Cast cast;
+  private final RolePhrases roles;
+
+  HopReader(Discourse discourse) {
+    this.reading = discourse.reading();
+    this.names = discourse.names();
+    this.cast = discourse.cast();
+    this.roles = discourse.roles();
+  }
+
+  /** The hop that the words from {@code i} on are: none or one. */
+  List<Hop> at(int i, int limit) {
+    Word word = reading.word(i);
+    if (TELLING.contains(word.lower())) {
+      return outlet(i + 1, i + 1, limit).map(List::of).orElse(List.of());
+    }
+    if (LINKS.contains(word.lower()) || CARRYING.contains(word.lower())) {
+      return document(i + 1, limit)
+          .or(() -> LINKS.contains(word.lower()) ? outlet(i + 1, i + 1, limit) : Optional.empty())
+          .or(() -> platform(i + 1, limit))
+          .map(List::of)
+          .orElse(List.of());
+    }
+    return List.of();
+  }
+
+  /** The outlet that is named at {@code at}, "the" passed over; the hop begins at {@code from}. */
+  private Optional<Hop> outlet(int from, int at, int limit) {
+    int name = at < limit && reading.word(at).lower().equals("the") ? at + 1 : at;
+    return name < limit
+        ? names
+            .at(name)
+            .filter(found -> found.from() <= name)
+            .flatMap(found -> hop(from, at, found, limit))
+        : Optional.empty();
+  }
+
+  private Optional<Hop> hop(int from, int at, Name name, int limit) {
+    Entity entity = cast.entity(name);
+    return entity
+        .outlet()
+        .filter(outlet -> !isOffice(name, limit))
+        .map(
+            outlet -> {
+              boolean article = reading.word(at).core().equals("The") || from < at;
+              int begin = article ? from : name.from();
+              int end = roles.withUnit(name.to(), limit);
+              return new Hop(reading.span(begin, end), outlet.name(), Optional.of(outlet));
+            });
+  }
+
+  /** Whether the outlet only says where somebody works: "with Reuters reporter Jane Doe". */
+  private boolean isOffice(Name name, int limit) {
+    int next = name.to();
+    boolean possessive = reading.word(next - 1).possessive();
+    if (possessive || next >= limit) {
+      return false;
+    }
+    boolean person = names.at(next).map(found -> cast.entity(found).isPerson()).orElse(false);
+    return person;
+  }
+
+  /** "an interview with CNN", "a statement released by the White House", "a tweet". */
+  private Optional<Hop> document(int from, int limit) {
+    int head = carrier(from, limit);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    int link = head + 1;
+    if (link < limit && MADE.contains(reading.word(link).lower())) {
+      link++;
+    }
+    boolean linked = link + 1 < limit && isLink(reading.word(link));
+    Optional<Hop> outlet = linked ? outlet(from, link + 1, limit) : Optional.empty();
+    if (outlet.isPresent()) {
+      return outlet;
+    }
+    boolean owned = names.isName(head - 1) || names.isName(from);
+    Optional<Outlet> maker = owned ? maker(from, head) : Optional.empty();
+    boolean interview = reading.word(head).lower().equals("interview");
+    if (interview && maker.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = linked ? madeBy(link + 1, head + 1, limit) : head + 1;
+    String text = maker.map(Outlet::name).orElse(reading.text(from, end));
+    return Optional.of(new Hop(reading.span(from, end), text, maker));
+  }
+
+  private static boolean isLink(Word word) {
+    return Set.of("to", "with", "on", "in", "by", "for", "from", "at").contains(word.lower());
+  }
+
+  /** The outlet in "a Washington Post article". */
+  private Optional<Outlet> maker(int from, int head) {
+    for (int i = from; i < head; i++) {
+      Optional<Outlet> outlet = names.at(i).flatMap(name -> cast.entity(name).outlet());
+      if (outlet.isPresent()) {
+        return outlet;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Takes the name after "released by" in. */
+  private int madeBy(int at, int otherwise, int limit) {
+    int name = reading.word(at).is("DET") ? at + 1 : at;
+    return name < limit
+        ? names.at(name).map(Name::to).filter(to -> to <= limit).orElse(otherwise)
+        : otherwise;
+  }
+
+  /** The noun of the document that begins at {@code from}, or -1. */
+  private int carrier(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 7); i++) {
+      Word word = reading.word(i);
+      boolean last = i + 1 == limit || !reading.word(i + 1).is("NOUN");
+      if (CARRIERS.contains(word.lower()) && last && i > from) {
+        return i;
+      }
+      boolean goesOn =
+          word.is("DET", "ADJ", "NOUN", "PROPN", "NUM", "VERB", "ADV")
+              || names.isName(i)
+              || Pronouns.isPossessive(word.lower());
+      if (!goesOn) {
+        break;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Hop> platform(int at, int limit) {
+    return at < limit && PLATFORMS.contains(reading.word(at).core())
+        ? Optional.of(new Hop(reading.span(at, at + 1), reading.word(at).core(), Optional.empty()))
+        : Optional.empty();
+  }
+}

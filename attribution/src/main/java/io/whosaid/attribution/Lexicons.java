@@ -1,0 +1,54 @@
+package io.whosaid.attribution;
+
+import java.util.Set;
+
+/** All the word lists that names and sources are read with. */
+record Lexicons(
+    Titles titles,
+    Roles roles,
+    Nouns nouns,
+    Places places,
+    Bodies bodies,
+    FirstNames firstNames,
+    Set<String> smallWords,
+    Anonymity anonymity,
+    Outlets outlets) {
+
+  /** The lists that come with the toolkit; read once. */
+  static Lexicons builtIn() {
+    return BuiltIn.INSTANCE;
+  }
+
+  private static final class BuiltIn {
+    static final Lexicons INSTANCE =
+        new Lexicons(
+            new Titles(),
+            new Roles(),
+            new Nouns(),
+            new Places(),
+            new Bodies(),
+            new FirstNames(),
+            Lexicon.words("small-words.txt"),
+            new Anonymity(),
+            Outlets.builtIn());
+  }
+
+  /** Whether {@code word} opens sentences and is no name: "Meanwhile", "The". */
+  boolean isSmall(Word word) {
+    return smallWords.contains(word.lower());
+  }
+
+  /** The end of the longest known name (outlet, body, place) that begins at {@code from}. */
+  int knownEnd(Reading reading, int from, int limit) {
+    int outlet =
+        outlets
+            .table()
+            .at(reading, from, limit)
+            .filter(match -> match.to() > from + 1 || !outlets.isTrap(reading.word(from).core()))
+            .map(PhraseTable.Match::to)
+            .orElse(from);
+    int body = bodies.at(reading, from, limit).map(PhraseTable.Match::to).orElse(from);
+    int place = places.at(reading, from, limit).map(PhraseTable.Match::to).orElse(from);
+    return Math.max(outlet, Math.max(body, place));
+  }
+}

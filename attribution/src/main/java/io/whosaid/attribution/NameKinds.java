@@ -1,0 +1,108 @@
+package io.whosaid.attribution;
+
+import io.whosaid.attribution.Name.Kind;
+import io.whosaid.attribution.PhraseTable.Match;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells what a stretch of capitalised words is a name of. For one document. */
+final class NameKinds {
+  private final Lexicons lexicons;
+  private final Reading reading;
+  private final Map<Integer, Match<Outlet>> outlets = new HashMap<>();
+  private final boolean[] named;
+
+  NameKinds(Lexicons lexicons, Reading reading, Iterable<Match<Outlet>> outlets) {
+    this.lexicons = lexicons;
+    this.reading = reading;
+    this.named = new boolean[reading.size()];
+    outlets.forEach(match -> this.outlets.put(match.to(), match));
+  }
+
+  /** Whether word {@code i} belongs to a name made so far. */
+  boolean isName(int i) {
+    return named[i];
+  }
+
+  /** The name of the words {@code from} to {@code to}, which stand after what made the portrait. */
+  Name name(int from, int to, int phrase, Portrait portrait) {
+    for (int i = from; i < to; i++) {
+      named[i] = true;
+    }
+    Optional<Outlet> outlet = outlet(from, to);
+    boolean titled = portrait.role().isPresent() || portrait.gender() != Gender.UNKNOWN;
+    Kind kind = outlet.isPresent() ? Kind.ORGANIZATION : kind(from, to, titled);
+    boolean person = kind == Kind.PERSON;
+    Gender hint = person ? lexicons.firstNames().gender(reading.word(from).core()) : Gender.UNKNOWN;
+    boolean weak = reading.headline(reading.word(from).sentence());
+    Portrait title = person || kind == Kind.UNKNOWN ? portrait : Portrait.NONE;
+    String text = outlet.isPresent() ? reading.text(outlet(to).from(), to) : reading.text(from, to);
+    return new Name(from, to, phrase, kind, text, hint, title, outlet, weak);
+  }
+
+  private Match<Outlet> outlet(int to) {
+    return outlets.get(to);
+  }
+
+  private Optional<Outlet> outlet(int from, int to) {
+    Match<Outlet> match = outlets.get(to);
+    boolean whole = match != null && match.from() <= from;
+    return whole ? Optional.of(match.value()) : Optional.empty();
+  }
+
+  private Kind kind(int from, int to, boolean titled) {
+    boolean body = lexicons.bodies().isKnown(reading, from, to);
+    Optional<Places.Sort> place = lexicons.places().value(reading, from, to);
+    if (!titled && body) {
+      return Kind.ORGANIZATION;
+    }
+    if (!titled && place.isPresent()) {
+      return place.get().governs() ? Kind.GOVERNMENT : Kind.PLACE;
+    }
+    if (titled) {
+      return isBodyName(from, to) && to - from > 2 ? Kind.ORGANIZATION : Kind.PERSON;
+    }
+    if (isBodyName(from, to)) {
+      return Kind.ORGANIZATION;
+    }
+    return to - from == 1 ? single(reading.word(from)) : several(from, to);
+  }
+
+  private boolean isBodyName(int from, int to) {
+    Word last = reading.word(to - 1);
+    boolean first = lexicons.firstNames().contains(reading.word(from).core());
+    if (to - from > 1 && lexicons.bodies().isHead(last.core())) {
+      return !(first && to - from < 4 && lexicons.bodies().isSurname(last.core()));
+    }
+    for (int i = from + 1; i < to; i++) {
+      Word word = reading.word(i);
+      if (word.text().equals("&") || word.lower().equals("for") || word.lower().equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Kind single(Word word) {
+    boolean acronym = word.allCapitals() && !word.initials() && word.core().length() < 7;
+    boolean body = acronym || lexicons.bodies().isHead(word.core());
+    return body ? Kind.ORGANIZATION : Kind.UNKNOWN;
+  }
+
+  private Kind several(int from, int to) {
+    Word first = reading.word(from);
+    if (lexicons.firstNames().contains(first.core()) || first.initials()) {
+      return Kind.PERSON;
+    }
+    if (lexicons.places().sort(first.core()).isPresent()
+        || lexicons.places().isDemonym(first.core())
+        || first.allCapitals()
+        || to - from > 4) {
+      return Kind.ORGANIZATION;
+    }
+    boolean common = first.is("ADJ", "NOUN", "VERB", "ADV", "NUM") && !first.first();
+    boolean lastCommon = reading.word(to - 1).is("NOUN", "ADJ", "VERB") && common;
+    return lastCommon ? Kind.ORGANIZATION : Kind.PERSON;
+  }
+}

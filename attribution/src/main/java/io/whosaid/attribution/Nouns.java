@@ -1,0 +1,50 @@
+package io.whosaid.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Common nouns that stand for sources: documents, bodies, and people in general. */
+final class Nouns {
+  private final Set<String> documents = Lexicon.words("documents.txt");
+  private final Set<String> collectives = Lexicon.words("collectives.txt");
+  private final Map<String, String> institutions = new HashMap<>();
+
+  Nouns() {
+    Lexicon.rows("institutions.tsv", 2).forEach(row -> institutions.put(row[0], row[1]));
+  }
+
+  boolean isDocument(String noun) {
+    return documents.contains(noun) || documents.contains(singular(noun));
+  }
+
+  boolean isCollective(String noun) {
+    return collectives.contains(noun);
+  }
+
+  boolean isInstitution(String noun) {
+    return institutions.containsKey(noun) || institutions.containsKey(singular(noun));
+  }
+
+  /** Which names {@code noun} can mean: {@code company}, {@code named}, {@code outlet}, ... */
+  Optional<String> meaning(String noun) {
+    return Optional.ofNullable(institutions.get(noun)).filter(meaning -> !meaning.isEmpty());
+  }
+
+  /** The singular of a regular plural, else {@code noun} itself. */
+  static String singular(String noun) {
+    int length = noun.length();
+    if (noun.endsWith("women") || noun.endsWith("men")) {
+      return noun.substring(0, length - 2) + "an";
+    }
+    if (noun.endsWith("ies") && length > 4) {
+      return noun.substring(0, length - 3) + "y";
+    }
+    if (noun.endsWith("sses") || noun.endsWith("ches") || noun.endsWith("xes")) {
+      return noun.substring(0, length - 2);
+    }
+    boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
+    return plural && length > 3 ? noun.substring(0, length - 1) : noun;
+  }
+}

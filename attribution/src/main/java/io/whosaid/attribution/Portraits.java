@@ -1,0 +1,171 @@
+package io.whosaid.attribution;
+
+import io.whosaid.attribution.PhraseTable.Match;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what the words round a person's name say of the person. For one document. */
+final class Portraits {
+  private static final int FARTHEST = 30;
+  private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
+  private static final Map<String, String> RELATIVE_VERBS = relativeVerbs();
+
+  private final Lexicons lexicons;
+  private final Reading reading;
+  private final Names names;
+  private final RolePhrases roles;
+
+  Portraits(Lexicons lexicons, Reading reading, Names names, RolePhrases roles) {
+    this.lexicons = lexicons;
+    this.reading = reading;
+    this.names = names;
+    this.roles = roles;
+  }
+
+  private static Map<String, String> relativeVerbs() {
+    Map<String, String> verbs = new HashMap<>();
+    Lexicon.rows("relative-verbs.tsv", 2).forEach(row -> verbs.put(row[0], row[1]));
+    return verbs;
+  }
+
+  /** All that is said of {@code name} where it stands; nothing when it is no person's. */
+  Portrait of(Name name) {
+    if (!name.kind().maybePerson()) {
+      return Portrait.NONE;
+    }
+    return name.title().or(before(name)).or(after(name));
+  }
+
+  /** "Foreign Ministry spokeswoman" before "Mao Ning", "Bloomberg's" before "Robert Schiffman". */
+  private Portrait before(Name name) {
+    int begin = Math.min(name.phrase(), name.from());
+    int sentence = reading.word(begin).sentence();
+    if (!reading.within(begin - 1, sentence)) {
+      return Portrait.NONE;
+    }
+    int floor = Math.max(reading.begin(sentence), begin - FARTHEST);
+    Optional<Name> owner = names.at(begin - 1);
+    if (owner.isPresent() && reading.word(begin - 1).possessive()) {
+      return Portrait.NONE.withAffiliation(owner.get().text());
+    }
+    Optional<Match<Gender>> role = roles.roleEndingAt(begin, floor);
+    return role.map(found -> roles.before(found, floor, begin)).orElse(Portrait.NONE);
+  }
+
+  private Portrait after(Name name) {
+    int sentence = reading.word(name.from()).sentence();
+    int limit = Math.min(reading.end(sentence), name.to() + FARTHEST);
+    int at = name.to();
+    if (at >= limit || reading.word(at - 1).possessive()) {
+      return Portrait.NONE;
+    }
+    Word next = reading.word(at);
+    if (next.text().equals("(")) {
+      return at + 1 < limit ? party(reading.word(at + 1)) : Portrait.NONE;
+    }
+    if (LINKS.contains(next.lower())) {
+      return affiliation(at, limit);
+    }
+    boolean clause = next.lower().equals("who");
+    boolean mark = next.text().equals(",") || next.text().equals("—") || next.text().equals("–");
+    if (!clause && !mark) {
+      return Portrait.NONE;
+    }
+    return afterMark(clause ? at : at + 1, limit);
+  }
+
+  private Portrait affiliation(int at, int limit) {
+    boolean bare = at + 1 < limit && (names.isName(at + 1) || reading.word(at + 1).is("DET"));
+    return bare
+        ? roles
+            .affiliationAfter(at, limit)
+            .map(Portrait.NONE::withAffiliation)
+            .orElse(Portrait.NONE)
+        : Portrait.NONE;
+  }
+
+  private Portrait afterMark(int from, int limit) {
+    int at = skipAge(from, limit);
+    if (at >= limit) {
+      return Portrait.NONE;
+    }
+    Word word = reading.word(at);
+    Portrait party = party(word);
+    if (!party.isEmpty()) {
+      return party;
+    }
+    if (word.lower().equals("who")) {
+      return clause(at + 1, limit);
+    }
+    if (LINKS.contains(word.lower())) {
+      return affiliation(at, limit);
+    }
+    return roles.read(at, end(at, limit));
+  }
+
+  private int skipAge(int from, int limit) {
+    boolean age =
+        from + 1 < limit
+            && reading.word(from).is("NUM")
+            && reading.word(from + 1).text().equals(",");
+    return age ? from + 2 : from;
+  }
+
+  private Portrait party(Word word) {
+    return lexicons.places().isPartyAndState(word.core())
+        ? Portrait.NONE.withAffiliation(word.core())
+        : Portrait.NONE;
+  }
+
+  /** "who heads X's Y unit", "who is a professor at Z", "who works for Z". */
+  private Portrait clause(int from, int limit) {
+    int at = from;
+    while (at < limit && reading.word(at).is("ADV")) {
+      at++;
+    }
+    if (at + 1 >= limit) {
+      return Portrait.NONE;
+    }
+    Word verb = reading.word(at);
+    if (verb.lower().equals("is") || verb.lower().equals("was")) {
+      return roles.read(at + 1, end(at + 1, limit));
+    }
+    String role = RELATIVE_VERBS.get(verb.lower());
+    if (role == null) {
+      return Portrait.NONE;
+    }
+    int end = end(at + 1, limit);
+    if (role.isEmpty()) {
+      boolean as = reading.word(at + 1).lower().equals("as");
+      return as ? roles.read(at + 2, end) : affiliation(at + 1, end);
+    }
+    Portrait made = Portrait.of(role, Gender.UNKNOWN);
+    return object(at + 1, end).map(made::withAffiliation).orElse(made);
+  }
+
+  /** The name after a verb, or after the preposition that follows it, with its unit. */
+  private Optional<String> object(int from, int end) {
+    for (int i = from; i < Math.min(end, from + 6); i++) {
+      Optional<Name> name = names.at(i);
+      if (name.isPresent()) {
+        return Optional.of(reading.text(name.get().from(), roles.withUnit(name.get().to(), end)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the phrase that begins at {@code from} ends: at the next mark. */
+  int end(int from, int limit) {
+    int i = from;
+    while (i < limit && !isEnd(reading.word(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isEnd(Word word) {
+    return word.is("PUNCT") && !word.text().equals("-") && !word.text().equals("'");
+  }
+}

@@ -1,0 +1,108 @@
+package io.whosaid.attribution;
+
+import io.whosaid.attribution.Attribution.Grade;
+import io.whosaid.attribution.Pronouns.Sort;
+import io.whosaid.attribution.Source.Form;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules for "he", "she", "they" and "it", from the surest to the least sure. */
+final class PronounRules {
+  /** The rules, in the order in which they are tried. */
+  static final List<Rule> ALL =
+      List.of(
+          PronounRules::subjectBefore,
+          PronounRules::formerSpeaker,
+          PronounRules::subjectOfFormerSentence,
+          PronounRules::onlyOne);
+
+  private static final int SENTENCES_BACK = 6;
+  private static final int NAMES_BACK = 40;
+
+  private PronounRules() {}
+
+  /** "Smith said he believed": the subject of the sentence that the pronoun stands in. */
+  static Optional<Resolution> subjectBefore(Source source, Discourse discourse) {
+    if (!isResolvable(source, discourse)) {
+      return Optional.empty();
+    }
+    Candidates candidates = new Candidates(source, discourse);
+    int sentence = discourse.reading().word(source.head()).sentence();
+    return candidates
+        .nearestSubject(discourse.reading().begin(sentence), source.head())
+        .map(entity -> named(entity, "pronoun: subject of the sentence"));
+  }
+
+  /** "“A,” said Smith. “B,” he added.": whoever was quoted last. */
+  static Optional<Resolution> formerSpeaker(Source source, Discourse discourse) {
+    if (!isResolvable(source, discourse)) {
+      return Optional.empty();
+    }
+    Optional<Discourse.Past> former = discourse.former(source);
+    if (former.isEmpty()) {
+      return Optional.empty();
+    }
+    Candidates candidates = new Candidates(source, discourse);
+    int after = former.get().source().to();
+    boolean tells =
+        candidates.fits(former.get().resolution())
+            && candidates.sentencesBetween(after, source.head()) <= SENTENCES_BACK
+            && candidates.firstSubject(after, source.head()).isEmpty();
+    return tells
+        ? Optional.of(former.get().resolution().because("pronoun: former speaker"))
+        : Optional.empty();
+  }
+
+  /** "Smith left the party. “I had to,” he said.": whom the last sentences were about. */
+  static Optional<Resolution> subjectOfFormerSentence(Source source, Discourse discourse) {
+    if (!isResolvable(source, discourse)) {
+      return Optional.empty();
+    }
+    Reading reading = discourse.reading();
+    Candidates candidates = new Candidates(source, discourse);
+    int sentence = reading.word(source.head()).sentence();
+    int seen = 0;
+    for (int i = sentence - 1; i >= Math.max(0, sentence - 15) && seen < SENTENCES_BACK; i--) {
+      if (candidates.isQuoted(i)) {
+        continue;
+      }
+      seen++;
+      Optional<Entity> subject = candidates.subject(reading.begin(i), reading.end(i));
+      if (subject.isPresent()) {
+        return subject.map(entity -> named(entity, "pronoun: subject of a former sentence"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The only one named before whom the pronoun fits. */
+  static Optional<Resolution> onlyOne(Source source, Discourse discourse) {
+    if (!isResolvable(source, discourse)) {
+      return Optional.empty();
+    }
+    int last = discourse.names().firstFrom(source.head()) - 1;
+    return new Candidates(source, discourse)
+        .only(Math.max(0, last - NAMES_BACK), last)
+        .map(entity -> named(entity, "pronoun: only fitting name"));
+  }
+
+  /** "who" without an antecedent, "you", and whatever no rule could tell. */
+  static Optional<Resolution> unresolved(Source source, Discourse discourse) {
+    return source.form() == Form.PRONOUN
+        ? Optional.of(
+            Resolution.unnamed(source.text(), Grade.UNRESOLVED, "pronoun: nobody surely fits"))
+        : Optional.empty();
+  }
+
+  private static boolean isResolvable(Source source, Discourse discourse) {
+    if (source.form() != Form.PRONOUN) {
+      return false;
+    }
+    Sort sort = Pronouns.sort(discourse.reading().word(source.head()).lower()).orElse(Sort.ANYONE);
+    return sort == Sort.HE || sort == Sort.SHE || sort == Sort.THEY || sort == Sort.IT;
+  }
+
+  private static Resolution named(Entity entity, String why) {
+    return Resolution.named(entity, entity.speaker(), why);
+  }
+}

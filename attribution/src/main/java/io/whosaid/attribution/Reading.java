@@ -1,0 +1,122 @@
+package io.whosaid.attribution;
+
+import io.whosaid.quote.Analysis;
+import io.whosaid.quote.Span;
+import java.util.List;
+
+/** The words of one document, numbered through, with their sentences and quoted regions. */
+final class Reading {
+  private final String text;
+  private final List<Word> words;
+  private final int[] sentenceBegins;
+  private final boolean[] headlines;
+
+  Reading(Analysis analysis) {
+    this.text = analysis.document().text();
+    WordReader reader = new WordReader(analysis);
+    this.words = reader.words();
+    this.sentenceBegins = reader.sentenceBegins();
+    this.headlines = new boolean[sentenceBegins.length - 1];
+    for (int i = 0; i < headlines.length; i++) {
+      headlines[i] = isHeadline(sentenceBegins[i], sentenceBegins[i + 1]);
+    }
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int i) {
+    return words.get(i);
+  }
+
+  int sentences() {
+    return sentenceBegins.length - 1;
+  }
+
+  /** The first word of sentence {@code sentence}. */
+  int begin(int sentence) {
+    return sentenceBegins[sentence];
+  }
+
+  /** The word after the last of sentence {@code sentence}. */
+  int end(int sentence) {
+    return sentenceBegins[sentence + 1];
+  }
+
+  /** Whether capitals tell nothing in {@code sentence}, as in headlines and shouting. */
+  boolean headline(int sentence) {
+    return headlines[sentence];
+  }
+
+  /** The first word that ends after {@code offset}; {@link #size} when there is none. */
+  int wordAt(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The first word that begins at {@code offset} or later. */
+  int wordFrom(int offset) {
+    int at = wordAt(offset);
+    return at < size() && word(at).span().begin() < offset ? at + 1 : at;
+  }
+
+  /** Whether {@code i} is a word of the sentence with the number {@code sentence}. */
+  boolean within(int i, int sentence) {
+    return i >= 0 && i < size() && word(i).sentence() == sentence;
+  }
+
+  Span span(int from, int to) {
+    return new Span(word(from).span().begin(), word(to - 1).span().end());
+  }
+
+  /** The characters of the words, white space folded, the last one's possessive ending left out. */
+  String text(int from, int to) {
+    Word last = word(to - 1);
+    int cut = last.text().length() - last.core().length();
+    int end = Math.max(last.span().begin() + 1, last.span().end() - cut);
+    return fold(text.substring(word(from).span().begin(), end));
+  }
+
+  /** The characters of {@code span}, white space folded. */
+  String text(Span span) {
+    return fold(span.of(text));
+  }
+
+  private static String fold(String raw) {
+    return raw.strip().replaceAll("\\s+", " ");
+  }
+
+  private boolean isHeadline(int from, int to) {
+    int long_ = 0;
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      Word word = word(i);
+      if (word.core().length() > 3 && Character.isLetter(word.core().charAt(0))) {
+        long_++;
+        capitals += Character.isUpperCase(word.core().charAt(0)) ? 1 : 0;
+      }
+    }
+    boolean stopped = to > from && word(to - 1).text().equals(".");
+    boolean shouted = long_ > 2 && shouted(from, to);
+    return shouted || (long_ > 4 && !stopped && capitals * 10 >= long_ * 8);
+  }
+
+  private boolean shouted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (word(i).core().chars().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,103 @@
+package io.whosaid.attribution;
+
+import io.whosaid.quote.Quotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Resolves the sources of one document's quotations in the order in which they stand. */
+final class Resolver {
+  /** The whole algorithm: the first rule that answers decides. */
+  private static final List<Rule> RULES =
+      Stream.of(
+              Stream.<Rule>of(Resolver::nobody, NamedRules::joint, NamedRules::name),
+              Stream.<Rule>of(NamedRules::apposition, DocumentRules::author),
+              PronounRules.ALL.stream(),
+              Stream.<Rule>of(PronounRules::unresolved),
+              DescriptionRules.ALL.stream(),
+              Stream.<Rule>of(UnnamedRules::anonymous, UnnamedRules::graded))
+          .flatMap(rules -> rules)
+          .toList();
+
+  private final Discourse discourse;
+  private final List<Source> sources = new ArrayList<>();
+  private final Resolution[] resolutions;
+
+  Resolver(Discourse discourse) {
+    this.discourse = discourse;
+    SourceReader reader =
+        new SourceReader(discourse.lexicons(), discourse.reading(), discourse.names());
+    discourse.extraction().quotations().forEach(quotation -> sources.add(reader.read(quotation)));
+    this.resolutions = new Resolution[sources.size()];
+  }
+
+  List<Attribution> attributions() {
+    resolveOthers();
+    FirstPerson nesting = new FirstPerson(discourse, sources);
+    resolveFirstPersons(nesting);
+    Chains chains = new Chains(discourse, sources, resolutions, nesting);
+    return IntStream.range(0, sources.size())
+        .mapToObj(i -> attribution(sources.get(i).quotation(), resolutions[i], chains.via(i)))
+        .toList();
+  }
+
+  private void resolveOthers() {
+    List<Integer> order = new ArrayList<>();
+    IntStream.range(0, sources.size()).forEach(order::add);
+    order.sort(Comparator.comparing((Integer i) -> sources.get(i).from()));
+    for (int i : order) {
+      Source source = sources.get(i);
+      if (!FirstPerson.applies(source, discourse)) {
+        resolutions[i] = resolve(source);
+        if (source.to() > source.from()) {
+          discourse.resolved(source, resolutions[i]);
+        }
+      }
+    }
+  }
+
+  private void resolveFirstPersons(FirstPerson firstPerson) {
+    List<Integer> order = new ArrayList<>();
+    IntStream.range(0, sources.size()).filter(i -> resolutions[i] == null).forEach(order::add);
+    Comparator<Integer> begin =
+        Comparator.comparing(i -> sources.get(i).quotation().content().get(0).begin());
+    Comparator<Integer> length =
+        Comparator.comparing(i -> -sources.get(i).quotation().content().get(0).end());
+    order.sort(begin.thenComparing(length));
+    for (int i : order) {
+      Optional<Resolution> outer = firstPerson.around(i).map(number -> resolutions[number]);
+      resolutions[i] = firstPerson.resolve(sources.get(i), outer);
+    }
+  }
+
+  private Resolution resolve(Source source) {
+    for (Rule rule : RULES) {
+      Optional<Resolution> resolution = rule.resolve(source, discourse);
+      if (resolution.isPresent()) {
+        return resolution.get();
+      }
+    }
+    return Resolution.nobody("no rule applies");
+  }
+
+  private static Optional<Resolution> nobody(Source source, Discourse discourse) {
+    return source.form() == Source.Form.NONE
+        ? Optional.of(Resolution.nobody("no source"))
+        : Optional.empty();
+  }
+
+  private static Attribution attribution(
+      Quotation quotation, Resolution resolution, List<Hop> via) {
+    if (resolution.speaker().isPresent()) {
+      return new Attribution.Named(quotation, resolution.speaker().get(), via, resolution.why());
+    }
+    if (resolution.grade().isPresent()) {
+      return new Attribution.Unnamed(
+          quotation, resolution.description(), resolution.grade().get(), via, resolution.why());
+    }
+    return new Attribution.Unattributed(quotation, via, resolution.why());
+  }
+}

@@ -1,0 +1,184 @@
+package io.whosaid.attribution;
+
+import io.whosaid.attribution.PhraseTable.Match;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what a noun phrase says that somebody is: "a Bloomberg Intelligence analyst", "chief
+ * executive of Apple", "the ministry's spokeswoman". For one document.
+ */
+final class RolePhrases {
+  private static final Set<String> LINKS = Set.of("of", "at", "for", "with", "from", "in", "on");
+  private static final Set<String> TOPICS = Set.of("of", "for", "in", "on");
+
+  private final Lexicons lexicons;
+  private final Reading reading;
+  private final Names names;
+
+  RolePhrases(Lexicons lexicons, Reading reading, Names names) {
+    this.lexicons = lexicons;
+    this.reading = reading;
+    this.names = names;
+  }
+
+  private boolean isUnit(int i, int to) {
+    Word word = reading.word(i);
+    boolean joins =
+        word.is("DET", "ADP", "CCONJ") && i + 1 < to && reading.word(i + 1).capitalised();
+    return names.isName(i) || word.is("NOUN", "ADJ", "PROPN") || joins || word.capitalised();
+  }
+
+  /**
+   * The role that ends before word {@code to}: that of "chief executive" in "Apple's chief
+   * executive".
+   */
+  Optional<Match<Gender>> roleEndingAt(int to, int limit) {
+    Word last = reading.word(to - 1);
+    boolean noun = last.is("NOUN", "PROPN") || last.allCapitals() || limit < to - 1;
+    return last.possessive() || !noun
+        ? Optional.empty()
+        : lexicons.roles().endingAt(reading, to, limit);
+  }
+
+  /** What the words {@code from} to {@code to} say; nothing when their head is no role. */
+  Portrait read(int from, int to) {
+    int chunk = chunkEnd(from, to);
+    if (chunk == from || names.isName(chunk - 1)) {
+      return Portrait.NONE;
+    }
+    Optional<Match<Gender>> head = roleEndingAt(chunk, from);
+    if (head.isEmpty()) {
+      return Portrait.NONE;
+    }
+    int roleTo = topicEnd(chunk, to);
+    Portrait before = before(head.get(), from, roleTo);
+    return before.affiliation().isPresent()
+        ? before
+        : affiliationAfter(roleTo, to).map(before::withAffiliation).orElse(before);
+  }
+
+  /** The role {@code head} with the words before it, back to {@code floor} at most. */
+  Portrait before(Match<Gender> head, int floor, int roleTo) {
+    int roleFrom = head.from();
+    while (roleFrom > floor && isModifier(roleFrom - 1)) {
+      roleFrom--;
+    }
+    Optional<Name> owner = roleFrom > floor ? names.at(roleFrom - 1) : Optional.empty();
+    int tail = owner.isPresent() ? tailEnd(roleFrom, head.from()) : roleFrom;
+    Portrait role = Portrait.of(reading.text(tail, roleTo), head.value());
+    return owner.map(name -> role.withAffiliation(withTail(name, tail))).orElse(role);
+  }
+
+  /** "campaign" in "Clinton campaign spokesman" belongs to the name before it. */
+  private int tailEnd(int from, int head) {
+    int end = from;
+    while (end < head
+        && !reading.word(end - 1).possessive()
+        && lexicons.nouns().isInstitution(reading.word(end).lower())) {
+      end++;
+    }
+    return end;
+  }
+
+  private String withTail(Name name, int tail) {
+    return tail > name.to() ? reading.text(name.from(), tail) : name.text();
+  }
+
+  private boolean isModifier(int i) {
+    Word word = reading.word(i);
+    boolean party = lexicons.roles().contains(word.lower()) && word.is("PROPN", "ADJ", "NOUN");
+    boolean demonym = lexicons.places().isAdjective(word.core());
+    if (word.possessive() || (names.isName(i) && !demonym && !(party && isAlone(i)))) {
+      return false;
+    }
+    return word.is("ADJ", "NOUN", "PROPN") || word.text().equals("-") || demonym;
+  }
+
+  private boolean isAlone(int i) {
+    return names.at(i).map(name -> name.words() == 1 && name.outlet().isEmpty()).orElse(true);
+  }
+
+  /** Where the words before the first preposition, clause or mark end. */
+  int chunkEnd(int from, int to) {
+    int i = from;
+    while (i < to) {
+      Word word = reading.word(i);
+      Optional<Name> name = names.at(i);
+      if (name.isPresent() && name.get().from() == i) {
+        i = Math.min(to, name.get().to());
+        continue;
+      }
+      boolean goesOn = word.is("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "PART", "X");
+      boolean and =
+          word.is("CCONJ") && i + 1 < to && reading.word(i + 1).is("NOUN", "ADJ", "PROPN");
+      boolean participle = word.is("VERB") && i + 1 < to && reading.word(i + 1).is("NOUN", "ADJ");
+      boolean whose = word.is("PRON") && Pronouns.isPossessive(word.lower());
+      boolean role = lexicons.roles().contains(word.lower());
+      if (!(goesOn || and || participle || whose || role || word.text().equals("-"))) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Takes "of economics" in, of "professor of economics at Yale". */
+  private int topicEnd(int from, int to) {
+    int end = from;
+    while (end + 1 < to && TOPICS.contains(reading.word(end).lower())) {
+      int i = end + 1;
+      while (i < to
+          && !names.isName(i)
+          && reading.word(i).is("NOUN", "ADJ", "CCONJ", "DET")
+          && !reading.word(i).possessive()) {
+        i++;
+      }
+      boolean nounLast = i > end + 1 && reading.word(i - 1).is("NOUN");
+      if (!nounLast || (i < to && names.isName(i))) {
+        break;
+      }
+      end = i;
+    }
+    return end;
+  }
+
+  /** The name that "of", "at", "for" ... bring after word {@code from}. */
+  Optional<String> affiliationAfter(int from, int to) {
+    int i = from;
+    while (i + 1 < to && LINKS.contains(reading.word(i).lower())) {
+      boolean in = reading.word(i).lower().equals("in");
+      int at = i + 1;
+      while (at < to
+          && at - i < 6
+          && !names.isName(at)
+          && reading.word(at).is("DET", "ADJ", "NOUN", "PRON", "ADV", "PROPN")) {
+        at++;
+      }
+      Optional<Name> name = at < to ? names.at(at) : Optional.empty();
+      boolean place = name.map(RolePhrases::isPlace).orElse(false);
+      if (name.isPresent() && !(in && place)) {
+        return Optional.of(reading.text(name.get().from(), withUnit(name.get().to(), to)));
+      }
+      i = at;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlace(Name name) {
+    return name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.GOVERNMENT;
+  }
+
+  /** Takes "'s design unit" in, of "Apple's design unit". */
+  int withUnit(int nameTo, int to) {
+    int end = nameTo;
+    if (!reading.word(nameTo - 1).possessive()) {
+      boolean body = end < to && lexicons.nouns().isInstitution(reading.word(end).lower());
+      return Math.min(body ? end + 1 : end, to);
+    }
+    while (end < to && isUnit(end, to)) {
+      end++;
+    }
+    return Math.min(end, to);
+  }
+}

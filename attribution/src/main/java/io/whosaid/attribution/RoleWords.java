@@ -1,0 +1,75 @@
+package io.whosaid.attribution;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The nouns by which a text can speak again of somebody with a given role. */
+final class RoleWords {
+  private static final Map<String, Set<String>> ALSO =
+      Map.ofEntries(
+          Map.entry("sen.", Set.of("senator", "lawmaker", "politician")),
+          Map.entry("sen", Set.of("senator", "lawmaker")),
+          Map.entry("senator", Set.of("lawmaker", "politician")),
+          Map.entry("rep.", Set.of("representative", "congressman", "congresswoman", "lawmaker")),
+          Map.entry("representative", Set.of("congressman", "congresswoman", "lawmaker")),
+          Map.entry("congressman", Set.of("lawmaker", "representative")),
+          Map.entry("congresswoman", Set.of("lawmaker", "representative")),
+          Map.entry("mp", Set.of("lawmaker", "politician", "parliamentarian")),
+          Map.entry("gov.", Set.of("governor")),
+          Map.entry("gen.", Set.of("general")),
+          Map.entry("lt.", Set.of("lieutenant")),
+          Map.entry("col.", Set.of("colonel")),
+          Map.entry("sgt.", Set.of("sergeant")),
+          Map.entry("capt.", Set.of("captain")),
+          Map.entry("prof.", Set.of("professor", "academic", "scholar")),
+          Map.entry("professor", Set.of("academic", "scholar", "researcher")),
+          Map.entry("rev.", Set.of("reverend", "pastor")),
+          Map.entry("ceo", Set.of("executive", "boss", "chief")),
+          Map.entry("chief", Set.of("executive", "boss")),
+          Map.entry("spokesman", Set.of("spokesperson", "official")),
+          Map.entry("spokeswoman", Set.of("spokesperson", "official")),
+          Map.entry("spokesperson", Set.of("spokesman", "spokeswoman", "official")),
+          Map.entry("attorney", Set.of("lawyer")),
+          Map.entry("lawyer", Set.of("attorney")),
+          Map.entry("adviser", Set.of("advisor", "aide", "official")),
+          Map.entry("director", Set.of("official")),
+          Map.entry("secretary", Set.of("official")),
+          Map.entry("minister", Set.of("official")),
+          Map.entry("ambassador", Set.of("envoy", "diplomat")),
+          Map.entry("actor", Set.of("star")),
+          Map.entry("actress", Set.of("star")),
+          Map.entry("singer", Set.of("star", "musician", "artist")),
+          Map.entry("researcher", Set.of("scientist")),
+          Map.entry("doctor", Set.of("physician")),
+          Map.entry("co-founder", Set.of("founder")),
+          Map.entry("candidate", Set.of("nominee")),
+          Map.entry("nominee", Set.of("candidate")));
+
+  private static final Set<String> TOPIC = Set.of("of", "for", "in", "to", "at", "on", "with");
+
+  private RoleWords() {}
+
+  /** The nouns for {@code role}: "spokeswoman", "spokesperson" for "ministry spokeswoman". */
+  static Set<String> of(String role) {
+    Set<String> nouns = new HashSet<>();
+    String last = "";
+    for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (TOPIC.contains(word)) {
+        break;
+      }
+      if (word.equals("and")) {
+        add(nouns, last);
+      }
+      last = word;
+    }
+    add(nouns, last);
+    return nouns;
+  }
+
+  private static void add(Set<String> nouns, String noun) {
+    nouns.add(noun);
+    nouns.addAll(ALSO.getOrDefault(noun, Set.of()));
+  }
+}

@@ -1,0 +1,32 @@
+package io.whosaid.attribution;
+
+import java.util.Optional;
+
+/** Nouns for what a person is: "analyst", "chief executive", "spokeswoman". */
+final class Roles {
+  private final PhraseTable<Gender> roles = PhraseTable.ofNouns();
+
+  Roles() {
+    for (String[] row : Lexicon.rows("roles.tsv", 2)) {
+      roles.put(row[0].toLowerCase(java.util.Locale.ROOT), Gender.of(row[1]));
+    }
+  }
+
+  /** The longest role that ends before word {@code to} and begins at {@code limit} or later. */
+  Optional<PhraseTable.Match<Gender>> endingAt(Reading reading, int to, int limit) {
+    return roles.endingAt(reading, to, limit);
+  }
+
+  boolean contains(String noun) {
+    return roles.contains(noun);
+  }
+
+  Gender gender(String noun) {
+    return roles.get(noun).orElse(Gender.UNKNOWN);
+  }
+
+  /** Whether {@code noun} is several of a role: "officials", "spokesmen". */
+  boolean isPlural(String noun) {
+    return !contains(noun) && contains(Nouns.singular(noun));
+  }
+}

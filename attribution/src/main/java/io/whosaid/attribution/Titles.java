@@ -1,0 +1,39 @@
+package io.whosaid.attribution;
+
+import java.util.Optional;
+
+/** Words before a name: "Mr.", "President", "Lt. Gen.", "Pope". */
+final class Titles {
+  /** The sorts of title. */
+  enum Sort {
+    /** Says how to address somebody and nothing else: "Mr.". */
+    HONORIFIC,
+    /** Says what somebody is: "President". */
+    TITLE,
+    /** Says what somebody is, and stays a part of the name: "Pope Francis". */
+    REGNAL
+  }
+
+  record Title(Sort sort, Gender gender) {}
+
+  private final PhraseTable<Title> titles = PhraseTable.ofNames();
+
+  Titles() {
+    for (String[] row : Lexicon.rows("titles.tsv", 3)) {
+      titles.put(row[0], new Title(sort(row[2]), Gender.of(row[1])));
+    }
+  }
+
+  private static Sort sort(String cell) {
+    return switch (cell) {
+      case "honorific" -> Sort.HONORIFIC;
+      case "title" -> Sort.TITLE;
+      case "regnal" -> Sort.REGNAL;
+      default -> throw new IllegalStateException("titles.tsv: unknown sort '" + cell + "'");
+    };
+  }
+
+  Optional<PhraseTable.Match<Title>> at(Reading reading, int from, int limit) {
+    return titles.at(reading, from, limit);
+  }
+}

@@ -1,0 +1,112 @@
+package io.whosaid.attribution;
+
+import io.whosaid.quote.Span;
+import java.util.Locale;
+
+/**
+ * A token as this package looks at it.
+ *
+ * @param span where it stands, a possessive ending included
+ * @param text its characters with straight apostrophes: "China's"
+ * @param core the same without a possessive ending: "China"
+ * @param lower the core in lower case
+ * @param tag its part of speech (Universal Dependencies)
+ * @param sentence the number of its sentence
+ * @param first whether it is the first word of its sentence, or of a quoted region
+ * @param region the number of the innermost quoted region that it stands in, -1 outside
+ */
+record Word(
+    Span span,
+    String text,
+    String core,
+    String lower,
+    String tag,
+    int sentence,
+    boolean first,
+    int region) {
+
+  static Word of(Span span, String raw, String tag, int sentence, boolean first, int region) {
+    String text = raw.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
+    String core = withoutPossessive(text, tag);
+    String lower = core.toLowerCase(Locale.ROOT);
+    return new Word(span, text, core, lower, tag, sentence, first, region);
+  }
+
+  private static String withoutPossessive(String text, String tag) {
+    int length = text.length();
+    if (length > 2 && (text.endsWith("'s") || text.endsWith("'S"))) {
+      return text.substring(0, length - 2);
+    }
+    boolean plural = length > 2 && text.endsWith("'") && tag.contains("PART");
+    return plural ? text.substring(0, length - 1) : text;
+  }
+
+  boolean possessive() {
+    return core.length() < text.length();
+  }
+
+  /** Whether its part of speech is, or begins with, one of {@code tags}. */
+  boolean is(String... tags) {
+    int plus = tag.indexOf('+');
+    String main = plus < 0 ? tag : tag.substring(0, plus);
+    for (String candidate : tags) {
+      if (main.equals(candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isWord() {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  /** Whether it is written like a name: "Xi", "eBay", "al-Assad", but not "China-based". */
+  boolean capitalised() {
+    if (core.isEmpty()) {
+      return false;
+    }
+    int first = core.codePointAt(0);
+    int hyphen = core.lastIndexOf('-');
+    if (hyphen > 0 && hyphen + 1 < core.length()) {
+      return upper(core.codePointAt(hyphen + 1));
+    }
+    return upper(first) || (Character.isLetter(first) && camel());
+  }
+
+  private static boolean upper(int c) {
+    return Character.isUpperCase(c) || Character.isTitleCase(c) || isCaseless(c);
+  }
+
+  /** Whether {@code c} is a letter of a script without case, such as Chinese or Arabic. */
+  private static boolean isCaseless(int c) {
+    return Character.isLetter(c)
+        && Character.toLowerCase(c) == Character.toUpperCase(c)
+        && !Character.isLowerCase(c);
+  }
+
+  private boolean camel() {
+    return core.length() > 2 && core.chars().skip(1).limit(2).anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether it has no lower-case letter, and two letters at least: "WHO", "U.S.". */
+  boolean allCapitals() {
+    return core.chars().filter(Character::isUpperCase).limit(2).count() == 2
+        && core.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether it is an initial or several: "J.", "J.K.". */
+  boolean initials() {
+    int length = core.length();
+    if (length > 8) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = core.charAt(i);
+      if (i % 2 == 0 ? !Character.isUpperCase(c) : c != '.') {
+        return false;
+      }
+    }
+    return length > 0 && (length == 1 || core.charAt(length - 1) == '.');
+  }
+}
