@@ -18,6 +18,8 @@ class CheckTest {
   private static final String SOURCED =
       "The bridge was closed on Monday. “We will not pay for this bridge a second time,” said"
           + " Mayor Ines Albrecht.\n";
+  private static final String OFFICIAL =
+      "“The bridge was never safe for heavy lorries,” said a senior official.\n";
 
   @TempDir private Path directory;
   private Cli cli;
@@ -33,6 +35,12 @@ class CheckTest {
     assertTrue(run.out().startsWith("a.md:1:34: error unattributed-quote: "), run::out);
     assertTrue(run.out().endsWith("\n1 error in 1 file\n"), run::out);
     assertEquals("", run.err());
+  }
+
+  @Test
+  void theSameWithASourcePasses() throws Exception {
+    Cli.Run run = cli.file("a.md", SOURCED).run("check", "a.md").exits(0);
+    assertEquals("no findings in 1 file\n", run.out());
   }
 
   /** The example of issue 2: entities, carriage returns and an emoji before the quotation. */
@@ -140,6 +148,30 @@ class CheckTest {
             .exits(2)
             .err()
             .contains("use one of: text, json, sarif"));
+  }
+
+  @Test
+  void theThresholdDecides() throws Exception {
+    cli.file("a.md", OFFICIAL);
+    cli.run("check", "a.md").exits(0);
+    cli.run("check", "a.md", "--fail-on", "warning").exits(1);
+    cli.run("check", "a.md", "--fail-on", "note").exits(1);
+    cli.run("check", "a.md", "--fail-on", "never").exits(0);
+    cli.run("check", "a.md", "--rule", "unnamed-source=error").exits(1);
+    Cli.Run off = cli.run("check", "a.md", "--rule", "unnamed-source=off", "--fail-on", "note");
+    assertEquals("no findings in 1 file\n", off.exits(0).out());
+    cli.file("b.md", FLOATING);
+    cli.run("check", "b.md", "--fail-on", "never").exits(0);
+    cli.run("check", "b.md", "--rule", "unattributed-quote=note").exits(0);
+  }
+
+  @Test
+  void aHeadlineIsAnsweredByTheBody() throws Exception {
+    String headline = "---\ntitle: '“We will not pay for this bridge a second time”'\n---\n\n";
+    cli.file("a.md", headline + SOURCED).run("check", "a.md").exits(0);
+    Cli.Run run =
+        cli.file("b.md", headline + "The bridge is shut.\n").run("check", "b.md").exits(1);
+    assertTrue(run.out().startsWith("b.md:2:9: error"), run::out);
   }
 
   @Test

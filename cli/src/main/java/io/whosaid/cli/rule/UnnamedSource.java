@@ -69,7 +69,7 @@ final class UnnamedSource implements Rule {
     String source = Excerpt.of(unnamed.description());
     String words = Excerpt.of(reading.words(unnamed.quotation().content()));
     return unnamed.grade() == Attribution.Grade.UNRESOLVED
-        ? source + " is the source of " + words + ", but nothing says who that is; name the source"
-        : source + " is not the name of who said " + words + "; name the source";
+        ? "nothing says who " + source + " is, the source of " + words + "; name the source"
+        : "the source of " + words + " is only described, as " + source + "; name the source";
   }
 }

@@ -1,0 +1,76 @@
+package io.whosaid.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, in a process of its own. */
+class WhosaidIT {
+  private static final Path JAR = Path.of("target/whosaid-cli.jar").toAbsolutePath();
+  private static final String FLOATING =
+      "The bridge was closed on Monday. “We will not pay for this bridge a second time.”\n";
+
+  @TempDir private Path directory;
+
+  private record Ended(int exitCode, String out, String err) {}
+
+  private Ended run(List<String> flags, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx512m");
+    command.addAll(flags);
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.environment().put("LC_ALL", "C");
+    builder.redirectOutput(directory.resolve("out").toFile());
+    builder.redirectError(directory.resolve("err").toFile());
+    Process process = builder.start();
+    assertTrue(process.waitFor(120, TimeUnit.SECONDS), "does not end");
+    return new Ended(process.exitValue(), read("out"), read("err"));
+  }
+
+  private String read(String file) throws IOException {
+    return Files.readString(directory.resolve(file), StandardCharsets.UTF_8);
+  }
+
+  /** Nothing but the report on the standard output, in UTF-8 whatever the locale is. */
+  @Test
+  void checks() throws Exception {
+    Files.writeString(directory.resolve("a.md"), FLOATING);
+    Ended ended = run(List.of(), "check", "a.md");
+    assertEquals("", ended.err());
+    assertEquals(1, ended.exitCode(), ended.out());
+    assertTrue(ended.out().startsWith("a.md:1:34: error unattributed-quote: nobody "), ended.out());
+    assertTrue(ended.out().contains("“We will not pay"), ended.out());
+    assertEquals(2, run(List.of(), "check", "nix.md").exitCode());
+  }
+
+  @Test
+  void tellsItsVersionAndHelp() throws Exception {
+    assertTrue(run(List.of(), "--version").out().matches("whosaid [0-9].*\\R"));
+    assertTrue(run(List.of(), "extract", "--help").out().contains("polnear"));
+  }
+
+  /** The server gets its options as they are, and its exit code is handed on. */
+  @Test
+  void servesByTheServersOwnProgram() throws Exception {
+    List<String> standIn = List.of("-Dwhosaid.server=" + JAR);
+    Ended ended = run(standIn, "serve", "check", "nix.md", "--fail-on", "never");
+    assertEquals("whosaid: nix.md: no such file; check the spelling\n", ended.err());
+    assertEquals(2, ended.exitCode());
+    assertTrue(run(standIn, "serve", "--help").out().startsWith("Usage: whosaid "));
+    Ended absent = run(List.of("-Dwhosaid.server=nix.jar"), "serve");
+    assertEquals(2, absent.exitCode());
+    assertTrue(absent.err().startsWith("whosaid: nix.jar: the server is not there"), absent.err());
+  }
+}

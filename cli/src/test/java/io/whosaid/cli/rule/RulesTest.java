@@ -1,0 +1,53 @@
+package io.whosaid.cli.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.whosaid.cli.reading.Examiner;
+import io.whosaid.cli.source.FileKind;
+import io.whosaid.cli.source.SourceFile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule finds what its documentation says, and leaves alone what it says. */
+class RulesTest {
+  private static final Examiner EXAMINER = Examiner.create();
+
+  static List<Rule> rules() {
+    return Rules.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void theBreachIsFoundAndTheMendedArticleIsNot(Rule rule) {
+    assertTrue(found(rule.breach()).contains(rule), rule.breach());
+    assertEquals(List.of(), found(rule.mended()), rule.mended());
+  }
+
+  private static List<Rule> found(String text) {
+    SourceFile file = new SourceFile("a.txt", FileKind.TEXT, text);
+    return Rules.standard().findings(EXAMINER.examine(file)).stream().map(Finding::rule).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void isDocumented(Rule rule) {
+    assertTrue(rule.id().matches("[a-z]+(-[a-z]+)+"), rule.id());
+    assertTrue(rule.summary().endsWith("."), rule.summary());
+    assertFalse(rule.explanation().isBlank(), rule.id());
+    assertEquals(rule, Rules.named(rule.id()).orElseThrow());
+  }
+
+  @Test
+  void excerptsAreShortAndInOnePairOfMarks() {
+    assertEquals("“a b”", Excerpt.of("\"a\n b\""));
+    assertEquals("“a”", Excerpt.of("a"));
+    assertEquals("“", Excerpt.of("“").substring(0, 1));
+    String longOne = "word ".repeat(40);
+    assertTrue(Excerpt.of(longOne).length() < 70, Excerpt.of(longOne));
+    assertTrue(Excerpt.of("😀".repeat(100)).codePoints().noneMatch(c -> c >= 0xD800 && c < 0xE000));
+  }
+}
