@@ -89,13 +89,17 @@ final class ClaimQuery {
   private void contains(String field, String text) {
     for (String word : text.strip().split("\\s+", -1)) {
       String literal = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-      where(field + " ilike :", "%" + literal + "%");
+      where(field + " ilike :", "%" + literal + "%", " escape '\\'");
     }
   }
 
-  private void where(String condition, Object value) {
+  private void where(String before, Object value) {
+    where(before, value, "");
+  }
+
+  private void where(String before, Object value, String after) {
     String name = "v" + values.size();
-    conditions.add(condition + name);
+    conditions.add(before + name + after);
     values.put(name, value);
   }
 }

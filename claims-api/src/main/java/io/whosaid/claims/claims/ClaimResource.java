@@ -18,15 +18,23 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Claims: lists, one of them, and its review. */
 @Path("/api/v1/claims")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Claims")
 public class ClaimResource {
   private final Reviewing reviewing;
 
@@ -36,7 +44,49 @@ public class ClaimResource {
 
   /** A page of claims, of the newest article first, then in the order of the text. */
   @GET
-  public Response list(@Context UriInfo uri) {
+  @Operation(
+      operationId = "listClaims",
+      summary = "Claims that all filters fit: newest article first, then in the order of the text.")
+  @Parameter(
+      name = "attribution",
+      in = ParameterIn.QUERY,
+      description = "Any of these, by repeating it.",
+      schema = @Schema(enumeration = {"named", "unnamed", "unattributed"}))
+  @Parameter(
+      name = "verdict",
+      in = ParameterIn.QUERY,
+      description = "Any of these, by repeating it.",
+      schema = @Schema(enumeration = {"unreviewed", "verified", "unverified"}))
+  @Parameter(
+      name = "kind",
+      in = ParameterIn.QUERY,
+      description = "Any of these, by repeating it.",
+      schema = @Schema(enumeration = {"direct", "indirect", "mixed"}))
+  @Parameter(
+      name = "outlet",
+      in = ParameterIn.QUERY,
+      description = "The name of the article's outlet, in any case.",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "speaker",
+      in = ParameterIn.QUERY,
+      description = "Words of the speaker's name, in any case and order.",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "article",
+      in = ParameterIn.QUERY,
+      description = "The number of an article.",
+      schema = @Schema(type = SchemaType.INTEGER))
+  @Parameter(
+      name = "q",
+      in = ParameterIn.QUERY,
+      description =
+          "Words that stand in the content, the source or the speaker's name and affiliation,"
+              + " in any case and order.",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(ref = "limit")
+  @Parameter(ref = "cursor")
+  public RestResponse<Page<ClaimView>> list(@Context UriInfo uri) {
     ClaimQuery query = new ClaimQuery(new Parameters(uri));
     return Page.of(query.claims(), query.limit(), ClaimView::of, Claim::cursor, query.total())
         .response(uri);
@@ -45,22 +95,39 @@ public class ClaimResource {
   /** A claim with its reviews. */
   @GET
   @Path("/{id:\\d{1,18}}")
-  public Response get(long id, @Context Request request) {
+  @Operation(operationId = "getClaim", summary = "A claim with its reviews, the newest first.")
+  public RestResponse<Detail> get(long id, @Context Request request) {
     Claim claim = Claim.<Claim>findByIdOptional(id).orElseThrow(() -> missing(id));
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag(claim.version));
-    return (unchanged == null ? Response.ok(Detail.of(claim)) : unchanged)
-        .tag(tag(claim.version))
-        .build();
+    EntityTag tag = tag(claim.version);
+    return request.evaluatePreconditions(tag) == null
+        ? ResponseBuilder.ok(Detail.of(claim)).tag(tag).build()
+        : ResponseBuilder.<Detail>notModified(tag).build();
   }
 
   /** Decides about a claim, or takes the newest decision back. */
   @POST
   @Path("/{id:\\d{1,18}}/reviews")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response review(
-      long id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Decision decision) {
-    ClaimView view = ClaimView.of(reviewing.review(id, ifMatch, decision));
-    return Response.status(Response.Status.CREATED).entity(view).tag(tag(view.version())).build();
+  @Operation(
+      operationId = "reviewClaim",
+      summary = "Decides about a claim, or takes the newest decision back.",
+      description =
+          "Reviews are only ever added. With undo, the newest verdict that was not yet undone is"
+              + " taken back, and the one before it holds again; 409 when there is none.")
+  @APIResponseSchema(
+      value = ClaimView.class,
+      responseCode = "201",
+      responseDescription = "The claim, as it is now.")
+  public RestResponse<ClaimView> review(
+      long id,
+      @HeaderParam("If-Match")
+          @Parameter(required = true, description = "The ETag that the claim came with.")
+          String ifMatch,
+      @NotNull @Valid Decision decision) {
+    ClaimView view = reviewing.review(id, ifMatch, decision);
+    return ResponseBuilder.create(RestResponse.Status.CREATED, view)
+        .tag(tag(view.version()))
+        .build();
   }
 
   static RuntimeException missing(long id) {

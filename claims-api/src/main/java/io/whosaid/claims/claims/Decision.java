@@ -8,4 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Decision(
     @Schema(enumeration = {"unreviewed", "verified", "unverified"}) String verdict,
     @Size(max = 10_000) @Schema(description = "Why, for those who come after.") String note,
-    @Schema(defaultValue = "false") boolean undo) {}
+    @Schema(description = "Takes the newest verdict back.", defaultValue = "false") Boolean undo) {
+
+  /** Leaves undo out unless it is asked for. */
+  public Decision {
+    undo = undo != null && undo;
+  }
+}

@@ -21,7 +21,7 @@ class Reviewing {
    * @return the claim as it is then
    */
   @Transactional
-  Claim review(long id, String ifMatch, Decision decision) {
+  ClaimView review(long id, String ifMatch, Decision decision) {
     Precondition precondition = Precondition.parse(ifMatch);
     Verdict verdict = verdict(decision);
     Claim claim = Claim.findById(id, LockModeType.PESSIMISTIC_WRITE);
@@ -36,7 +36,7 @@ class Reviewing {
     review.version = claim.version;
     review.note = decision.note() == null || decision.note().isBlank() ? null : decision.note();
     review.persist();
-    return claim;
+    return ClaimView.of(claim);
   }
 
   private static Review decide(Claim claim, Verdict verdict) {

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -68,11 +71,15 @@ public final class DataFolder implements AutoCloseable {
   }
 
   private static String reason(IOException e) {
-    return switch (e.getClass().getSimpleName()) {
-      case "AccessDeniedException" -> "not allowed";
-      case "FileAlreadyExistsException", "NotDirectoryException" -> "it is not a folder";
-      default -> e.getMessage();
-    };
+    if (e instanceof AccessDeniedException) {
+      return "not allowed";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "it is not a folder";
+    }
+    return e instanceof FileSystemException failed && failed.getReason() != null
+        ? failed.getReason()
+        : e.getMessage();
   }
 
   /** Where the folder is: absolute. */

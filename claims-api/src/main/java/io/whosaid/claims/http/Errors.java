@@ -54,18 +54,25 @@ final class Errors {
     if (given.getStatus() < 400) {
       return given;
     }
-    Response problem = Problem.of(given.getStatus(), detail(given.getStatus())).response();
-    Response.ResponseBuilder response = Response.fromResponse(problem);
+    Response problem = problem(given.getStatus()).response();
     String allow = given.getHeaderString(HttpHeaders.ALLOW);
-    return allow == null ? problem : response.header(HttpHeaders.ALLOW, allow).build();
+    return allow == null
+        ? problem
+        : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allow).build();
   }
 
-  static String detail(int status) {
+  /** The problem of a request that fails before, or beside, the resources. */
+  static Problem problem(int status) {
+    return Problem.of(status, detail(status));
+  }
+
+  private static String detail(int status) {
     return switch (status) {
       case 404 -> "There is nothing here; /api/v1/openapi tells what there is.";
       case 405 -> "This cannot be done here; /api/v1/openapi tells what can.";
       case 406 -> "It is to be had as application/json only.";
       case 413 -> "The body is larger than 10 MB.";
+      case 414 -> "The address is too long.";
       case 415 -> "Send JSON, and say so: Content-Type: application/json.";
       default -> "The request cannot be answered.";
     };

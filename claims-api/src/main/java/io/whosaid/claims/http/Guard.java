@@ -1,7 +1,5 @@
 package io.whosaid.claims.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
@@ -9,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Stands before everything else that is asked over HTTP. There are no accounts yet, so a page of
@@ -19,10 +18,12 @@ import java.util.Optional;
 class Guard {
   private static final int BEFORE_ALL_OTHERS = 1000;
 
-  private final ObjectMapper json;
+  private final ProblemRoutes problems;
+  private final long bodyLimit;
 
-  Guard(ObjectMapper json) {
-    this.json = json;
+  Guard(ProblemRoutes problems, @ConfigProperty(name = "whosaid.body-limit") long bodyLimit) {
+    this.problems = problems;
+    this.bodyLimit = bodyLimit;
   }
 
   void register(@Observes Filters filters) {
@@ -31,25 +32,11 @@ class Guard {
 
   private void check(RoutingContext context) {
     Headers.addTo(context);
-    HttpServerRequest request = context.request();
-    Optional<Problem> refusal = refusal(request);
-    if (refusal.isEmpty()) {
-      context.next();
-      return;
-    }
-    try {
-      context
-          .response()
-          .setStatusCode(refusal.get().status())
-          .putHeader("Content-Type", Problem.MEDIA_TYPE)
-          .putHeader("Connection", "close")
-          .end(json.writeValueAsString(refusal.get()));
-    } catch (JsonProcessingException e) {
-      context.fail(e);
-    }
+    refusal(context.request())
+        .ifPresentOrElse(problem -> problems.answer(context, problem), context::next);
   }
 
-  private static Optional<Problem> refusal(HttpServerRequest request) {
+  private Optional<Problem> refusal(HttpServerRequest request) {
     HostAndPort host = request.authority();
     if (host == null || !Loopback.isName(host.host())) {
       return Optional.of(
@@ -60,7 +47,12 @@ class Guard {
     if (origin != null && !origin.equalsIgnoreCase(request.scheme() + "://" + host(request))) {
       return Optional.of(Problem.of(403, "Pages of other sites may not use whosaid."));
     }
-    return Optional.empty();
+    return length(request) > bodyLimit ? Optional.of(Errors.problem(413)) : Optional.empty();
+  }
+
+  private static long length(HttpServerRequest request) {
+    String length = request.getHeader("Content-Length");
+    return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
   }
 
   private static String host(HttpServerRequest request) {

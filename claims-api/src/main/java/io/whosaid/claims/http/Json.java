@@ -27,7 +27,6 @@ final class Json implements ObjectMapperCustomizer {
   public void customize(ObjectMapper mapper) {
     mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     for (CoercionInputShape shape :
         new CoercionInputShape[] {

@@ -16,6 +16,9 @@ final class JsonFault {
   private JsonFault() {}
 
   static Problem of(JacksonException e) {
+    if (e.getCause() instanceof ProblemException problem) {
+      return problem.problem();
+    }
     if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       return Problem.of(
           400,

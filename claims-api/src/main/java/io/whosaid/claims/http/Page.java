@@ -1,11 +1,14 @@
 package io.whosaid.claims.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * One page of a list.
@@ -34,10 +37,11 @@ public record Page<T>(
   }
 
   /** The page, with a link to the next one. */
-  public Response response(UriInfo uri) {
-    Response.ResponseBuilder response = Response.ok(this);
+  public RestResponse<Page<T>> response(UriInfo uri) {
+    ResponseBuilder<Page<T>> response = ResponseBuilder.ok(this);
     if (next != null) {
-      response.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");
+      URI place = uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+      response.links(Link.fromUri(place).rel("next").build());
     }
     return response.build();
   }

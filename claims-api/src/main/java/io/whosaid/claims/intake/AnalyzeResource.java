@@ -9,12 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reads an article and forgets it. */
 @Path("/api/v1/analyze")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
 public class AnalyzeResource {
   private final Reader reader;
 
@@ -24,6 +27,9 @@ public class AnalyzeResource {
 
   /** What stands in an article, of which nothing is stored. */
   @POST
+  @Operation(
+      operationId = "analyze",
+      summary = "What stands in an article, of which nothing is stored.")
   public View analyze(@NotNull @Valid Submission submission) {
     return View.of(reader.read(submission.document()));
   }

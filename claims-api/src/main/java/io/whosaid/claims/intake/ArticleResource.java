@@ -16,18 +16,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Articles: handing one in, which gives its claims, and getting them back. */
 @Path("/api/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
 public class ArticleResource {
   private final Intake intake;
 
@@ -38,17 +45,33 @@ public class ArticleResource {
   /** Reads and stores an article. The same text by the same outlet again gives the same article. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response post(@NotNull @Valid Submission submission, @Context UriInfo uri) {
+  @Operation(
+      operationId = "addArticle",
+      summary = "Reads and stores an article, and gives its claims.",
+      description = "The same text by the same outlet again gives the same article, and 200.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The new article.",
+      content = @Content(schema = @Schema(implementation = View.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The article was there already.",
+      content = @Content(schema = @Schema(implementation = View.class)))
+  public RestResponse<View> post(@NotNull @Valid Submission submission, @Context UriInfo uri) {
     Intake.Taken taken = intake.take(submission);
     URI place = uri.getAbsolutePathBuilder().path(taken.article().id.toString()).build();
-    return (taken.isNew() ? Response.created(place) : Response.ok().contentLocation(place))
-        .entity(View.of(taken.article()))
-        .build();
+    View view = View.of(taken.article());
+    return taken.isNew()
+        ? ResponseBuilder.<View>created(place).entity(view).build()
+        : ResponseBuilder.ok(view).contentLocation(place).build();
   }
 
   /** An article with its claims, in the order of the text. */
   @GET
   @Path("/{id:\\d{1,18}}")
+  @Operation(
+      operationId = "getArticle",
+      summary = "An article with its claims, in the order of the text.")
   public View get(long id) {
     return Article.<Article>findByIdOptional(id)
         .map(View::of)
@@ -57,7 +80,12 @@ public class ArticleResource {
 
   /** A page of articles without their texts, the newest first. */
   @GET
-  public Response list(@Context UriInfo uri) {
+  @Operation(
+      operationId = "listArticles",
+      summary = "Articles without their texts, the newest first.")
+  @Parameter(ref = "limit")
+  @Parameter(ref = "cursor")
+  public RestResponse<Page<Summary>> list(@Context UriInfo uri) {
     Parameters parameters = new Parameters(uri);
     Optional<Cursor> cursor = parameters.cursor();
     int limit = parameters.limit();

@@ -1,0 +1,43 @@
+package io.whosaid.claims.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** Problems of requests that reach no resource: files that are not there, broken addresses. */
+@ApplicationScoped
+class ProblemRoutes {
+  private static final List<Integer> STATUSES =
+      List.of(400, 403, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503);
+
+  private final ObjectMapper json;
+
+  ProblemRoutes(ObjectMapper json) {
+    this.json = json;
+  }
+
+  void register(@Observes Router router) {
+    for (int status : STATUSES) {
+      router.errorHandler(status, context -> answer(context, Errors.problem(status)));
+    }
+  }
+
+  /** Ends the request with {@code problem}, whether or not its body was read. */
+  void answer(RoutingContext context, Problem problem) {
+    try {
+      String body = json.writeValueAsString(problem);
+      context
+          .response()
+          .setStatusCode(problem.status())
+          .putHeader("Content-Type", Problem.MEDIA_TYPE)
+          .putHeader("Connection", "close")
+          .end(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

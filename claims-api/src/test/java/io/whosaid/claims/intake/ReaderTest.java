@@ -1,0 +1,32 @@
+package io.whosaid.claims.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.whosaid.attribution.Attributor;
+import io.whosaid.quote.Document;
+import io.whosaid.quote.QuoteExtractor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The road from text to claims with the engine that is served. */
+class ReaderTest {
+  private static final Reader READER = new Reader(QuoteExtractor.create(), Attributor.create());
+
+  @Test
+  void eachQuotationBecomesAClaim() {
+    String text = "“We will not go,” said Ms Ahmed. She added that it was too late.";
+    List<Reader.Found> found = READER.read(Document.of(text)).claims();
+    assertEquals(2, found.size(), found.toString());
+    assertEquals("“We will not go,”", found.get(0).quoted().contentText());
+    assertEquals("said", found.get(0).quoted().cueText());
+    assertEquals("Ms Ahmed", found.get(0).quoted().sourceText());
+    assertTrue(found.get(1).quoted().contentText().contains("it was too late"));
+  }
+
+  @Test
+  void whatIsOddIsReported() {
+    assertFalse(READER.read(Document.of("“We will not go, said Ms Ahmed.")).problems().isEmpty());
+  }
+}
