@@ -37,48 +37,18 @@ class PathologicalTest {
   @ParameterizedTest(name = "100,000 times {0}")
   @ValueSource(
       strings = {
-        "\"",
-        "“",
-        "”",
-        "'",
-        "‘",
-        "’",
-        "«",
-        "»",
-        "‹",
-        "›",
-        "„",
-        "‚",
-        "``",
-        "''",
-        "“”",
-        "“‘",
-        "\"'",
-        "„‚«‹",
-        "” ",
-        "\" ",
-        "a\"",
-        "“a",
-        "a” “",
-        "'s '",
-        "> ",
-        ">\n",
-        "\n\"",
-        "(“",
-        ":",
-        "\ud83d",
-        "\udc00",
-        "😀",
-        "\u00a0",
-        "\r",
-        "said ",
-        "“a” said ",
-        "A: ",
-        "according to ",
-        ", said X, "
+        "\"", "“", "”", "'", "‘", "’", "«", "»", "‹", "›", "„", "‚", "``", "''", "“”", "“‘", "\"'",
+        "„‚«‹", "” ", "\" ", "“a", "'s '", "> ", ">\n", "\n\"", ":", "\ud83d", "\udc00", "😀", "\r"
       })
-  void repeatedPieces(String piece) {
-    assertSound(LIMIT, piece.repeat(MARKS));
+  void repeatedMarks(String mark) {
+    assertSound(LIMIT, mark.repeat(MARKS));
+  }
+
+  @ParameterizedTest(name = "20,000 times {0}")
+  @ValueSource(
+      strings = {"“a” said ", "A: ", "according to ", ", said X ", "a” “", "(“", "\u00a0a"})
+  void repeatedWords(String words) {
+    assertSound(LIMIT, words.repeat(MARKS / 5));
   }
 
   @Test
@@ -116,11 +86,11 @@ class PathologicalTest {
 
   static Stream<Arguments> pieces() {
     return Stream.of(
-        Arguments.of("“", 40_000),
-        Arguments.of("“a” ‘", 10_000),
+        Arguments.of("“", 20_000),
+        Arguments.of("“a” ‘", 5_000),
         Arguments.of("“We stay,” he said. ", 1_000),
-        Arguments.of("“We stay\n", 4_000),
-        Arguments.of("he said that, ", 4_000));
+        Arguments.of("“We stay\n", 2_000),
+        Arguments.of("he said that, ", 2_000));
   }
 
   @ParameterizedTest(name = "{0}")

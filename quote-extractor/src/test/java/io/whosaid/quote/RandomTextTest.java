@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomTextTest {
   private static final long SEED = Long.getLong("spec.seed", 20260101L);
-  private static final int TEXTS = 250;
+  private static final int TEXTS = 150;
   private static final int PIECES = 120;
   private static final int THREADS = 4;
 
