@@ -80,10 +80,14 @@ final class CueRules {
       }
     }
     boolean named = line.capital(0) && line.capital(colon - 1) && line.tagged(colon - 1, "PROPN");
+    boolean interview = colon == 1 && line.is(0, "q", "a") && line.capital(0);
     boolean shouted = colon <= 5 && line.span(0, colon).of(text).matches("[\\p{Lu}\\W]{2,}");
     boolean quoted =
         line.quoted(colon + 1) && line.region[colon + 1] == line.region[line.size() - 1];
-    if ((named && quoted) || shouted || (named && colon <= 4 && line.paragraph >= 0 && quoted)) {
+    if ((named && quoted)
+        || interview
+        || shouted
+        || (named && colon <= 4 && line.paragraph >= 0 && quoted)) {
       Span content = toSentenceEnd(colon + 1);
       add(content, line.span(colon, colon + 1), new Phrase(0, colon), "label", 0.6);
       taken = line.size();
@@ -94,9 +98,10 @@ final class CueRules {
 
   private int according(int from, int to, String why) {
     Phrase source = sourceAfter(to);
-    if (source == null) {
+    if (source == null || line.is(to, "plan", "plans", "schedule")) {
       return from;
     }
+    source = withApposition(source);
     Span cue = line.span(from, to);
     int after = source.to();
     boolean first = from <= taken + 1 || !hasVerb(taken, from);
@@ -130,6 +135,18 @@ final class CueRules {
     return to > from ? new Phrase(from, to) : null;
   }
 
+  /** "Ada Bright, the mayor, …": the source with what stands between the commas, if it is that. */
+  private Phrase withApposition(Phrase source) {
+    int to = source.to();
+    Phrase apposed = line.isComma(to) ? NounPhrases.at(line, to + 1) : null;
+    boolean named = line.tagged(to - 1, "PROPN");
+    boolean closed =
+        apposed != null && line.isComma(apposed.to()) && !line.finite(apposed.to() - 1);
+    return named && closed && hasVerb(apposed.to(), line.size())
+        ? new Phrase(source.from(), apposed.to())
+        : source;
+  }
+
   private boolean hasOpening(int from, int to) {
     for (int i = from; i < to; i++) {
       if (line.is(i, "(")) {
@@ -152,7 +169,7 @@ final class CueRules {
         if (source == null || (!line.isComma(after) && !line.isEnd(after))) {
           return as;
         }
-        Span cue = line.is(i + 1, "by") ? line.span(as, i + 2) : line.span(i, i + 1);
+        Span cue = line.is(i + 1, "by") ? line.span(as, i + 2) : line.span(i, after);
         Span content = as == 0 ? toClauseEnd(after + 1) : fromLeft(as - 1);
         if (content == null || after + 1 > line.size()) {
           return as;
@@ -184,7 +201,9 @@ final class CueRules {
     while (from > 0
         && !line.quoted(from - 1)
         && (line.tagged(from - 1, "AUX", "AUX+PART", "PART")
-            || (line.tagged(from - 1, "ADV") && line.tagged(from - 2, "AUX", "AUX+PART"))
+            || (line.tagged(from - 1, "ADV")
+                && (line.tagged(from - 2, "AUX", "AUX+PART")
+                    || line.is(from - 2, "has", "have", "had")))
             || line.is(from - 1, "has", "have", "had", "not", "never"))) {
       from--;
     }
@@ -276,7 +295,8 @@ final class CueRules {
     if (right == null || line.quoted(group.to()) || (!quoted && left != null)) {
       return group.head();
     }
-    if (!quoted && (!hasVerb(taken, group.from() - 1) || !line.capital(group.to()))) {
+    boolean reports = reports(group.from() - 1, right.to());
+    if (!quoted && !(reports && (line.capital(group.to()) || line.tagged(group.to(), "PRON")))) {
       return group.head();
     }
     Span content = fromLeft(group.from() - (quoted ? 0 : 1));
@@ -295,7 +315,7 @@ final class CueRules {
     if (!group.verb().takes("after") || before < 1 || !(quoted || line.isComma(before))) {
       return group.head();
     }
-    if (!quoted && (isContentAhead(group) || !hasVerb(taken, before))) {
+    if (!quoted && (isContentAhead(group) || !reports(before, group.to()))) {
       return group.head();
     }
     Span content = fromLeft(quoted ? before + 1 : before);
@@ -305,6 +325,26 @@ final class CueRules {
     Draft draft = add(content, cueOf(group), left, "content, X verb", quoted ? 0.9 : 0.8);
     taken = group.to();
     return goOn(draft, group.to());
+  }
+
+  /**
+   * Whether the words from where the former quotation left off to {@code before}, perhaps with what
+   * follows a comma at {@code after}, make a clause; in a headline an infinitive will do.
+   */
+  private boolean reports(int before, int after) {
+    if (hasVerb(taken, before)) {
+      return true;
+    }
+    boolean resumed = line.isComma(after) && after + 1 < line.size() && resumes(after + 1);
+    if (resumed && line.finite(after + 1)) {
+      return true;
+    }
+    for (int i = taken; after == line.size() && i < before; i++) {
+      if (line.is(i, "to") && line.tagged(i + 1, "VERB", "AUX")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what follows the verb is its content: a clause, a quotation, or what it reports on. */
@@ -322,7 +362,8 @@ final class CueRules {
   /** {@code X said (that) content.} */
   private int forward(Group group, Phrase left) {
     int start = contentStart(group);
-    if (start < 0 || start >= line.size()) {
+    boolean imperative = group.from() == 0 && line.word(group.head()).equals(group.verb().lemma());
+    if (start < 0 || start >= line.size() || imperative) {
       return group.head();
     }
     Phrase source = left;
@@ -332,6 +373,10 @@ final class CueRules {
       return group.head();
     }
     int cueEnd = cueEnd(group, start);
+    if (isPassive(group) && line.is(group.to(), "as") && line.is(group.to() + 1, "saying")) {
+      source = NounPhrases.before(line, group.from());
+      cueEnd = group.to() + 2;
+    }
     Span content = toClauseEnd(start);
     if (content == null) {
       return group.head();
@@ -357,7 +402,8 @@ final class CueRules {
     int at = to;
     for (; at < Math.min(line.size(), to + FARTHEST_THAT); at++) {
       if (line.quoted(at)) {
-        return verb.takes("quote") && isStretch(to, at) ? at : -1;
+        boolean taken = verb.takes("quote") && isStretch(to, at) && !line.is(at - 1, "so-called");
+        return taken ? quoteStart(verb, to, at) : -1;
       }
       if (line.is(at, "that") && line.tagged(at, "SCONJ", "PRON", "DET")) {
         return verb.takes("that") ? at : -1;
@@ -376,6 +422,19 @@ final class CueRules {
       start += 2;
     }
     return clauseStart(verb, start);
+  }
+
+  /** Where content begins that has its first mark at {@code at}: "called {the plan “a mess”}". */
+  private int quoteStart(Verb verb, int to, int at) {
+    if (line.isComma(at - 1) || line.is(at - 1, ":") || TAKES_RECIPIENT.contains(verb.lemma())) {
+      return at;
+    }
+    if (line.is(to, "to") && verb.takes("to")) {
+      return to;
+    }
+    boolean somebody = verb.takes("nto") && line.is(at - 1, "to");
+    boolean something = verb.takes("np") || verb.lemma().equals("call");
+    return (somebody || something) && NounPhrases.at(line, to) != null ? to : at;
   }
 
   private boolean isStretch(int from, int to) {
@@ -513,7 +572,10 @@ final class CueRules {
 
   private Span toSentenceEnd(int start) {
     int end = line.size();
-    while (end > start + 1 && line.isEnd(end - 1) && !line.quoted(end - 1)) {
+    while (end > start + 1
+        && line.isEnd(end - 1)
+        && !line.is(end - 1, "?", "!")
+        && !line.quoted(end - 1)) {
       end--;
     }
     int last = line.end(end - 1);
@@ -547,7 +609,7 @@ final class CueRules {
         while (i < line.size() && line.region[i] == region) {
           i++;
         }
-        if (i < line.size() && isFinished(i - 1) && !line.quoted(i)) {
+        if (i < line.size() && !line.quoted(i) && (isFinished(i - 1) || saidAndDid(start, i))) {
           return i;
         }
         continue;
@@ -566,6 +628,14 @@ final class CueRules {
   /** Whether the quotation that ends with token {@code closing} ends in a mark of its own. */
   private boolean isFinished(int closing) {
     return line.is(closing - 1, ",", ".", "!", "?") && line.quoted(closing - 1);
+  }
+
+  /** {@code said “no” and left}: the content began with its marks, and a verb goes on. */
+  private boolean saidAndDid(int start, int i) {
+    return line.quoted(start)
+        && line.region[start] == line.region[i - 1]
+        && line.is(i, "and", "but", "before")
+        && line.tagged(i + 1, "VERB");
   }
 
   private boolean endsClause(int i, int start) {
@@ -599,7 +669,8 @@ final class CueRules {
     for (int j = next; j < Math.min(line.size(), next + 7) && !line.quoted(j); j++) {
       Verb later = lexicon.get(line.word(j));
       if (later != null && later.takes("after") && line.finite(j) && j > next) {
-        boolean closes = line.isEnd(j + 1) || line.isComma(j + 1) || line.quoted(j + 1);
+        boolean closes =
+            line.isEnd(j + 1) || line.isComma(j + 1) || line.quoted(j + 1) || line.is(j + 1, ":");
         return closes && NounPhrases.before(line, j) != null;
       }
       if (line.isComma(j)) {

@@ -79,7 +79,9 @@ final class NounPhrases {
         }
         noun |= from == end;
       } else if (line.tagged(i, "ADP") && from < end) {
-        if (!line.is(i, "of", "for", "at", "in", "from", "with", "on") || !isNoun(line, i - 1)) {
+        boolean familiar = line.is(i, "with") && line.is(i - 1, "familiar");
+        if (!line.is(i, "of", "for", "at", "in", "from", "with", "on")
+            || !(isNoun(line, i - 1) || familiar)) {
           break;
         }
       } else if (line.tagged(i, "CCONJ") && from < end) {
@@ -125,6 +127,9 @@ final class NounPhrases {
     if (to == from) {
       return null;
     }
+    if (line.is(to, "who")) {
+      return new Phrase(from, relativeEnd(line, to));
+    }
     if (line.isComma(to) && isApposition(line, to + 1)) {
       int end = to + 1;
       while (end < line.size() && !line.isEnd(end) && !line.quoted(end) && end - to < LONGEST) {
@@ -139,10 +144,27 @@ final class NounPhrases {
   }
 
   private static boolean isApposition(Line line, int i) {
+    if (line.quoted(i) || line.isTime(i)) {
+      return false;
+    }
     boolean opens =
-        line.is(i, "who", "a", "an", "the", "whose", "R", "d", "r")
+        line.is(i, "a", "an", "the", "R", "d", "r")
             || line.tagged(i, "NOUN", "ADJ", "PROPN", "NUM");
-    return opens && !line.isTime(i) && !line.tagged(i + 1, "VERB") && !line.quoted(i);
+    return line.is(i, "who", "whose") || (opens && !line.tagged(i + 1, "VERB"));
+  }
+
+  /** Where the relative clause that begins at token {@code from} ends. */
+  private static int relativeEnd(Line line, int from) {
+    int end = from;
+    while (end < line.size()
+        && !line.isEnd(end)
+        && !line.isComma(end)
+        && !line.quoted(end)
+        && !line.isDash(end)
+        && !line.is(end, ":")) {
+      end++;
+    }
+    return end;
   }
 
   private static int forward(Line line, int from) {

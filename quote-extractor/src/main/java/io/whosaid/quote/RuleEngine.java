@@ -17,16 +17,45 @@ final class RuleEngine implements Engine {
       drafts.addAll(CueRules.apply(text, regions, lexicon, line));
     }
     drafts.addAll(new BareRegions(text, regions, lines, drafts).attach());
-    return drafts.stream().map(draft -> quotation(text, regions, draft)).toList();
+    return drafts.stream().map(draft -> quotation(analysis, regions, draft)).toList();
   }
 
-  private static Quotation quotation(String text, List<QuotedRegion> regions, Draft draft) {
+  private static Quotation quotation(Analysis analysis, List<QuotedRegion> regions, Draft draft) {
     return new Quotation(
-        Kinds.of(text, regions, draft.content),
-        draft.content.stream().sorted().toList(),
+        Kinds.of(analysis.document().text(), regions, draft.content),
+        draft.content.stream()
+            .sorted()
+            .flatMap(span -> byParagraph(analysis.paragraphs(), span).stream())
+            .toList(),
         draft.cue == null ? List.of() : List.of(draft.cue),
         draft.source == null ? List.of() : List.of(draft.source),
         draft.confidence,
         draft.why);
+  }
+
+  /** A quotation over several paragraphs has a span in each. */
+  private static List<Span> byParagraph(List<Span> paragraphs, Span span) {
+    List<Span> parts = new ArrayList<>();
+    for (int i = firstEndingAfter(paragraphs, span.begin());
+        i < paragraphs.size() && paragraphs.get(i).begin() < span.end();
+        i++) {
+      int begin = Math.max(span.begin(), paragraphs.get(i).begin());
+      parts.add(new Span(begin, Math.min(span.end(), paragraphs.get(i).end())));
+    }
+    return parts;
+  }
+
+  private static int firstEndingAfter(List<Span> spans, int offset) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
