@@ -1,6 +1,7 @@
 package io.whosaid.attribution;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +22,16 @@ final class Anonymity {
       Set.of("he", "she", "the", "they", "all", "both", "that", "neither");
 
   private final Map<String, Strength> phrases = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   Anonymity() {
     Lexicon.rows("anonymity.tsv", 2)
-        .forEach(row -> phrases.put(row[0], Strength.valueOf(row[1].toUpperCase(Locale.ROOT))));
+        .forEach(row -> put(row[0], Strength.valueOf(row[1].toUpperCase(Locale.ROOT))));
+  }
+
+  private void put(String phrase, Strength strength) {
+    phrases.put(phrase, strength);
+    firstWords.add(phrase.substring(0, (phrase + " ").indexOf(' ')));
   }
 
   /** Whether the mention itself says so: "who spoke on condition of anonymity". */
@@ -67,6 +74,9 @@ final class Anonymity {
   }
 
   private boolean holdsAt(int from, int to, Set<Strength> strengths, Reading reading) {
+    if (!firstWords.contains(reading.word(from).lower())) {
+      return false;
+    }
     StringBuilder phrase = new StringBuilder();
     for (int i = from; i < Math.min(to, from + LONGEST_PHRASE); i++) {
       phrase.append(i > from ? " " : "").append(reading.word(i).lower());

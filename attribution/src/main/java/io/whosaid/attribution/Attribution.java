@@ -84,7 +84,7 @@ public sealed interface Attribution {
     ANONYMOUS,
     /** Many people, none of them in particular: "critics", "some", "people familiar with". */
     COLLECTIVE,
-    /** A pronoun that could not be resolved: "he". */
+    /** A pronoun that could not be resolved, or words that tell nothing of who it is: "he". */
     UNRESOLVED
   }
 }

@@ -21,10 +21,16 @@ final class Candidates {
     this.region = pronoun.region();
   }
 
+  /** Whether the pronoun means one person. */
+  boolean isPersonal() {
+    return sort == Sort.HE || sort == Sort.SHE;
+  }
+
   boolean fits(Entity entity) {
     return switch (sort) {
       case HE, SHE -> entity.isPerson() && entity.gender().fits(Pronouns.gender(sort));
-      case IT, THEY -> !entity.isPerson() && entity.kind() != Name.Kind.PLACE;
+      case IT -> !entity.isPerson() && entity.kind() != Name.Kind.PLACE;
+      case THEY -> !entity.isPerson() && entity.kind() == Name.Kind.ORGANIZATION;
       default -> false;
     };
   }
@@ -55,8 +61,7 @@ final class Candidates {
     for (int i = 0; i < Math.min(words.length, 6) && gender == Gender.UNKNOWN; i++) {
       gender = discourse.lexicons().roles().gender(words[i]);
     }
-    boolean one = sort == Sort.HE || sort == Sort.SHE;
-    return one && gender.fits(Pronouns.gender(sort));
+    return isPersonal() && gender.fits(Pronouns.gender(sort));
   }
 
   /** The fitting subject nearest before {@code to}, else the only fitting name there. */
@@ -78,7 +83,7 @@ final class Candidates {
 
   /** The first fitting subject, else the first fitting name that hangs on no preposition. */
   Optional<Entity> subject(int from, int to) {
-    return first(from, to, true).or(() -> first(from, to, false));
+    return first(from, to, true).or(() -> isPersonal() ? first(from, to, false) : Optional.empty());
   }
 
   private Optional<Entity> first(int from, int to, boolean subject) {

@@ -29,6 +29,10 @@ final class Cast {
       numbers[size++] = number;
     }
 
+    int first() {
+      return numbers[0];
+    }
+
     /** The last number below {@code limit}, or -1. */
     int before(int limit) {
       int at = java.util.Arrays.binarySearch(numbers, 0, size, limit);
@@ -75,15 +79,17 @@ final class Cast {
   }
 
   /**
-   * The last entity named before word {@code before} whose role, or whose name when it is a body,
-   * holds the noun {@code role}.
+   * The last entity named before word {@code before}, else the first after, whose role, or whose
+   * name when it is a body, holds the noun {@code role}.
    */
   Optional<Entity> lastWithRole(String role, int before, boolean person) {
     Recent recent = byRole.get(role);
-    int number = recent == null ? -1 : recent.before(names.firstFrom(before));
-    return number < 0
-        ? Optional.empty()
-        : Optional.of(entities[number]).filter(entity -> entity.isPerson() == person);
+    if (recent == null) {
+      return Optional.empty();
+    }
+    int number = Math.max(0, recent.before(names.firstFrom(before)));
+    number = number == 0 ? recent.first() : number;
+    return Optional.of(entities[number]).filter(entity -> entity.isPerson() == person);
   }
 
   Reading reading() {

@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Puts the names of one document together into entities: full names first, then the rest. */
 final class CastBuilder {
   /** More people of one surname than this are not told apart by what was named last. */
   private static final int MOST_NAMESAKES = 16;
+
+  private static final int CLEARLY_MORE = 2;
 
   private static final Set<String> SUFFIXES =
       Set.of(
@@ -26,6 +29,7 @@ final class CastBuilder {
   private final Entity[] entities;
   private final Map<String, Entity> byKey = new HashMap<>();
   private final Map<String, List<Entity>> byShortName = new HashMap<>();
+  private final Map<String, Entity> byTail = new HashMap<>();
   private final Map<String, Entity> byShortForm = new HashMap<>();
 
   CastBuilder(Lexicons lexicons, Reading reading, Names names, List<Portrait> portraits) {
@@ -34,15 +38,33 @@ final class CastBuilder {
     this.names = names;
     this.portraits = portraits;
     this.entities = new Entity[names.size()];
-    for (int i = 0; i < entities.length; i++) {
-      if (isFull(names.get(i))) {
-        entities[i] = named(names.get(i));
-        entities[i].learn(names.get(i), portraits.get(i));
-      }
-    }
+    takeIn(name -> name.words() > 2);
+    takeIn(name -> name.words() == 2);
     for (int i = 0; i < entities.length; i++) {
       attach(i);
     }
+  }
+
+  private void takeIn(Predicate<Name> which) {
+    for (int i = 0; i < entities.length; i++) {
+      Name name = names.get(i);
+      if (isFull(name) && which.test(name)) {
+        entities[i] = surname(name).orElseGet(() -> named(name));
+        entities[i].learn(name, portraits.get(i));
+      }
+    }
+  }
+
+  /** Whose surname of two words it is: "Wasserman Schultz". */
+  private Optional<Entity> surname(Name name) {
+    boolean may =
+        name.words() == 2
+            && name.isPerson()
+            && !lexicons.firstNames().contains(reading.word(name.from()).core());
+    return may
+        ? Optional.ofNullable(
+            byTail.get(reading.text(name.from(), name.to()).toLowerCase(Locale.ROOT)))
+        : Optional.empty();
   }
 
   /** The entity of each name. */
@@ -110,6 +132,10 @@ final class CastBuilder {
       String last = reading.word(lastWord(name)).lower();
       String first = reading.word(name.from()).lower();
       byShortName.computeIfAbsent(last, key -> new ArrayList<>(1)).add(entity);
+      if (name.words() > 2) {
+        int tail = lastWord(name) - 1;
+        byTail.putIfAbsent(reading.text(tail, tail + 2).toLowerCase(Locale.ROOT), entity);
+      }
       if (!first.equals(last)) {
         byShortName.computeIfAbsent(first, key -> new ArrayList<>(1)).add(entity);
       }
@@ -138,7 +164,7 @@ final class CastBuilder {
   }
 
   /**
-   * Whose surname or first name {@code name} is: the one named last before, else the first after.
+   * Whose surname or first name {@code name} is: the one talked of most so far, else named last.
    */
   private Optional<Entity> namesake(Name name) {
     Word word = reading.word(lastWord(name));
@@ -150,7 +176,7 @@ final class CastBuilder {
     Entity best = null;
     for (int i = 0; i < Math.min(candidates.size(), MOST_NAMESAKES); i++) {
       Entity candidate = candidates.get(i);
-      boolean better = best == null || candidate.lastMention() > best.lastMention();
+      boolean better = best == null || isMoreTalkedOf(candidate, best);
       if (better && candidate.gender().fits(gender)) {
         best = candidate;
       }
@@ -162,10 +188,17 @@ final class CastBuilder {
     return Optional.ofNullable(best);
   }
 
+  /** Of two namesakes, the one of whom the text has said much more, else the one named last. */
+  private static boolean isMoreTalkedOf(Entity one, Entity other) {
+    int more = one.mentions() - other.mentions();
+    return Math.abs(more) > CLEARLY_MORE ? more > 0 : one.lastMention() > other.lastMention();
+  }
+
   /** Whether "Bloomberg", "Ford" or "Washington" is the body or the place where it stands. */
   private boolean isNoPersonHere(Name name) {
     Word word = reading.word(name.from());
-    if (word.allCapitals() || lexicons.outlets().context().fits(reading, name.from(), name.to())) {
+    if (word.allCapitals()
+        || lexicons.outlets().context().fitsFirmly(reading, name.from(), name.to())) {
       return true;
     }
     int before = name.from() - 1;

@@ -1,5 +1,6 @@
 package io.whosaid.attribution;
 
+import io.whosaid.attribution.Attribution.Grade;
 import io.whosaid.attribution.Source.Form;
 import io.whosaid.quote.Span;
 import java.util.ArrayList;
@@ -55,10 +56,14 @@ final class Chains {
   private List<Hop> own(int number) {
     Source source = sources.get(number);
     Optional<Entity> entity = resolutions[number].entity();
-    if (entity.isEmpty() || source.from() == source.to()) {
+    if (source.from() == source.to()) {
       return List.of();
     }
-    Optional<Outlet> outlet = entity.get().outlet();
+    Optional<Outlet> outlet =
+        entity.isPresent() ? entity.get().outlet() : carrier(source, resolutions[number]);
+    if (entity.isEmpty() && outlet.isEmpty()) {
+      return List.of();
+    }
     Span whole = discourse.reading().span(source.from(), source.to());
     if (source.form() == Form.NAME && outlet.isPresent()) {
       Name name = source.names().get(0);
@@ -71,6 +76,21 @@ final class Chains {
       return List.of(new Hop(whole, name, outlet));
     }
     return List.of();
+  }
+
+  /** "Nature" in "a study published in Nature". */
+  private Optional<Outlet> carrier(Source source, Resolution resolution) {
+    boolean document = resolution.grade().filter(grade -> grade == Grade.DOCUMENT).isPresent();
+    Names names = discourse.names();
+    for (int i = names.firstFrom(source.from());
+        document && i < names.size() && names.get(i).to() <= source.to();
+        i++) {
+      Optional<Outlet> outlet = discourse.cast().entity(i).outlet();
+      if (outlet.isPresent()) {
+        return outlet;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Takes "The" in when the outlet's name begins with it. */

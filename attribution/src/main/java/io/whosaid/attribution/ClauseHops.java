@@ -64,13 +64,21 @@ final class ClauseHops {
     int i = Math.max(reading.begin(sentence), cue.from() - FARTHEST);
     while (i < to) {
       int next = i + 1;
-      if (isOutside(i, cue) && isNearest(cue, i, sentence)) {
-        List<Hop> here = hopReader.at(i, reading.end(sentence));
+      if (hopReader.opens(i) && isOutside(i, cue) && isNearest(cue, i, sentence)) {
+        List<Hop> here = foreign(hopReader.at(i, reading.end(sentence)), cue);
         hops.addAll(here);
         next = here.isEmpty() ? next : Math.max(next, reading.wordFrom(here.get(0).span().end()));
       }
       i = next;
     }
+  }
+
+  /** Leaves out what is but a part of the quotation's own source. */
+  private List<Hop> foreign(List<Hop> hops, Cue cue) {
+    Source source = sources.get(cue.quotation());
+    return hops.stream()
+        .filter(hop -> source.quotation().source().stream().noneMatch(hop.span()::overlaps))
+        .toList();
   }
 
   /** Whether word {@code i} is neither quoted nor the quotation's own source. */
@@ -90,8 +98,11 @@ final class ClauseHops {
 
   private boolean isNearest(Cue cue, int word, int sentence) {
     int distance = cue.distance(word);
-    return cues.get(sentence).stream()
-        .noneMatch(
-            other -> other.quotation() != cue.quotation() && other.distance(word) < distance);
+    for (Cue other : cues.get(sentence)) {
+      if (other.quotation() != cue.quotation() && other.distance(word) < distance) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -7,6 +7,12 @@ import java.util.Set;
 /** Rules for documents: who made them is the source. */
 final class DocumentRules {
   private static final Set<String> AUTHORS = Set.of("by", "from", "of");
+  private static final Set<String> IN = Set.of("in", "on");
+
+  /** Documents by whoever carries them. */
+  private static final Set<String> REPORTS =
+      Set.of("report", "reports", "article", "articles", "story", "stories", "editorial");
+
   private static final int FARTHEST = 8;
 
   private DocumentRules() {}
@@ -35,7 +41,8 @@ final class DocumentRules {
     int end = Math.min(source.to(), source.head() + FARTHEST);
     for (int i = source.head() + 1; i + 1 < end; i++) {
       String word = reading.word(i).lower();
-      if (AUTHORS.contains(word) && (i == source.head() + 1 || !word.equals("of"))) {
+      boolean carrier = IN.contains(word) && REPORTS.contains(reading.word(source.head()).lower());
+      if (carrier || (AUTHORS.contains(word) && (i == source.head() + 1 || !word.equals("of")))) {
         return nameFrom(i + 1, end, discourse).filter(name -> makes(name, word, discourse));
       }
     }
@@ -43,7 +50,8 @@ final class DocumentRules {
   }
 
   private static boolean makes(Name name, String link, Discourse discourse) {
-    return !link.equals("of") || discourse.cast().entity(name).outlet().isPresent();
+    return (AUTHORS.contains(link) && !link.equals("of"))
+        || discourse.cast().entity(name).outlet().isPresent();
   }
 
   private static Optional<Name> nameFrom(int from, int end, Discourse discourse) {

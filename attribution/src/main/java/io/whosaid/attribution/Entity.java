@@ -14,6 +14,7 @@ final class Entity {
   private int male;
   private int female;
   private int lastMention = -1;
+  private int mentions;
 
   Entity(String name, Kind kind, Optional<Outlet> outlet) {
     this.name = outlet.map(Outlet::name).orElse(name);
@@ -25,6 +26,7 @@ final class Entity {
   void mention(Name mention, Portrait said, int number) {
     learn(mention, said);
     lastMention = number;
+    mentions++;
   }
 
   void learn(Name mention, Portrait said) {
@@ -59,6 +61,11 @@ final class Entity {
 
   Portrait portrait() {
     return portrait;
+  }
+
+  /** How many names were taken in. */
+  int mentions() {
+    return mentions;
   }
 
   /** The number of the last name that was taken in, -1 before the first. */

@@ -1,5 +1,6 @@
 package io.whosaid.attribution;
 
+import io.whosaid.quote.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class HopReader {
   private static final Set<String> MADE = Lexicon.words("carried.txt");
   private static final Set<String> PLATFORMS = Lexicon.words("platforms.txt");
 
+  private static final int LONGEST_PROGRAMME = 8;
+
   private final Reading reading;
   private final Names names;
   private final Cast cast;
@@ -25,6 +28,12 @@ final class HopReader {
     this.names = discourse.names();
     this.cast = discourse.cast();
     this.roles = discourse.roles();
+  }
+
+  /** Whether a hop can begin at word {@code i}. */
+  boolean opens(int i) {
+    String word = reading.word(i).lower();
+    return TELLING.contains(word) || LINKS.contains(word) || CARRYING.contains(word);
   }
 
   /** The hop that the words from {@code i} on are: none or one. */
@@ -63,9 +72,31 @@ final class HopReader {
             outlet -> {
               boolean article = reading.word(at).core().equals("The") || from < at;
               int begin = article ? from : name.from();
-              int end = roles.withUnit(name.to(), limit);
-              return new Hop(reading.span(begin, end), outlet.name(), Optional.of(outlet));
+              return new Hop(span(begin, name, limit), outlet.name(), Optional.of(outlet));
             });
+  }
+
+  /** The outlet with its programme, else without its possessive ending. */
+  private Span span(int begin, Name name, int limit) {
+    int end = programmeEnd(name, limit);
+    Span span = reading.span(begin, end);
+    Word last = reading.word(end - 1);
+    int cut = last.text().length() - last.core().length();
+    return new Span(span.begin(), span.end() - cut);
+  }
+
+  /** Takes "Meet the Press" in, with or without quote marks. */
+  private int programmeEnd(Name name, int limit) {
+    int end = roles.withUnit(name.to(), limit);
+    if (end > name.to() || end >= limit || !reading.word(end - 1).possessive()) {
+      return end;
+    }
+    int region = reading.word(end).region();
+    int close = end;
+    while (region >= 0 && close < limit && reading.word(close).region() == region) {
+      close++;
+    }
+    return close - end <= LONGEST_PROGRAMME ? close : end;
   }
 
   /** Whether the outlet only says where somebody works: "with Reuters reporter Jane Doe". */
@@ -133,13 +164,13 @@ final class HopReader {
     for (int i = from; i < Math.min(limit, from + 7); i++) {
       Word word = reading.word(i);
       boolean last = i + 1 == limit || !reading.word(i + 1).is("NOUN");
-      if (CARRIERS.contains(word.lower()) && last && i > from) {
+      if (CARRIERS.contains(word.lower()) && last && i > from && !names.isName(i)) {
         return i;
       }
-      boolean goesOn =
-          word.is("DET", "ADJ", "NOUN", "PROPN", "NUM", "VERB", "ADV")
-              || names.isName(i)
-              || Pronouns.isPossessive(word.lower());
+      boolean whose = Pronouns.isPossessive(word.lower());
+      boolean participle = word.is("VERB") && i > from;
+      boolean noun = word.is("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV") || names.isName(i);
+      boolean goesOn = noun || whose || participle;
       if (!goesOn) {
         break;
       }

@@ -5,9 +5,39 @@ import io.whosaid.attribution.PhraseTable.Match;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells what a stretch of capitalised words is a name of. For one document. */
 final class NameKinds {
+  private static final Set<String> MIDDLES =
+      Set.of(
+          "National",
+          "International",
+          "American",
+          "General",
+          "United",
+          "First",
+          "Royal",
+          "Federal",
+          "State",
+          "Public",
+          "Central",
+          "Global",
+          "World",
+          "Political",
+          "New",
+          "Super",
+          "Big",
+          "Great",
+          "Free",
+          "Social",
+          "Human",
+          "Civil",
+          "Islamic",
+          "Black");
+  private static final Set<String> ABSTRACT =
+      Set.of("ism", "tion", "ment", "ness", "ship", "ity", "ics", "ance", "ence", "sion");
+
   private final Lexicons lexicons;
   private final Reading reading;
   private final Map<Integer, Match<Outlet>> outlets = new HashMap<>();
@@ -37,8 +67,16 @@ final class NameKinds {
     Gender hint = person ? lexicons.firstNames().gender(reading.word(from).core()) : Gender.UNKNOWN;
     boolean weak = reading.headline(reading.word(from).sentence());
     Portrait title = person || kind == Kind.UNKNOWN ? portrait : Portrait.NONE;
-    String text = outlet.isPresent() ? reading.text(outlet(to).from(), to) : reading.text(from, to);
+    int begin = outlet.isPresent() ? outlet(to).from() : regnal(from, to);
+    String text = reading.text(begin, to);
     return new Name(from, to, phrase, kind, text, hint, title, outlet, weak);
+  }
+
+  /** Takes the title in, of "Pope Francis". */
+  private int regnal(int from, int to) {
+    boolean single = to - from == 1 && reading.within(from - 1, reading.word(from).sentence());
+    boolean stays = single && lexicons.titles().isRegnal(reading.word(from - 1).core());
+    return stays ? from - 1 : from;
   }
 
   private Match<Outlet> outlet(int to) {
@@ -90,6 +128,18 @@ final class NameKinds {
     return body ? Kind.ORGANIZATION : Kind.UNKNOWN;
   }
 
+  /** Whether a word of it can be no person's: "Trump National Doral", "Western Journalism". */
+  private boolean isThing(int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      if (MIDDLES.contains(reading.word(i).core())) {
+        return true;
+      }
+    }
+    String last = reading.word(to - 1).lower();
+    boolean abstraction = last.length() > 6 && ABSTRACT.stream().anyMatch(last::endsWith);
+    return abstraction || lexicons.nouns().isDocument(last);
+  }
+
   private Kind several(int from, int to) {
     Word first = reading.word(from);
     if (lexicons.firstNames().contains(first.core()) || first.initials()) {
@@ -99,6 +149,9 @@ final class NameKinds {
         || lexicons.places().isDemonym(first.core())
         || first.allCapitals()
         || to - from > 4) {
+      return Kind.ORGANIZATION;
+    }
+    if (isThing(from, to)) {
       return Kind.ORGANIZATION;
     }
     boolean common = first.is("ADJ", "NOUN", "VERB", "ADV", "NUM") && !first.first();

@@ -98,6 +98,9 @@ final class NameParser {
     if (lexicons.knownEnd(reading, at, run.to()) > at + 1) {
       return false;
     }
+    if (titleAt(at, run).isPresent()) {
+      return false;
+    }
     boolean nextIsPerson =
         titleAt(at + 1, run).isPresent()
             || lexicons.firstNames().contains(reading.word(at + 1).core());
@@ -175,6 +178,11 @@ final class NameParser {
     if (lexicons.bodies().isHead(reading.word(end - 1).core()) && known < end) {
       boolean titled = known > from && startsTitle(known, end);
       return titled ? known : end;
+    }
+    if (known > from
+        && known == end - 1
+        && lexicons.places().isAdjective(reading.word(known).core())) {
+      return known;
     }
     for (int i = Math.max(from + 1, known); i < end; i++) {
       if (startsTitle(i, end) && !isSurname(from, i, end)) {

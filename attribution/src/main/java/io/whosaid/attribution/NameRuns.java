@@ -222,7 +222,8 @@ final class NameRuns {
     if (!word.capitalised() || !Character.isLetter(word.core().codePointAt(0))) {
       return false;
     }
-    if (lexicons.isSmall(word)) {
+    boolean acronym = word.allCapitals() && !reading.headline(word.sentence());
+    if (lexicons.isSmall(word) && !acronym) {
       return isNameAllTheSame(i, word);
     }
     if (reading.headline(word.sentence())) {
@@ -233,6 +234,10 @@ final class NameRuns {
 
   /** "May" in "Theresa May", "Will" in "Will Smith". */
   private boolean isNameAllTheSame(int i, Word word) {
+    boolean next = reading.within(i + 1, word.sentence()) && reading.word(i + 1).is("PROPN");
+    if (cuts.get(i) && next && lexicons.firstNames().contains(word.core())) {
+      return true;
+    }
     if (!word.is("PROPN")) {
       return false;
     }
@@ -242,11 +247,7 @@ final class NameRuns {
             && (lexicons.firstNames().contains(reading.word(i - 1).core())
                 || reading.word(i - 1).text().endsWith("."))
             && !lexicons.isSmall(reading.word(i - 1));
-    boolean before =
-        lexicons.firstNames().contains(word.core())
-            && reading.within(i + 1, word.sentence())
-            && reading.word(i + 1).is("PROPN");
-    return after || before;
+    return after || (next && lexicons.firstNames().contains(word.core()));
   }
 
   /** Whether the run is but one word with a capital because it opens its sentence. */
@@ -265,6 +266,8 @@ final class NameRuns {
             || nouns.isInstitution(word.lower())
             || lexicons.roles().contains(word.lower())
             || lexicons.roles().isPlural(word.lower());
-    return common || !(word.is("PROPN") || lexicons.firstNames().contains(word.core()));
+    boolean name =
+        word.is("PROPN") || word.possessive() || lexicons.firstNames().contains(word.core());
+    return common || !name;
   }
 }

@@ -3,11 +3,16 @@ package io.whosaid.attribution;
 import io.whosaid.attribution.Source.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Rules for sources that are named where they stand. */
 final class NamedRules {
+  private static final Set<String> GOVERNING =
+      Set.of("government", "regime", "administration", "authorities", "presidency", "cabinet");
+
   private NamedRules() {}
 
   /** "John Smith and Jane Jones": one source, with both names. */
@@ -64,16 +69,79 @@ final class NamedRules {
     return Optional.empty();
   }
 
-  private static Optional<Name> nameAfter(int from, Source source, Discourse discourse) {
-    int at = from;
-    while (at < source.to()
-        && !discourse.names().isName(at)
-        && discourse.reading().word(at).capitalised()) {
-      at++;
+  /** "the Clinton campaign", "Chicago police", "the Chinese government": named by their owner. */
+  static Optional<Resolution> ownedBody(Source source, Discourse discourse) {
+    Reading reading = discourse.reading();
+    int head = source.head();
+    if (source.form() != Form.NOUN || head <= source.from()) {
+      return Optional.empty();
     }
-    return at >= source.to()
-        ? Optional.empty()
-        : discourse.names().at(at).filter(name -> isAlone(name, source, discourse));
+    boolean body = discourse.lexicons().nouns().isListedInstitution(reading.word(head).lower());
+    int owner = head - 1;
+    while (owner > source.from()
+        && !isOwner(owner, discourse)
+        && reading.word(owner).is("NOUN", "ADJ")) {
+      owner--;
+    }
+    if (!body || !isOwner(owner, discourse)) {
+      return Optional.empty();
+    }
+    int from = discourse.names().at(owner).map(Name::from).orElse(owner);
+    boolean governs = GOVERNING.contains(reading.word(head).lower());
+    Speaker.Kind kind = governs ? Speaker.Kind.GOVERNMENT : Speaker.Kind.ORGANIZATION;
+    Optional<String> none = Optional.empty();
+    String name = reading.text(Math.max(from, source.from()), head + 1);
+    return Optional.of(
+        Resolution.named(new Speaker(name, kind, none, none), "body named by its owner"));
+  }
+
+  /** A name in capitals where all is in capitals, or in a script that has none. */
+  static Optional<Resolution> unlisted(Source source, Discourse discourse) {
+    Reading reading = discourse.reading();
+    if (source.form() != Form.NOUN || source.head() < 0 || source.words() > 4) {
+      return Optional.empty();
+    }
+    Word first = reading.word(source.from());
+    boolean script = Character.isLetter(first.core().codePointAt(0));
+    for (int i = source.from(); i < source.to(); i++) {
+      String core = reading.word(i).core();
+      script &= core.equals(core.toLowerCase(Locale.ROOT)) && reading.word(i).capitalised();
+    }
+    boolean shouted =
+        source.words() > 1
+            && reading
+                .text(source.from(), source.to())
+                .equals(source.text().toUpperCase(Locale.ROOT))
+            && discourse.lexicons().firstNames().contains(inTitleCase(first.core()));
+    if (!script && !shouted) {
+      return Optional.empty();
+    }
+    Optional<String> none = Optional.empty();
+    Speaker speaker = new Speaker(source.text(), Speaker.Kind.PERSON, none, none);
+    return Optional.of(Resolution.named(speaker, "written like a name"));
+  }
+
+  private static String inTitleCase(String word) {
+    int first = word.offsetByCodePoints(0, 1);
+    return word.substring(0, first) + word.substring(first).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOwner(int i, Discourse discourse) {
+    Word word = discourse.reading().word(i);
+    return discourse.names().isName(i) || discourse.lexicons().places().isDemonym(word.core());
+  }
+
+  private static Optional<Name> nameAfter(int from, Source source, Discourse discourse) {
+    for (int at = from; at < Math.min(source.to(), from + 10); at++) {
+      Optional<Name> name = discourse.names().at(at);
+      if (name.isPresent() && isAlone(name.get(), source, discourse)) {
+        return name;
+      }
+      if (discourse.reading().word(at).is("PUNCT", "ADP", "VERB", "AUX")) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAlone(Name name, Source source, Discourse discourse) {

@@ -23,6 +23,11 @@ final class Nouns {
     return collectives.contains(noun);
   }
 
+  /** Whether {@code noun} itself is listed as a body, as "prosecutors" are. */
+  boolean isListedInstitution(String noun) {
+    return institutions.containsKey(noun);
+  }
+
   boolean isInstitution(String noun) {
     return institutions.containsKey(noun) || institutions.containsKey(singular(noun));
   }

@@ -21,6 +21,14 @@ final class OutletContext {
     return fitsBefore(reading, left, sentence) || fitsAfter(reading, to, sentence);
   }
 
+  /** The same, but what people do as much as outlets, like saying, does not count. */
+  boolean fitsFirmly(Reading reading, int from, int to) {
+    boolean speaks =
+        reading.within(to, reading.word(from).sentence())
+            && SPEAKING.contains(reading.word(to).lower());
+    return !speaks && fits(reading, from, to);
+  }
+
   private boolean fitsBefore(Reading reading, int left, int sentence) {
     if (!reading.within(left, sentence)) {
       return false;

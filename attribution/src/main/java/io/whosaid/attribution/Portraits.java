@@ -9,6 +9,7 @@ import java.util.Set;
 /** Reads what the words round a person's name say of the person. For one document. */
 final class Portraits {
   private static final int FARTHEST = 30;
+  private static final Set<String> PARTIES = Set.of("Republican", "Democrat", "Independent");
   private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
   private static final Map<String, String> RELATIVE_VERBS = relativeVerbs();
 
@@ -35,7 +36,14 @@ final class Portraits {
     if (!name.kind().maybePerson()) {
       return Portrait.NONE;
     }
-    return name.title().or(before(name)).or(after(name));
+    return name.weak()
+        ? name.title()
+        : name.title().or(before(name)).or(fitting(name, after(name)));
+  }
+
+  /** Leaves out what cannot be said of the one named: "Chelsea Clinton, husband expecting ...". */
+  private static Portrait fitting(Name name, Portrait said) {
+    return said.gender().fits(name.gender()) ? said : Portrait.NONE;
   }
 
   /** "Foreign Ministry spokeswoman" before "Mao Ning", "Bloomberg's" before "Robert Schiffman". */
@@ -96,13 +104,27 @@ final class Portraits {
     if (!party.isEmpty()) {
       return party;
     }
+    if (word.lower().equals("whose")) {
+      return Portrait.NONE;
+    }
     if (word.lower().equals("who")) {
       return clause(at + 1, limit);
     }
     if (LINKS.contains(word.lower())) {
       return affiliation(at, limit);
     }
-    return roles.read(at, end(at, limit));
+    return isPartyMember(at, limit)
+        ? Portrait.NONE.withAffiliation(reading.text(at, names.at(at + 2).orElseThrow().to()))
+        : roles.read(at, end(at, limit));
+  }
+
+  /** "Republican of Florida". */
+  private boolean isPartyMember(int at, int limit) {
+    boolean party = PARTIES.contains(reading.word(at).core());
+    return party
+        && at + 2 < limit
+        && reading.word(at + 1).lower().equals("of")
+        && names.at(at + 2).filter(name -> name.from() == at + 2).isPresent();
   }
 
   private int skipAge(int from, int limit) {

@@ -61,8 +61,9 @@ final class PronounRules {
     Reading reading = discourse.reading();
     Candidates candidates = new Candidates(source, discourse);
     int sentence = reading.word(source.head()).sentence();
+    int most = candidates.isPersonal() ? SENTENCES_BACK : 1;
     int seen = 0;
-    for (int i = sentence - 1; i >= Math.max(0, sentence - 15) && seen < SENTENCES_BACK; i--) {
+    for (int i = sentence - 1; i >= Math.max(0, sentence - 15) && seen < most; i--) {
       if (candidates.isQuoted(i)) {
         continue;
       }
@@ -77,7 +78,7 @@ final class PronounRules {
 
   /** The only one named before whom the pronoun fits. */
   static Optional<Resolution> onlyOne(Source source, Discourse discourse) {
-    if (!isResolvable(source, discourse)) {
+    if (!isResolvable(source, discourse) || !new Candidates(source, discourse).isPersonal()) {
       return Optional.empty();
     }
     int last = discourse.names().firstFrom(source.head()) - 1;

@@ -3,11 +3,16 @@ package io.whosaid.attribution;
 import io.whosaid.quote.Analysis;
 import io.whosaid.quote.Span;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words of one document, numbered through, with their sentences and quoted regions. */
 final class Reading {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final String text;
   private final List<Word> words;
+  private final int[] ends;
   private final int[] sentenceBegins;
   private final boolean[] headlines;
 
@@ -15,6 +20,7 @@ final class Reading {
     this.text = analysis.document().text();
     WordReader reader = new WordReader(analysis);
     this.words = reader.words();
+    this.ends = words.stream().mapToInt(word -> word.span().end()).toArray();
     this.sentenceBegins = reader.sentenceBegins();
     this.headlines = new boolean[sentenceBegins.length - 1];
     for (int i = 0; i < headlines.length; i++) {
@@ -55,7 +61,7 @@ final class Reading {
     int high = words.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (words.get(middle).span().end() <= offset) {
+      if (ends[middle] <= offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -93,7 +99,14 @@ final class Reading {
   }
 
   private static String fold(String raw) {
-    return raw.strip().replaceAll("\\s+", " ");
+    String stripped = raw.strip();
+    boolean plain = true;
+    for (int i = 0; i < stripped.length() && plain; i++) {
+      char c = stripped.charAt(i);
+      boolean blank = Character.isWhitespace(c);
+      plain = !blank || (c == ' ' && stripped.charAt(i + 1) != ' ');
+    }
+    return plain ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
   }
 
   private boolean isHeadline(int from, int to) {
@@ -113,7 +126,8 @@ final class Reading {
 
   private boolean shouted(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (word(i).core().chars().anyMatch(Character::isLowerCase)) {
+      Word word = word(i);
+      if (word.isWord() && !word.core().equals(word.core().toUpperCase(Locale.ROOT))) {
         return false;
       }
     }

@@ -43,9 +43,10 @@ final class ReportHops {
         i < names.size() && names.get(i).from() < end;
         i++) {
       Name name = names.get(i);
+      Optional<Outlet> outlet = discourse.cast().entity(i).outlet();
       boolean own = source.from() <= name.from() && name.to() <= source.to();
-      if (!own && reports(name, source, anchor, sentence)) {
-        discourse.cast().entity(i).outlet().ifPresent(outlet -> hops.add(hop(name, outlet)));
+      if (outlet.isPresent() && !own && reports(name, source, anchor, sentence)) {
+        hops.add(hop(name, outlet.get()));
       }
     }
     return hops;
@@ -57,7 +58,7 @@ final class ReportHops {
 
   private boolean reports(Name name, Source source, int anchor, int sentence) {
     int from = name.from();
-    if (reading.word(from).region() >= 0 || discourse.cast().entity(name).outlet().isEmpty()) {
+    if (reading.word(from).region() >= 0) {
       return false;
     }
     int before =

@@ -14,11 +14,11 @@ final class Resolver {
   private static final List<Rule> RULES =
       Stream.of(
               Stream.<Rule>of(Resolver::nobody, NamedRules::joint, NamedRules::name),
-              Stream.<Rule>of(NamedRules::apposition, DocumentRules::author),
+              Stream.<Rule>of(NamedRules::apposition, NamedRules::ownedBody, DocumentRules::author),
               PronounRules.ALL.stream(),
               Stream.<Rule>of(PronounRules::unresolved),
               DescriptionRules.ALL.stream(),
-              Stream.<Rule>of(UnnamedRules::anonymous, UnnamedRules::graded))
+              Stream.<Rule>of(UnnamedRules::anonymous, NamedRules::unlisted, UnnamedRules::graded))
           .flatMap(rules -> rules)
           .toList();
 

@@ -9,7 +9,9 @@ import java.util.Set;
  * executive of Apple", "the ministry's spokeswoman". For one document.
  */
 final class RolePhrases {
-  private static final Set<String> LINKS = Set.of("of", "at", "for", "with", "from", "in", "on");
+  private static final Set<String> LINKS =
+      Set.of("of", "at", "for", "with", "from", "in", "on", "to");
+  private static final Set<String> PLACES = Set.of("state", "city", "county", "town", "district");
   private static final Set<String> TOPICS = Set.of("of", "for", "in", "on");
 
   private final Lexicons lexicons;
@@ -51,11 +53,14 @@ final class RolePhrases {
     if (head.isEmpty()) {
       return Portrait.NONE;
     }
-    int roleTo = topicEnd(chunk, to);
+    int roleTo = topicEnd(secondRole(chunk, to), to);
     Portrait before = before(head.get(), from, roleTo);
     return before.affiliation().isPresent()
         ? before
-        : affiliationAfter(roleTo, to).map(before::withAffiliation).orElse(before);
+        : affiliationAfter(roleTo, to)
+            .or(() -> bodyAfter(roleTo, to))
+            .map(before::withAffiliation)
+            .orElse(before);
   }
 
   /** The role {@code head} with the words before it, back to {@code floor} at most. */
@@ -75,6 +80,7 @@ final class RolePhrases {
     int end = from;
     while (end < head
         && !reading.word(end - 1).possessive()
+        && !PLACES.contains(reading.word(end).lower())
         && lexicons.nouns().isInstitution(reading.word(end).lower())) {
       end++;
     }
@@ -89,7 +95,8 @@ final class RolePhrases {
     Word word = reading.word(i);
     boolean party = lexicons.roles().contains(word.lower()) && word.is("PROPN", "ADJ", "NOUN");
     boolean demonym = lexicons.places().isAdjective(word.core());
-    if (word.possessive() || (names.isName(i) && !demonym && !(party && isAlone(i)))) {
+    boolean age = Character.isDigit(word.core().charAt(0));
+    if (age || word.possessive() || (names.isName(i) && !demonym && !(party && isAlone(i)))) {
       return false;
     }
     return word.is("ADJ", "NOUN", "PROPN") || word.text().equals("-") || demonym;
@@ -102,6 +109,7 @@ final class RolePhrases {
   /** Where the words before the first preposition, clause or mark end. */
   int chunkEnd(int from, int to) {
     int i = from;
+    boolean noun = false;
     while (i < to) {
       Word word = reading.word(i);
       Optional<Name> name = names.at(i);
@@ -110,9 +118,10 @@ final class RolePhrases {
         continue;
       }
       boolean goesOn = word.is("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "PART", "X");
-      boolean and =
-          word.is("CCONJ") && i + 1 < to && reading.word(i + 1).is("NOUN", "ADJ", "PROPN");
-      boolean participle = word.is("VERB") && i + 1 < to && reading.word(i + 1).is("NOUN", "ADJ");
+      boolean and = word.is("CCONJ") && i > from && roleEndingAt(i, from).isEmpty();
+      boolean participle =
+          word.is("VERB") && !noun && i + 1 < to && reading.word(i + 1).is("NOUN", "ADJ");
+      noun |= word.is("NOUN");
       boolean whose = word.is("PRON") && Pronouns.isPossessive(word.lower());
       boolean role = lexicons.roles().contains(word.lower());
       if (!(goesOn || and || participle || whose || role || word.text().equals("-"))) {
@@ -121,6 +130,17 @@ final class RolePhrases {
       i++;
     }
     return i;
+  }
+
+  /** Takes "and chief executive" in, of "president and chief executive". */
+  private int secondRole(int end, int to) {
+    if (end + 1 >= to || !reading.word(end).is("CCONJ")) {
+      return end;
+    }
+    int second = chunkEnd(end + 1, to);
+    boolean named = names.firstFrom(end) < names.firstFrom(second);
+    boolean role = second > end + 1 && roleEndingAt(second, end + 1).isPresent();
+    return role && !named ? second : end;
   }
 
   /** Takes "of economics" in, of "professor of economics at Yale". */
@@ -134,13 +154,28 @@ final class RolePhrases {
           && !reading.word(i).possessive()) {
         i++;
       }
-      boolean nounLast = i > end + 1 && reading.word(i - 1).is("NOUN");
+      boolean nounLast = i > end + 1 && reading.word(i - 1).is("NOUN") && !isBody(end + 1, i);
       if (!nounLast || (i < to && names.isName(i))) {
         break;
       }
       end = i;
     }
     return end;
+  }
+
+  /** "the ministry" in "spokesman for the ministry". */
+  private Optional<String> bodyAfter(int from, int to) {
+    boolean linked = from + 2 < to && LINKS.contains(reading.word(from).lower());
+    int end = linked ? chunkEnd(from + 1, to) : from;
+    return linked && end > from + 2 && isBody(from + 1, end)
+        ? Optional.of(reading.text(from + 1, end))
+        : Optional.empty();
+  }
+
+  /** Whether the words are "the ministry", "a law firm". */
+  private boolean isBody(int from, int to) {
+    return reading.word(from).is("DET")
+        && lexicons.nouns().isListedInstitution(reading.word(to - 1).lower());
   }
 
   /** The name that "of", "at", "for" ... bring after word {@code from}. */
@@ -172,10 +207,12 @@ final class RolePhrases {
   /** Takes "'s design unit" in, of "Apple's design unit". */
   int withUnit(int nameTo, int to) {
     int end = nameTo;
+    boolean year = end + 1 < to && reading.word(end).is("NUM") && isUnit(end + 1, to);
     if (!reading.word(nameTo - 1).possessive()) {
       boolean body = end < to && lexicons.nouns().isInstitution(reading.word(end).lower());
       return Math.min(body ? end + 1 : end, to);
     }
+    end += year ? 1 : 0;
     while (end < to && isUnit(end, to)) {
       end++;
     }

@@ -45,7 +45,8 @@ final class SourceReader {
     Word first = reading.word(from);
     Optional<Sort> pronoun = Pronouns.sort(first.lower());
     boolean alone = to - from == 1 || reading.word(from + 1).is("PRON", "DET", "PUNCT");
-    if (pronoun.isPresent() && alone && !names.isName(from)) {
+    boolean acronym = first.allCapitals() && !reading.headline(first.sentence());
+    if (pronoun.isPresent() && alone && !acronym && !names.isName(from)) {
       return pronoun.get() == Sort.RELATIVE
           ? antecedent(quotation, from, to)
           : source(quotation, Form.PRONOUN, from, to, from, List.of());
@@ -60,6 +61,22 @@ final class SourceReader {
     while (reading.within(end - 1, sentence) && reading.word(end - 1).is("PUNCT")) {
       end--;
     }
+    int begin = nounPhrase(end, sentence);
+    for (int i = 0; i < 3 && begin < end && !isPerson(end - 1) && isLinked(begin, sentence); i++) {
+      end = begin - 1;
+      begin = nounPhrase(end, sentence);
+    }
+    if (begin == end) {
+      return source(quotation, Form.PRONOUN, from, to, from, List.of());
+    }
+    Optional<Name> apposed = nameBefore(begin, sentence);
+    return apposed.isPresent() && !names.isName(end - 1)
+        ? phrase(quotation, apposed.get().from(), apposed.get().to())
+        : phrase(quotation, begin, end);
+  }
+
+  /** Where the noun phrase that ends before {@code end} begins. */
+  private int nounPhrase(int end, int sentence) {
     int begin = end;
     while (reading.within(begin - 1, sentence)
         && end - begin < 8
@@ -67,20 +84,61 @@ final class SourceReader {
             || reading.word(begin - 1).is("NOUN", "PROPN", "ADJ", "NUM", "DET"))) {
       begin--;
     }
-    return begin == end
-        ? source(quotation, Form.PRONOUN, from, to, from, List.of())
-        : phrase(quotation, begin, end);
+    return begin;
+  }
+
+  /** Whether "who" can go with the word {@code i}. */
+  private boolean isPerson(int i) {
+    String noun = reading.word(i).lower();
+    return names.at(i).map(name -> name.kind().maybePerson()).orElse(false)
+        || lexicons.roles().contains(noun)
+        || lexicons.roles().isPlural(noun)
+        || lexicons.nouns().isCollective(noun);
+  }
+
+  /** Whether a preposition hangs the phrase on a noun before it. */
+  private boolean isLinked(int begin, int sentence) {
+    return reading.within(begin - 2, sentence)
+        && reading.word(begin - 1).is("ADP")
+        && (names.isName(begin - 2) || reading.word(begin - 2).is("NOUN", "PROPN"));
+  }
+
+  /** "Smith" in "Smith, a doctor, who said". */
+  private Optional<Name> nameBefore(int phrase, int sentence) {
+    int comma = phrase - 1;
+    return reading.within(comma - 1, sentence) && reading.word(comma).text().equals(",")
+        ? names.at(comma - 1).filter(name -> name.kind().maybePerson())
+        : Optional.empty();
   }
 
   private Source phrase(Quotation quotation, int from, int to) {
     int head = head(from, to);
     Optional<Name> name = names.at(head);
-    if (name.isEmpty()) {
-      return source(quotation, Form.NOUN, from, to, head, List.of());
+    if (name.isEmpty() || isMany(name.get()) || isMember(name.get(), from)) {
+      int noun = name.map(found -> found.to() - 1).orElse(head);
+      return source(quotation, Form.NOUN, from, to, noun, List.of());
     }
     List<Name> all = new ArrayList<>(List.of(name.get()));
     joined(name.get(), to).forEach(all::add);
     return source(quotation, Form.NAME, from, to, name.get().from(), all);
+  }
+
+  /** "Democrat" in "one Democrat": a person without a name. */
+  private boolean isMember(Name name, int from) {
+    Word word = reading.word(name.from());
+    return name.words() == 1
+        && name.from() > from
+        && name.phrase() == name.from()
+        && lexicons.roles().contains(word.lower());
+  }
+
+  /** "Democrats", "Senate Republicans", "Americans": people in general, and not a name. */
+  private boolean isMany(Name name) {
+    Word last = reading.word(name.to() - 1);
+    boolean people =
+        lexicons.nouns().isCollective(last.lower())
+            || (last.lower().endsWith("s") && lexicons.places().isDemonym(last.core()));
+    return people && name.outlet().isEmpty() && !last.possessive();
   }
 
   /** The other names of "Smith and Jones". */
@@ -134,8 +192,15 @@ final class SourceReader {
         i = Math.max(i + 1, name.get().to());
         continue;
       }
+      int titled = lexicons.titles().at(reading, i, to).map(PhraseTable.Match::to).orElse(i);
+      if (titled > i + 1) {
+        head = titled - 1;
+        i = titled;
+        continue;
+      }
       boolean title = word.capitalised() && !lexicons.isSmall(word);
-      if (word.is("NOUN", "PROPN") || title || lexicons.roles().contains(word.lower())) {
+      boolean named = i > from && names.isName(i - 1) && lexicons.nouns().isDocument(word.lower());
+      if (word.is("NOUN", "PROPN") || title || named || lexicons.roles().contains(word.lower())) {
         head = word.possessive() && i + 1 < to ? head : i;
       } else if (!goesOn(word, i, to, head)) {
         break;

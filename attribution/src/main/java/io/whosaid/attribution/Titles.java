@@ -33,6 +33,11 @@ final class Titles {
     };
   }
 
+  /** Whether {@code word} is a title that stays in a name of one word: "Pope". */
+  boolean isRegnal(String word) {
+    return titles.get(word).filter(title -> title.sort() == Sort.REGNAL).isPresent();
+  }
+
   Optional<PhraseTable.Match<Title>> at(Reading reading, int from, int limit) {
     return titles.at(reading, from, limit);
   }

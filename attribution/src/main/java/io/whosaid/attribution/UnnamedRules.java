@@ -10,6 +10,10 @@ final class UnnamedRules {
   private static final Set<String> HIDDEN =
       Set.of("source", "insider", "informant", "whistleblower", "person", "individual", "someone");
 
+  /** How nouns for many people end: "fundraisers", "loyalists". */
+  private static final Set<String> PEOPLE =
+      Set.of("ers", "ors", "ists", "ians", "ants", "ees", "men", "women", "folk", "mates");
+
   private UnnamedRules() {}
 
   /** "someone close to the talks", "an official who spoke on condition of anonymity". */
@@ -37,6 +41,9 @@ final class UnnamedRules {
     String noun = source.head() < 0 ? "" : discourse.reading().word(source.head()).lower();
     Nouns nouns = discourse.lexicons().nouns();
     Roles roles = discourse.lexicons().roles();
+    if (nouns.isListedInstitution(noun) && !nouns.isCollective(noun)) {
+      return unnamed(source, Grade.INSTITUTION, "institution without a name");
+    }
     if (roles.contains(noun) && !nouns.isCollective(noun)) {
       return unnamed(source, Grade.ROLE, "role without a name");
     }
@@ -49,9 +56,9 @@ final class UnnamedRules {
     if (nouns.isDocument(noun)) {
       return unnamed(source, Grade.DOCUMENT, "document without an author");
     }
-    return Nouns.singular(noun).equals(noun)
-        ? unnamed(source, Grade.UNRESOLVED, "no name and no role")
-        : unnamed(source, Grade.COLLECTIVE, "many without a name");
+    return PEOPLE.stream().anyMatch(noun::endsWith)
+        ? unnamed(source, Grade.COLLECTIVE, "many without a name")
+        : unnamed(source, Grade.UNRESOLVED, "no name and no role");
   }
 
   private static Optional<Resolution> unnamed(Source source, Grade grade, String why) {

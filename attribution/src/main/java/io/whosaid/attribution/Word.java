@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param text its characters with straight apostrophes: "China's"
  * @param core the same without a possessive ending: "China"
  * @param lower the core in lower case
- * @param tag its part of speech (Universal Dependencies)
+ * @param tag its part of speech (Universal Dependencies), that of its first part when it is several
+ * @param capitalised whether it is written like a name: "Xi", "eBay", "al-Assad", not "China-based"
  * @param sentence the number of its sentence
  * @param first whether it is the first word of its sentence, or of a quoted region
  * @param region the number of the innermost quoted region that it stands in, -1 outside
@@ -21,15 +22,23 @@ record Word(
     String core,
     String lower,
     String tag,
+    boolean capitalised,
     int sentence,
     boolean first,
     int region) {
 
   static Word of(Span span, String raw, String tag, int sentence, boolean first, int region) {
-    String text = raw.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
+    String text = withStraightApostrophes(raw);
     String core = withoutPossessive(text, tag);
     String lower = core.toLowerCase(Locale.ROOT);
-    return new Word(span, text, core, lower, tag, sentence, first, region);
+    int plus = tag.indexOf('+');
+    String main = plus < 0 ? tag : tag.substring(0, plus);
+    boolean capital = isCapitalised(core);
+    return new Word(span, text, core, lower, main, capital, sentence, first, region);
+  }
+
+  private static String withStraightApostrophes(String raw) {
+    return raw.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
   }
 
   private static String withoutPossessive(String text, String tag) {
@@ -45,12 +54,10 @@ record Word(
     return core.length() < text.length();
   }
 
-  /** Whether its part of speech is, or begins with, one of {@code tags}. */
+  /** Whether its part of speech is one of {@code tags}. */
   boolean is(String... tags) {
-    int plus = tag.indexOf('+');
-    String main = plus < 0 ? tag : tag.substring(0, plus);
     for (String candidate : tags) {
-      if (main.equals(candidate)) {
+      if (tag.equals(candidate)) {
         return true;
       }
     }
@@ -61,17 +68,16 @@ record Word(
     return !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
   }
 
-  /** Whether it is written like a name: "Xi", "eBay", "al-Assad", but not "China-based". */
-  boolean capitalised() {
+  private static boolean isCapitalised(String core) {
     if (core.isEmpty()) {
       return false;
     }
-    int first = core.codePointAt(0);
     int hyphen = core.lastIndexOf('-');
     if (hyphen > 0 && hyphen + 1 < core.length()) {
       return upper(core.codePointAt(hyphen + 1));
     }
-    return upper(first) || (Character.isLetter(first) && camel());
+    int first = core.codePointAt(0);
+    return upper(first) || (Character.isLetter(first) && camel(core));
   }
 
   private static boolean upper(int c) {
@@ -85,14 +91,22 @@ record Word(
         && !Character.isLowerCase(c);
   }
 
-  private boolean camel() {
-    return core.length() > 2 && core.chars().skip(1).limit(2).anyMatch(Character::isUpperCase);
+  private static boolean camel(String core) {
+    return core.length() > 2
+        && (Character.isUpperCase(core.charAt(1)) || Character.isUpperCase(core.charAt(2)));
   }
 
-  /** Whether it has no lower-case letter, and two letters at least: "WHO", "U.S.". */
+  /** Whether it has no lower-case letter, and two capitals at least: "WHO", "U.S.". */
   boolean allCapitals() {
-    return core.chars().filter(Character::isUpperCase).limit(2).count() == 2
-        && core.chars().noneMatch(Character::isLowerCase);
+    int capitals = 0;
+    for (int i = 0; i < core.length(); i++) {
+      char c = core.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals > 1;
   }
 
   /** Whether it is an initial or several: "J.", "J.K.". */

@@ -10,9 +10,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes the words of a document from its tokens, in one pass. For one document. */
 final class WordReader {
+  private static final Pattern PARTY = Pattern.compile("[DRI]-[A-Z][a-z]{1,3}");
+
+  private static final Pattern PARTY_CUT = Pattern.compile("[DRI]-");
+
   private record Part(Span span, int region) {}
 
   private final List<Word> words = new ArrayList<>();
@@ -73,6 +78,8 @@ final class WordReader {
   /** Joins "al", "-", "Assad" and "J.K", ".", which the tokenizer cuts. */
   private static int end(List<Token> tokens, int from) {
     int to = from + 1;
+    boolean cut = to < tokens.size() && PARTY_CUT.matcher(tokens.get(from).text()).matches();
+    to += cut && touches(tokens, to) ? 1 : 0;
     while (to + 1 < tokens.size()
         && to - from < 9
         && tokens.get(to).text().equals("-")
@@ -83,7 +90,9 @@ final class WordReader {
       to += 2;
     }
     boolean dot = to + 1 < tokens.size() && tokens.get(to).text().equals(".");
-    return dot && touches(tokens, to) && isInitials(tokens.get(to - 1).text()) ? to + 1 : to;
+    String last = tokens.get(to - 1).text();
+    boolean short_ = isInitials(last) || PARTY.matcher(last).matches();
+    return dot && touches(tokens, to) && short_ ? to + 1 : to;
   }
 
   private static boolean isWordly(Token token) {

@@ -1,6 +1,7 @@
 package io.whosaid.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.whosaid.quote.Document;
 import io.whosaid.quote.Extraction;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -33,6 +35,16 @@ class CasesTest {
                     file.path().getFileName().toString(),
                     file.cases().stream()
                         .map(one -> DynamicTest.dynamicTest(one.marked(), () -> check(one)))));
+  }
+
+  @Test
+  void thereAreEnough() {
+    int quotations =
+        CaseFile.in(FOLDER).stream()
+            .flatMap(file -> file.cases().stream())
+            .mapToInt(one -> one.expected().size())
+            .sum();
+    assertTrue(quotations >= 120, quotations + " expectations");
   }
 
   private static void rewrite(CaseFile file, boolean wanted) {

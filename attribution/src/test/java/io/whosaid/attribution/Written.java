@@ -12,7 +12,22 @@ final class Written {
       line.append("; via \"").append(hop.span().of(text)).append("\" (").append(hop.name());
       line.append(hop.outlet().isPresent() ? ", outlet)" : ")");
     }
-    return line.append("; because ").append(attribution.why()).toString();
+    return escape(line.append("; because ").append(attribution.why()).toString());
+  }
+
+  /** Writes line breaks as {@code ¶} and lone surrogates as the marked text does. */
+  private static String escape(String line) {
+    StringBuilder out = new StringBuilder();
+    line.codePoints()
+        .forEach(
+            c -> {
+              if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                out.append(String.format("\\u%04x", c));
+              } else {
+                out.appendCodePoint(c == '\n' ? '¶' : c);
+              }
+            });
+    return out.toString();
   }
 
   private static String source(Attribution attribution) {
