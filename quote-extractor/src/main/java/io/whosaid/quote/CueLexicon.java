@@ -17,10 +17,10 @@ import java.util.Set;
  * The verbs that report what somebody said or thinks, by their surface forms, from {@code cues.tsv}
  * beside this class: one verb a line with its class, its frames and the forms that are irregular.
  */
-final class CueLexicon {
+public final class CueLexicon {
 
   /** What a verb reports. */
-  enum Sense {
+  public enum Sense {
     SPEECH,
     THOUGHT,
     REPORT,
@@ -39,8 +39,9 @@ final class CueLexicon {
    *     infinitive), {@code nto} (somebody to do something), {@code np}, {@code ing}, {@code
    *     colon}, and {@code ~for} and the like for prepositions
    */
-  record Verb(String lemma, Sense sense, Set<String> frames) {
-    boolean takes(String frame) {
+  public record Verb(String lemma, Sense sense, Set<String> frames) {
+    /** Whether {@code frame} is one of its frames. */
+    public boolean takes(String frame) {
       return frames.contains(frame);
     }
   }
@@ -52,7 +53,7 @@ final class CueLexicon {
   private CueLexicon() {}
 
   /** The one lexicon of this JVM. */
-  static CueLexicon shared() {
+  public static CueLexicon shared() {
     return Shared.INSTANCE;
   }
 
@@ -104,7 +105,7 @@ final class CueLexicon {
   }
 
   /** The verb of which {@code form}, in lower case, is a form; null when there is none. */
-  Verb get(String form) {
+  public Verb get(String form) {
     return byForm.get(form);
   }
 }

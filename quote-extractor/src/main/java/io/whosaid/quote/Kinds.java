@@ -3,11 +3,11 @@ package io.whosaid.quote;
 import java.util.List;
 
 /** Tells direct, indirect and mixed content apart. */
-final class Kinds {
+public final class Kinds {
   private Kinds() {}
 
   /** The kind of {@code content}; {@code outermost} in order. */
-  static Quotation.Kind of(String text, List<QuotedRegion> outermost, List<Span> content) {
+  public static Quotation.Kind of(String text, List<QuotedRegion> outermost, List<Span> content) {
     int quoted = 0;
     int plain = 0;
     for (Span span : content) {

@@ -20,7 +20,7 @@ final class RuleEngine implements Engine {
     return drafts.stream().map(draft -> quotation(analysis, regions, draft)).toList();
   }
 
-  private static Quotation quotation(Analysis analysis, List<QuotedRegion> regions, Draft draft) {
+  static Quotation quotation(Analysis analysis, List<QuotedRegion> regions, Draft draft) {
     return new Quotation(
         Kinds.of(analysis.document().text(), regions, draft.content),
         draft.content.stream()

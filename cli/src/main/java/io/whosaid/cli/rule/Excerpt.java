@@ -7,23 +7,23 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** The words in one line and one pair of quote marks, shortened at a space. */
+  /** The words in one line and quote marks of their own or one pair, shortened at a space. */
   static String of(String words) {
     String line = words.replaceAll("\\s+", " ").trim();
-    int begin = 0;
-    int end = line.length();
-    if (end > 1 && MARKS.indexOf(line.charAt(0)) >= 0) {
-      begin++;
+    boolean begins = MARKS.indexOf(line.charAt(0)) >= 0;
+    boolean ends = line.length() > 1 && MARKS.indexOf(line.charAt(line.length() - 1)) >= 0;
+    if (begins != ends) {
+      return shortened(line);
     }
-    if (end - begin > 1 && MARKS.indexOf(line.charAt(end - 1)) >= 0) {
-      end--;
+    return "“" + shortened(begins ? line.substring(1, line.length() - 1) : line) + "”";
+  }
+
+  private static String shortened(String words) {
+    if (words.length() <= LENGTH) {
+      return words;
     }
-    String inside = line.substring(begin, end);
-    if (inside.length() > LENGTH) {
-      int space = inside.lastIndexOf(' ', LENGTH);
-      int cut = space > LENGTH / 2 ? space : inside.offsetByCodePoints(0, LENGTH / 2);
-      inside = inside.substring(0, cut) + "…";
-    }
-    return "“" + inside + "”";
+    int space = words.lastIndexOf(' ', LENGTH);
+    int cut = space > LENGTH / 2 ? space : words.offsetByCodePoints(0, LENGTH / 2);
+    return words.substring(0, cut) + "…";
   }
 }

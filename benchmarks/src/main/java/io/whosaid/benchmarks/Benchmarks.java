@@ -1,0 +1,19 @@
+package io.whosaid.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command: {@code evaluate} and {@code train}. */
+@Command(
+    name = "benchmarks",
+    description = "Trains the engine, and measures it.",
+    mixinStandardHelpOptions = true,
+    subcommands = {Evaluate.class, Train.class})
+public final class Benchmarks {
+  private Benchmarks() {}
+
+  /** Runs a subcommand; exits 0 when it went well, 1 on a failure, 2 on misuse. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+  }
+}

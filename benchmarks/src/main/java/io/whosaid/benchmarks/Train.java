@@ -1,0 +1,80 @@
+package io.whosaid.benchmarks;
+
+import io.whosaid.quote.Analysis;
+import io.whosaid.quote.Document;
+import io.whosaid.quote.Quotation;
+import io.whosaid.quote.QuoteExtractor;
+import io.whosaid.quote.Span;
+import io.whosaid.quote.tagger.Example;
+import io.whosaid.quote.tagger.Training;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Learns the default engine's model from a split of the corpus. */
+@Command(
+    name = "train",
+    description = "Learns a model from a split of a corpus; the same split gives the same bytes.",
+    mixinStandardHelpOptions = true)
+final class Train implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "SPLIT", description = "folder to learn from")
+  private Path split;
+
+  @Parameters(index = "1", paramLabel = "MODEL", description = "file to write")
+  private Path model;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    QuoteExtractor reader = QuoteExtractor.with(analysis -> List.of());
+    List<Example> examples = new ArrayList<>();
+    for (Article article : Corpus.read(split)) {
+      Analysis analysis = reader.extract(Document.of(article.text())).analysis();
+      examples.add(example(analysis, article.gold()));
+    }
+    out.printf("read %d articles, learning...%n", examples.size());
+    out.flush();
+    try (OutputStream bytes = Files.newOutputStream(model)) {
+      Training.write(examples, bytes);
+    }
+    out.printf("wrote %s, %d bytes%n", model, Files.size(model));
+    return 0;
+  }
+
+  /** An annotated article for the training; overlapping spans of one role are left out. */
+  static Example example(Analysis analysis, List<Annotation> gold) {
+    List<Quotation> quotations = new ArrayList<>();
+    for (Annotation annotation : gold) {
+      quotations.add(
+          new Quotation(
+              Quotation.Kind.INDIRECT,
+              apart(annotation.content()),
+              apart(annotation.cue()),
+              apart(annotation.source()),
+              1,
+              "annotated"));
+    }
+    return new Example(analysis, quotations);
+  }
+
+  private static List<Span> apart(List<Span> spans) {
+    List<Span> kept = new ArrayList<>();
+    for (Span span : spans.stream().sorted().toList()) {
+      if (kept.isEmpty() || kept.get(kept.size() - 1).end() <= span.begin()) {
+        kept.add(span);
+      }
+    }
+    return kept;
+  }
+}

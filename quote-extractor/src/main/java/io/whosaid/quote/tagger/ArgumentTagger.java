@@ -1,0 +1,47 @@
+package io.whosaid.quote.tagger;
+
+/** Finds the source and the content of each cue of a passage. */
+final class ArgumentTagger {
+  private final Weights weights;
+  private final Features features = new Features();
+  private final ChainSums sums = new ChainSums(Chains.ARGUMENTS);
+
+  ArgumentTagger(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** The scores of a passage's words that are the same for all of its cues. */
+  float[][] shared(Surroundings surroundings) {
+    int size = surroundings.units.size;
+    float[][] scores = new float[size + 1][Chains.ARGUMENTS.columns];
+    for (int t = 0; t < size; t++) {
+      ArgumentFeatures.collect(features, surroundings, t);
+      weights.addTo(scores[t], features);
+    }
+    return scores;
+  }
+
+  Proposal propose(Surroundings surroundings, float[][] shared, CueTagger.Cue found) {
+    CueContext cue = new CueContext(surroundings, found.from(), found.to());
+    int size = surroundings.units.size;
+    float[][] scores = new float[size + 1][];
+    boolean[] blocked = new boolean[size];
+    for (int t = 0; t < size; t++) {
+      scores[t] = shared[t].clone();
+      ArgumentFeatures.collect(features, cue, t);
+      weights.addTo(scores[t], features);
+      blocked[t] = t >= cue.from && t < cue.to;
+    }
+    scores[size] = shared[size].clone();
+    ArgumentFeatures.collectEnd(features, cue);
+    weights.addTo(scores[size], features);
+    int[] path = Chains.ARGUMENTS.best(scores, blocked);
+    sums.read(scores, blocked);
+    double likelihood = Chains.ARGUMENTS.score(scores, path) - sums.logTotal();
+    int[] labels = new int[size];
+    for (int t = 0; t < size; t++) {
+      labels[t] = Chains.ARGUMENTS.label[path[t]];
+    }
+    return new Proposal(cue, labels, found.probability(), likelihood);
+  }
+}

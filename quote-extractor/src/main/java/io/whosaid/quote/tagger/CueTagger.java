@@ -1,0 +1,76 @@
+package io.whosaid.quote.tagger;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the words of a passage that may be cues, more of them than are believed in the end. */
+final class CueTagger {
+  /** What is added to a cue's begin, so that few cues are missed; false ones are dropped later. */
+  private static final float EAGERNESS = 2f;
+
+  private static final int BEGIN = 1;
+
+  private final Weights weights;
+  private final Features features = new Features();
+  private final ChainSums sums = new ChainSums(Chains.CUES);
+  private final double[] steps = new double[Chains.CUES.steps];
+
+  /** The words from {@code from} to before {@code to}, a cue with some probability. */
+  record Cue(int from, int to, double probability) {}
+
+  CueTagger(Weights weights) {
+    this.weights = weights;
+  }
+
+  List<Cue> cues(Surroundings surroundings) {
+    int size = surroundings.units.size;
+    float[][] scores = new float[size + 1][Chains.CUES.columns];
+    for (int t = 0; t < size; t++) {
+      CueFeatures.collect(features, surroundings, t);
+      weights.addTo(scores[t], features);
+    }
+    boolean[] blocked = new boolean[size];
+    boolean[] in = inCue(scores, blocked);
+    List<Cue> cues = new ArrayList<>();
+    for (int from = 0; from < size; from++) {
+      if (in[from]) {
+        if (cues.isEmpty()) {
+          sums.read(scores, blocked);
+        }
+        int to = from;
+        double most = 0;
+        while (to < size && in[to]) {
+          most = Math.max(most, probability(to));
+          to++;
+        }
+        cues.add(new Cue(from, to, most));
+        from = to;
+      }
+    }
+    return cues;
+  }
+
+  private boolean[] inCue(float[][] scores, boolean[] blocked) {
+    for (float[] row : scores) {
+      row[BEGIN] += EAGERNESS;
+    }
+    int[] path = Chains.CUES.best(scores, blocked);
+    boolean[] in = new boolean[path.length];
+    for (int t = 0; t < in.length; t++) {
+      in[t] = Chains.CUES.label[path[t]] != Chains.NONE;
+    }
+    for (float[] row : scores) {
+      row[BEGIN] -= EAGERNESS;
+    }
+    return in;
+  }
+
+  private double probability(int t) {
+    sums.steps(t, steps);
+    double sum = 0;
+    for (int k = 0; k < steps.length; k++) {
+      sum += Chains.CUES.label[Chains.CUES.to[k]] != Chains.NONE ? steps[k] : 0;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,62 @@
+package io.whosaid.quote.tagger;
+
+import io.whosaid.quote.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A quotation in the making. */
+final class Draft {
+  final List<Span> content;
+  final List<Span> cue;
+  final List<Span> source;
+  final double confidence;
+  final String why;
+
+  /** The number of the passage that its cue, or else its content, begins in. */
+  final int passage;
+
+  Draft(
+      List<Span> content,
+      List<Span> cue,
+      List<Span> source,
+      double confidence,
+      String why,
+      int passage) {
+    this.content = new ArrayList<>(content);
+    this.cue = cue;
+    this.source = source;
+    this.confidence = confidence;
+    this.why = why;
+    this.passage = passage;
+  }
+
+  int begin() {
+    return content.get(0).begin();
+  }
+
+  int end() {
+    return content.get(content.size() - 1).end();
+  }
+
+  /** Adds a span to the content, where it belongs, joined to what it touches. */
+  void add(Span span) {
+    if (span.begin() > end()) {
+      content.add(span);
+      return;
+    }
+    content.add(span);
+    content.sort(null);
+    List<Span> joined = new ArrayList<>();
+    for (Span next : content) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).end() >= next.begin()) {
+        int end = Math.max(joined.get(last).end(), next.end());
+        joined.set(last, new Span(joined.get(last).begin(), end));
+      } else {
+        joined.add(next);
+      }
+    }
+    content.clear();
+    content.addAll(joined);
+  }
+}

@@ -1,0 +1,92 @@
+package io.whosaid.quote.tagger;
+
+import io.whosaid.quote.Quotation;
+import io.whosaid.quote.QuotedRegion;
+import io.whosaid.quote.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes drafts of the proposals that are believed. */
+final class Drafts {
+  private Drafts() {}
+
+  /**
+   * The drafts in the order of their content: those of {@code labelled}, and the chosen proposals
+   * that claim nothing that these claim.
+   */
+  static List<Draft> of(
+      PassageList passages, RegionIndex regions, Judge judge, List<Quotation> labelled) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Quotation quotation : labelled) {
+      int passage = passages.at(quotation.content().get(0).begin());
+      drafts.add(
+          new Draft(
+              quotation.content(),
+              quotation.cue(),
+              quotation.source(),
+              quotation.confidence(),
+              quotation.why(),
+              passage));
+    }
+    Claims labels = Claims.of(drafts);
+    for (int p = 0; p < passages.size(); p++) {
+      for (Judge.Judged judged : judge.choose(passages.get(p))) {
+        Draft draft = draft(judged, regions, p);
+        if (!labels.touch(draft.content) && !labels.touch(draft.cue)) {
+          drafts.add(draft);
+        }
+      }
+    }
+    drafts.sort(Comparator.comparingInt(Draft::begin));
+    return drafts;
+  }
+
+  static Draft draft(Judge.Judged judged, RegionIndex regions, int passage) {
+    Proposal proposal = judged.proposal();
+    String why =
+        String.format(
+            Locale.ROOT,
+            "model: cue %.2f, quotation %.2f",
+            proposal.cueProbability(),
+            judged.confidence());
+    Draft draft =
+        new Draft(
+            proposal.spans(Chains.CONTENT),
+            List.of(proposal.cueSpan()),
+            proposal.spans(Chains.SOURCE),
+            judged.confidence(),
+            why,
+            passage);
+    for (Span span : List.copyOf(draft.content)) {
+      addRegions(draft, span, regions);
+    }
+    return draft;
+  }
+
+  /** Widens content to the whole of the quoted regions that it holds the greater part of. */
+  private static void addRegions(Draft draft, Span span, RegionIndex regions) {
+    for (int i = regions.firstEndingAfter(span.begin());
+        i < regions.parts() && regions.part(i).begin() < span.end();
+        i++) {
+      Span part = regions.part(i);
+      int common = Math.min(part.end(), span.end()) - Math.max(part.begin(), span.begin());
+      boolean free =
+          draft.cue.stream().noneMatch(part::overlaps)
+              && draft.source.stream().noneMatch(part::overlaps);
+      if (free && common * 2 > part.length()) {
+        draft.add(part);
+        addFurtherParts(draft, regions, i);
+      }
+    }
+  }
+
+  /** A region over several paragraphs is one quotation. */
+  private static void addFurtherParts(Draft draft, RegionIndex regions, int part) {
+    QuotedRegion region = regions.regions().get(regions.regionOf(part));
+    for (Span further : region.parts()) {
+      draft.add(further);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.whosaid.quote.tagger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Chooses among proposals: the likely ones, of which no two claim the same words. */
+final class Judge {
+  private final Weights weights;
+  private final double threshold;
+  private final Features features = new Features();
+
+  /** A proposal and how likely its content and source are right. */
+  record Judged(Proposal proposal, double confidence) {}
+
+  Judge(Weights weights, double threshold) {
+    this.weights = weights;
+    this.threshold = threshold;
+  }
+
+  /** The proposals to be believed, in the order of the text. */
+  List<Judged> choose(Passage passage) {
+    List<Judged> judged = new ArrayList<>();
+    for (Proposal proposal : passage.proposals) {
+      if (proposal.has(Chains.CONTENT)) {
+        double confidence = confidence(passage, proposal);
+        if (confidence >= threshold) {
+          judged.add(new Judged(proposal, confidence));
+        }
+      }
+    }
+    judged.sort(
+        Comparator.comparingDouble((Judged j) -> -j.confidence)
+            .thenComparingInt(j -> j.proposal.cue().from));
+    List<Judged> chosen = new ArrayList<>();
+    for (Judged candidate : judged) {
+      if (chosen.stream().noneMatch(other -> clash(other.proposal, candidate.proposal))) {
+        chosen.add(candidate);
+      }
+    }
+    chosen.sort(Comparator.comparingInt(j -> j.proposal.cue().from));
+    return chosen;
+  }
+
+  /**
+   * The likeliest proposal, however unlikely, that holds most of the words from {@code from} to
+   * before {@code to} and has a source; null when there is none.
+   */
+  Judged likeliest(Passage passage, int from, int to) {
+    Judged best = null;
+    for (Proposal proposal : passage.proposals) {
+      int held = 0;
+      for (int t = from; t < to; t++) {
+        held += proposal.labels()[t] == Chains.CONTENT ? 1 : 0;
+      }
+      if (held * 2 > to - from && proposal.has(Chains.SOURCE)) {
+        double confidence = confidence(passage, proposal);
+        best =
+            best == null || confidence > best.confidence ? new Judged(proposal, confidence) : best;
+      }
+    }
+    return best;
+  }
+
+  double confidence(Passage passage, Proposal proposal) {
+    float[] sum = new float[weights.columns];
+    ProposalFeatures.collect(features, passage, proposal);
+    weights.addTo(sum, features);
+    return 1 / (1 + StrictMath.exp(-sum[0]));
+  }
+
+  private static boolean clash(Proposal a, Proposal b) {
+    return a.sharesContentWith(b) || a.holds(b) || b.holds(a);
+  }
+}

@@ -1,0 +1,110 @@
+package io.whosaid.quote.tagger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds a place for the quoted regions that no cue has claimed: more of the quotation beside them,
+ * the former source speaking on, a floating quotation, or none at all (scare quotes, titles,
+ * nicknames).
+ */
+final class RegionResolver {
+  /** A proposal that holds a quoted region is believed from this confidence on. */
+  private static final double LEAST = .3;
+
+  /** A floating quotation is believed from this probability on that it is a quotation at all. */
+  private static final double SURE = .9;
+
+  private static final int MOST_SPANS = 50;
+
+  private final Weights weights;
+  private final Features features = new Features();
+
+  private final Judge judge;
+
+  RegionResolver(Weights weights, Judge judge) {
+    this.weights = weights;
+    this.judge = judge;
+  }
+
+  /** Adds regions to the drafts that they belong to, and drafts for those that stand alone. */
+  void resolve(RegionIndex regions, PassageList passages, List<Draft> drafts) {
+    Claims claims = Claims.of(drafts);
+    List<Draft> alone = new ArrayList<>();
+    int reach = 0;
+    for (BareRegion bare : BareRegions.of(regions, passages, drafts)) {
+      if (bare.span().begin() >= reach) {
+        Draft found = place(bare, regions, claims);
+        if (found != null) {
+          alone.add(found);
+          reach = found.end();
+        }
+      }
+    }
+    drafts.addAll(alone);
+  }
+
+  /** Puts a region where it belongs; the new draft when it belongs to none, or null. */
+  private Draft place(BareRegion bare, RegionIndex regions, Claims claims) {
+    double[] probability = probabilities(bare);
+    int label = 0;
+    for (int i = 1; i < probability.length; i++) {
+      label = probability[i] > probability[label] ? i : label;
+    }
+    if (label == Chains.NONE) {
+      return null;
+    }
+    if (label == Chains.FORMER && takes(bare.former())) {
+      bare.region().parts().forEach(bare.former()::add);
+      return null;
+    }
+    if (label == Chains.FOLLOWING && takes(bare.following())) {
+      bare.region().parts().forEach(bare.following()::add);
+      return null;
+    }
+    Judge.Judged likeliest = judge.likeliest(bare.here(), bare.from(), bare.to());
+    if (likeliest != null && likeliest.confidence() >= LEAST) {
+      Draft draft = Drafts.draft(likeliest, regions, bare.passage());
+      if (!claims.touch(draft.content)) {
+        return draft;
+      }
+    }
+    Draft former = label == Chains.CARRIED ? bare.former() : null;
+    return former == null && 1 - probability[Chains.NONE] < SURE
+        ? null
+        : draft(bare, former, probability[label]);
+  }
+
+  private static boolean takes(Draft draft) {
+    return draft != null && draft.content.size() < MOST_SPANS;
+  }
+
+  private static Draft draft(BareRegion bare, Draft former, double probability) {
+    String what = former == null ? "a floating quotation" : "the former source";
+    return new Draft(
+        bare.region().parts(),
+        List.of(),
+        former == null ? List.of() : former.source,
+        former == null ? probability : probability * former.confidence,
+        String.format(Locale.ROOT, "model: quote marks, %s %.2f", what, probability),
+        bare.passage());
+  }
+
+  /** How likely each label of {@link Chains#REGIONS} is. */
+  private double[] probabilities(BareRegion bare) {
+    float[] sums = new float[weights.columns];
+    RegionFeatures.collect(features, bare);
+    weights.addTo(sums, features);
+    double[] probability = new double[sums.length + 1];
+    double total = 1;
+    for (float sum : sums) {
+      total += StrictMath.exp(sum);
+    }
+    probability[0] = 1 / total;
+    for (int i = 0; i < sums.length; i++) {
+      probability[i + 1] = StrictMath.exp(sums[i]) / total;
+    }
+    return probability;
+  }
+}

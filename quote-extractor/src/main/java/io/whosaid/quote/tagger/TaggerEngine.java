@@ -1,0 +1,58 @@
+package io.whosaid.quote.tagger;
+
+import io.whosaid.quote.Analysis;
+import io.whosaid.quote.Engine;
+import io.whosaid.quote.Kinds;
+import io.whosaid.quote.LabelEngine;
+import io.whosaid.quote.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds quotations with models learnt from annotated news: a tagger of cues, a tagger of each cue's
+ * source and content, a judge of what they propose, a resolver of the quoted regions that are left.
+ * Immutable and shared by all threads.
+ */
+public final class TaggerEngine implements Engine {
+  static final double THRESHOLD = .35;
+
+  private final Engine labels = new LabelEngine();
+  private final TaggerModel model;
+  private final CuePriors priors;
+
+  /** An engine with the default model, which is loaded once. */
+  public TaggerEngine() {
+    this(TaggerModel.shared());
+  }
+
+  TaggerEngine(TaggerModel model) {
+    this.model = model;
+    this.priors = new CuePriors(model.levels());
+  }
+
+  @Override
+  public List<Quotation> quotations(Analysis analysis) {
+    RegionIndex regions = new RegionIndex(analysis.regions());
+    List<Surroundings> surroundings = new ArrayList<>();
+    for (Units units : Passages.of(analysis, regions)) {
+      surroundings.add(new Surroundings(units, priors));
+    }
+    Taggers taggers = new Taggers(model.cues(), model.arguments());
+    PassageList passages = new PassageList(analysis, taggers.propose(surroundings));
+    Judge judge = new Judge(model.belief(), THRESHOLD);
+    List<Draft> drafts = Drafts.of(passages, regions, judge, labels.quotations(analysis));
+    new RegionResolver(model.regions(), judge).resolve(regions, passages, drafts);
+    String text = analysis.document().text();
+    return drafts.stream()
+        .map(
+            draft ->
+                new Quotation(
+                    Kinds.of(text, regions.regions(), draft.content),
+                    draft.content,
+                    draft.cue,
+                    draft.source,
+                    draft.confidence,
+                    draft.why))
+        .toList();
+  }
+}

@@ -1,0 +1,200 @@
+package io.whosaid.quote.tagger;
+
+import io.whosaid.quote.Engine;
+import io.whosaid.quote.LabelEngine;
+import io.whosaid.quote.Quotation;
+import io.whosaid.quote.Span;
+import io.whosaid.quote.tagger.ChainTrainer.Sequence;
+import io.whosaid.quote.tagger.ChainTrainer.Settings;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Learns the taggers from annotated documents. Whatever judges the taggers' proposals learns from
+ * proposals for documents that these taggers have not seen: the examples are cut into folds, and
+ * each fold is tagged by taggers that learnt from the others.
+ */
+public final class Training {
+  static final int FOLDS = 4;
+  private static final Settings CUES = new Settings(3, .05, 1, 1, 2);
+  private static final Settings ARGUMENTS = new Settings(3, .05, 1, 1, 2);
+  private static final Settings BELIEF = new Settings(8, .05, .5, 1, 3);
+
+  private final Engine labels = new LabelEngine();
+  private final List<Lesson> lessons = new ArrayList<>();
+  private final ChainTrainer cueTrainer = new ChainTrainer(Chains.CUES, CUES);
+  private final ChainTrainer argumentTrainer = new ChainTrainer(Chains.ARGUMENTS, ARGUMENTS);
+  private final Map<Lesson, List<Sequence>> cueSequences = new HashMap<>();
+  private final Map<Lesson, List<Sequence>> argumentSequences = new HashMap<>();
+  final Map<Lesson, List<Passage>> unseen = new HashMap<>();
+
+  /**
+   * Learns from {@code examples} and writes a model for {@link TaggerEngine}; the same examples in
+   * the same order give the same bytes.
+   */
+  public static void write(List<Example> examples, OutputStream model) throws IOException {
+    ModelFile.write(new Training(examples).learn(), model);
+  }
+
+  Training(List<Example> examples) {
+    for (Example example : examples) {
+      lessons.add(new Lesson(example, lessons.size() % FOLDS));
+    }
+  }
+
+  List<Lesson> lessons() {
+    return lessons;
+  }
+
+  TaggerModel learn() {
+    surroundAll();
+    prepare();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Taggers taggers =
+          new Taggers(
+              train(cueTrainer, cueSequences, fold),
+              train(argumentTrainer, argumentSequences, fold));
+      for (Lesson lesson : lessons) {
+        if (lesson.fold == fold) {
+          unseen.put(lesson, taggers.propose(lesson.surroundings));
+        }
+      }
+    }
+    Weights belief = belief(-1);
+    return new TaggerModel(
+        priors(-1).levels(),
+        train(cueTrainer, cueSequences, -1),
+        train(argumentTrainer, argumentSequences, -1),
+        belief,
+        regions(belief, -1));
+  }
+
+  /** Looks at each document with what is known of cues from the other folds. */
+  void surroundAll() {
+    for (int fold = 0; fold < FOLDS; fold++) {
+      CuePriors priors = priors(fold);
+      for (Lesson lesson : lessons) {
+        if (lesson.fold == fold) {
+          lesson.surround(priors);
+        }
+      }
+    }
+  }
+
+  private CuePriors priors(int without) {
+    Map<Integer, int[]> counts = new HashMap<>();
+    for (Lesson lesson : lessons) {
+      if (lesson.fold != without) {
+        lesson.count(counts);
+      }
+    }
+    return CuePriors.of(counts);
+  }
+
+  private void prepare() {
+    Sequences sequences = new Sequences();
+    List<Sequence> allCues = new ArrayList<>();
+    List<Sequence> allArguments = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      List<Sequence> cues = new ArrayList<>();
+      for (int p = 0; p < lesson.units.size(); p++) {
+        cues.add(sequences.cues(lesson, p));
+      }
+      List<Sequence> arguments = new ArrayList<>();
+      for (Lesson.Marked m : lesson.marked) {
+        arguments.add(
+            sequences.arguments(
+                lesson.surroundings.get(m.passage()), m.from(), m.to(), m.labels()));
+      }
+      cueSequences.put(lesson, cues);
+      argumentSequences.put(lesson, arguments);
+      allCues.addAll(cues);
+      allArguments.addAll(arguments);
+    }
+    cueTrainer.number(allCues);
+    argumentTrainer.number(allArguments);
+  }
+
+  private Weights train(ChainTrainer trainer, Map<Lesson, List<Sequence>> sequences, int without) {
+    List<Sequence> chosen = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      if (lesson.fold != without) {
+        chosen.addAll(sequences.get(lesson));
+      }
+    }
+    return trainer.train(chosen);
+  }
+
+  /** Learns which proposals to believe, from all folds but one. */
+  Weights belief(int without) {
+    List<Sequence> decisions = new ArrayList<>();
+    Features features = new Features();
+    for (Lesson lesson : lessons) {
+      if (lesson.fold != without) {
+        for (Passage passage : unseen.get(lesson)) {
+          for (Proposal proposal : passage.proposals) {
+            if (proposal.has(Chains.CONTENT)) {
+              ProposalFeatures.collect(features, passage, proposal);
+              boolean right = isRight(lesson.example, proposal);
+              decisions.add(Sequences.decision(features, right ? 1 : 0));
+            }
+          }
+        }
+      }
+    }
+    ChainTrainer trainer = new ChainTrainer(Chains.BELIEF, BELIEF);
+    return trainer.train(trainer.number(decisions));
+  }
+
+  /** Learns what the regions are that no chosen proposal claims, from all folds but one. */
+  Weights regions(Weights belief, int without) {
+    Judge judge = new Judge(belief, TaggerEngine.THRESHOLD);
+    List<Sequence> decisions = new ArrayList<>();
+    Features features = new Features();
+    for (Lesson lesson : lessons) {
+      if (lesson.fold != without) {
+        PassageList passages = new PassageList(lesson.example.analysis(), unseen.get(lesson));
+        List<Quotation> labelled = labels.quotations(lesson.example.analysis());
+        List<Draft> drafts = Drafts.of(passages, lesson.regions, judge, labelled);
+        for (BareRegion bare : BareRegions.of(lesson.regions, passages, drafts)) {
+          RegionFeatures.collect(features, bare);
+          int label = RegionLabels.of(lesson.example.gold(), bare);
+          decisions.add(Sequences.decision(features, label));
+        }
+      }
+    }
+    ChainTrainer trainer = new ChainTrainer(Chains.REGIONS, BELIEF);
+    return trainer.train(trainer.number(decisions));
+  }
+
+  /** Whether content and source overlap those of a gold quotation by half or more. */
+  static boolean isRight(Example example, Proposal proposal) {
+    List<Span> content = proposal.spans(Chains.CONTENT);
+    List<Span> source = proposal.spans(Chains.SOURCE);
+    for (Quotation gold : example.gold()) {
+      if (overlap(gold.content(), content) >= .5 && overlap(gold.source(), source) >= .5) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double overlap(List<Span> a, List<Span> b) {
+    int common = 0;
+    int all = 0;
+    for (Span x : a) {
+      all += x.length();
+      for (Span y : b) {
+        common += Math.max(0, Math.min(x.end(), y.end()) - Math.max(x.begin(), y.begin()));
+      }
+    }
+    for (Span y : b) {
+      all += y.length();
+    }
+    return all == 0 ? 1 : (double) common / (all - common);
+  }
+}
