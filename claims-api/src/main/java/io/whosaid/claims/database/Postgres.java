@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A running PostgreSQL server that belongs to this process: on 127.0.0.1 only, at a port of its
@@ -94,8 +95,8 @@ public final class Postgres implements AutoCloseable {
     Optional<Postmaster> orphan = Postmaster.of(cluster);
     if (orphan.isPresent() && orphan.get().runs()) {
       stop();
-    } else if (orphan.isPresent() && orphan.get().isStale()) {
-      Files.delete(Postmaster.file(cluster));
+    } else if (orphan.isPresent() && orphan.get().isMistaken()) {
+      orphan.get().disown();
     }
   }
 
@@ -107,11 +108,21 @@ public final class Postgres implements AutoCloseable {
           "pg_ctl", "start", "--pgdata=" + cluster, "--log=" + log, "--wait", "--timeout=120")) {
         return;
       }
-      // Somebody else may have taken the port meanwhile.
+      // Somebody else may have taken the port, or parts of a killed server are about to end.
       if (attempt == ATTEMPTS) {
         throw new CannotStartException(
             "PostgreSQL does not start: %s (all of it is in %s)".formatted(lastError(), log));
       }
+      pause();
+    }
+  }
+
+  private static void pause() throws IOException {
+    try {
+      TimeUnit.SECONDS.sleep(1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while starting PostgreSQL", e);
     }
   }
 

@@ -3,6 +3,8 @@ package io.whosaid.claims.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,14 +37,35 @@ record Postmaster(Path cluster, Optional<ProcessHandle> process) {
     if (process.isEmpty() || !isPostgres()) {
       return false;
     }
-    // A server works in the folder of its data; where that can be seen, it decides.
-    Path workingFolder = Path.of("/proc", Long.toString(process.get().pid()), "cwd");
-    return !Files.isReadable(workingFolder) || Files.isSameFile(workingFolder, cluster);
+    // A server works in the folder of its data; where the system shows that, it decides.
+    Path shown = Path.of("/proc", Long.toString(process.get().pid()));
+    Path folder = shown.resolve("cwd");
+    return !Files.exists(shown) || (Files.isReadable(folder) && Files.isSameFile(folder, cluster));
   }
 
-  /** Whether the file is left over for certain, so that it may be deleted. */
-  boolean isStale() throws IOException {
-    return process.isEmpty() || (command().isPresent() && !runs());
+  /** Whether the number belongs to something else now, which PostgreSQL would take for a server. */
+  boolean isMistaken() throws IOException {
+    return process.isPresent() && (isZombie() || (command().isPresent() && !runs()));
+  }
+
+  /**
+   * Makes the file name no process. It is not deleted: PostgreSQL learns from its other lines
+   * whether a part of the old server still uses the data.
+   */
+  void disown() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(file(cluster)));
+    lines.set(0, Integer.toString(Integer.MAX_VALUE));
+    Files.write(file(cluster), lines);
+  }
+
+  /** Whether the process has ended, and only its parent has not looked yet. */
+  private boolean isZombie() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.orElseThrow().pid()), "stat");
+    if (!Files.isReadable(status)) {
+      return false;
+    }
+    String line = Files.readString(status);
+    return line.startsWith(") Z", line.lastIndexOf(')'));
   }
 
   private boolean isPostgres() {

@@ -1,5 +1,6 @@
 package io.whosaid.claims.server;
 
+import io.whosaid.claims.database.CannotStartException;
 import java.net.BindException;
 
 /** Says in one line why something did not start. */
@@ -7,6 +8,9 @@ final class Failure {
   private Failure() {}
 
   static String of(Throwable thrown) {
+    if (thrown instanceof CannotStartException) {
+      return thrown.getMessage();
+    }
     Throwable root = thrown;
     while (root.getCause() != null) {
       root = root.getCause();

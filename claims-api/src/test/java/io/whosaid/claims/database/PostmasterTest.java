@@ -15,17 +15,19 @@ class PostmasterTest {
   @TempDir Path cluster;
 
   @Test
-  void aNumberThatWentToAnotherProcessIsStale() throws IOException {
+  void aNumberThatWentToAnotherProcessIsDisownedAndTheRestKept() throws IOException {
     Postmaster postmaster = write(ProcessHandle.current().pid() + "\n/data\n1\n");
     assertFalse(postmaster.runs());
-    assertTrue(postmaster.isStale());
+    assertTrue(postmaster.isMistaken());
+    postmaster.disown();
+    assertEquals("2147483647\n/data\n1\n", Files.readString(Postmaster.file(cluster)));
   }
 
   @Test
-  void aNumberThatNobodyHasIsStale() throws IOException {
+  void aNumberThatNobodyHasIsLeftToPostgres() throws IOException {
     Postmaster postmaster = write(Integer.MAX_VALUE + "\n");
     assertFalse(postmaster.runs());
-    assertTrue(postmaster.isStale());
+    assertFalse(postmaster.isMistaken());
   }
 
   @Test

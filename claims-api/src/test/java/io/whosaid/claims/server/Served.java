@@ -1,0 +1,126 @@
+package io.whosaid.claims.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged server as a process of its own, as a user starts it. */
+final class Served implements AutoCloseable {
+  private static final Pattern READY = Pattern.compile("whosaid is ready: (http://\\S+)");
+  private static final int PATIENCE_SECONDS = 180;
+
+  private final Process process;
+  private final Path output;
+  private URI address;
+
+  private Served(Process process, Path output) {
+    this.process = process;
+    this.output = output;
+  }
+
+  /** Starts the server and leaves it to itself. */
+  static Served start(Map<String, String> environment, String... arguments) throws IOException {
+    Path output = Files.createTempFile("served", ".log");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                System.getProperty("whosaid.jar")));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
+    builder.environment().putAll(environment);
+    return new Served(builder.redirectOutput(output.toFile()).start(), output);
+  }
+
+  /** Starts the server on {@code folder} at a free port and waits until it is ready. */
+  static Served ready(Path folder, String... more) throws IOException, InterruptedException {
+    List<String> arguments =
+        new ArrayList<>(List.of("--port", "0", "--data-dir", folder.toString()));
+    arguments.addAll(List.of(more));
+    return start(Map.of(), arguments.toArray(String[]::new)).awaitReady();
+  }
+
+  Served awaitReady() throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (System.nanoTime() < end && process.isAlive()) {
+      Matcher matcher = READY.matcher(output());
+      if (matcher.find()) {
+        address = URI.create(matcher.group(1));
+        return this;
+      }
+      Thread.sleep(50);
+    }
+    process.destroyForcibly();
+    throw new AssertionError("the server did not get ready:\n" + output());
+  }
+
+  /** Waits until the process has ended; gives its exit code. */
+  int ended() throws IOException, InterruptedException {
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("the server did not end:\n" + output());
+    }
+    return process.exitValue();
+  }
+
+  /** Ends the process as {@code kill} does. */
+  int terminated() throws IOException, InterruptedException {
+    process.destroy();
+    return ended();
+  }
+
+  /** Ends the process as {@code kill -9} does. */
+  void killed() throws IOException, InterruptedException {
+    process.destroyForcibly();
+    ended();
+  }
+
+  String output() throws IOException {
+    return Files.readString(output);
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  URI address() {
+    return address;
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(address.resolve(path)));
+  }
+
+  HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroy();
+    process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    Files.delete(output);
+  }
+}
