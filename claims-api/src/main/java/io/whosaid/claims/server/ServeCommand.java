@@ -3,6 +3,7 @@ package io.whosaid.claims.server;
 import io.whosaid.claims.database.CannotStartException;
 import io.whosaid.claims.database.DataFolder;
 import io.whosaid.claims.database.Postgres;
+import io.whosaid.quote.QuoteExtractor;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -76,6 +77,7 @@ public final class ServeCommand implements Callable<Integer> {
       Server.run(listening, "a PostgreSQL of your own", demo, ending);
       return 0;
     }
+    loadModels();
     DataFolder folder =
         ending.begin(
             () ->
@@ -84,5 +86,12 @@ public final class ServeCommand implements Callable<Integer> {
     Database.give(ending.begin(() -> Postgres.start(folder)));
     Server.run(listening, folder.path().toString(), demo, ending);
     return 0;
+  }
+
+  /** Loads what the application will load anyway, while PostgreSQL starts. */
+  private static void loadModels() {
+    Thread thread = new Thread(QuoteExtractor::create, "models");
+    thread.setDaemon(true);
+    thread.start();
   }
 }
