@@ -27,7 +27,8 @@ class Server {
 
   reviewed(verdict: Verdict, note: string | null, undo = false): void {
     const {version, reviews} = this.now;
-    const review: Review = {id: version, verdict, note, undo, createdAt: '2026-05-31T10:00:00Z'};
+    const undoes = undo ? (reviews.find((other) => !other.undo)?.id ?? null) : null;
+    const review: Review = {id: version, verdict, note, undo, undoes, createdAt: '2026-05-31T10:00:00Z'};
     this.now = {...this.now, verdict, version: version + 1, reviews: [review, ...reviews]};
   }
 }
@@ -112,4 +113,13 @@ export async function aSaveWhoseAnswerWasLostIsNoConflict(): Promise<void> {
   decisions.decide(claim(), 'verified', 'same');
   await done();
   equal([shown(), decisions.conflicts.size, server.now.reviews.length], ['verified', 0, 1]);
+}
+
+export async function undoLeadsBackToTheVerdictInForce(): Promise<void> {
+  const {server, decisions, shown} = desk();
+  server.reviewed('verified', null);
+  server.reviewed('unverified', null);
+  await decisions.watch(1);
+  decisions.undo(server.now);
+  equal(shown(), 'verified');
 }

@@ -63,6 +63,8 @@ export interface Review {
   readonly verdict: Verdict;
   readonly note: string | null;
   readonly undo: boolean;
+  /** Of an undo, the review that it takes back. */
+  readonly undoes: Id | null;
   readonly createdAt: string;
 }
 
@@ -99,6 +101,8 @@ export interface NewArticle {
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next: string | null;
+  /** How many there are on all pages; only on the first, and only where it is known. */
+  readonly total?: number;
 }
 
 export interface ClaimFilter {

@@ -18,10 +18,11 @@ import {verdictButtons, verdictStyles} from './verdict-buttons';
 export class DecisionPane extends Pane {
   @query('h2') private heading!: HTMLElement;
   @query('textarea') private note!: HTMLTextAreaElement | null;
+  @query('.choice button') private choice!: HTMLElement | null;
   @query('.verdict') private firstVerdict!: HTMLElement | null;
 
   override focus(): void {
-    this.heading.focus();
+    (this.choice ?? this.firstVerdict ?? this.heading).focus();
   }
 
   /** Puts the focus into the note. */
@@ -75,21 +76,15 @@ export class DecisionPane extends Pane {
     const {decisions} = this.session;
     const conflict = decisions.conflicts.get(id);
     const failure = decisions.failures.get(id);
-    if (conflict) return conflictBox(conflict, (keep) => this.settle(() => decisions.resolve(id, keep)));
-    if (failure) return failureBox(failure, () => this.settle(() => decisions.retry(id)));
+    if (conflict) return conflictBox(conflict, (keep) => decisions.resolve(id, keep));
+    if (failure) return failureBox(failure, () => decisions.retry(id));
     return nothing;
-  }
-
-  /** Does what makes the trouble's box go away, and keeps the focus in this pane. */
-  private settle(action: () => void): void {
-    action();
-    this.firstVerdict?.focus();
   }
 
   private leave(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    this.firstVerdict?.focus();
+    this.focus();
   }
 
   static override styles = [

@@ -94,9 +94,13 @@ export class Decisions extends Store {
     else this.decide(claim, decision.verdict, decision.note ?? '');
   }
 
-  private verdictBefore(claim: Claim): Verdict {
-    const decided = (this.reviewsById.get(claim.id) ?? []).filter((review) => !review.undo);
-    return decided[1]?.verdict ?? 'unreviewed';
+  /** What an undo leads back to; a guess where the history is not here yet, until the server says. */
+  private verdictBefore({id}: Claim): Verdict {
+    if (this.claims.isSaving(id)) return this.claims.get(id)?.verdict ?? 'unreviewed';
+    const reviews = this.reviewsById.get(id) ?? [];
+    const undone = new Set(reviews.map((review) => review.undoes));
+    const inForce = reviews.filter((review) => !review.undo && !undone.has(review.id));
+    return inForce[1]?.verdict ?? 'unreviewed';
   }
 
   private save(id: Id, decision: Decision, expected: Verdict): void {

@@ -39,7 +39,9 @@ export const verdictStyles = css`
   }
 
   .verdict {
+    gap: 0.375rem;
     min-height: 2.75rem;
+    padding-inline: 0.375rem;
     font-weight: 600;
   }
 

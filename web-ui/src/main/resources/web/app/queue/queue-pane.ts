@@ -38,7 +38,7 @@ export class QueuePane extends Pane {
           @filter=${(event: CustomEvent<ClaimFilter>) => this.session.search(event.detail)}
           @entered=${() => this.focus()}
         ></ws-filters>
-        ${this.oneArticle()} ${this.fresh()}
+        ${this.oneArticle()}
       </header>
       <div class="list" @scroll=${this.scrolled}>
         <ol aria-label=${words.queue.heading} @click=${this.clicked}>
@@ -50,6 +50,7 @@ export class QueuePane extends Pane {
         </ol>
         ${this.ending()}
       </div>
+      ${this.fresh()}
       ${this.progress()}
     `;
   }
@@ -109,9 +110,8 @@ export class QueuePane extends Pane {
 
   private progress() {
     const {queue, current, decisions} = this.session;
-    const at = current === undefined ? 0 : queue.ids.indexOf(current) + 1;
     return html`<footer>
-      <span>${words.queue.position(at, queue.ids.length, queue.hasMore)}</span>
+      <span>${queue.position(current)}</span>
       <span class="muted">${decisions.count ? words.queue.decided(decisions.count) : nothing}</span>
       <button class="quiet undo" ?disabled=${decisions.count === 0} @click=${() => this.session.undoLast()}>
         ${icon('undo')} ${words.queue.undoLast} ${key('Z')}
@@ -142,6 +142,7 @@ export class QueuePane extends Pane {
     rowStyles,
     css`
       :host {
+        position: relative;
         display: flex;
         flex-direction: column;
         min-height: 0;
@@ -158,10 +159,17 @@ export class QueuePane extends Pane {
         font-size: var(--small);
       }
 
+      /* Lies over the list's end, so that nothing moves when it comes. */
       .fresh {
+        position: absolute;
+        inset: auto 0 3.5rem;
+        width: fit-content;
+        margin-inline: auto;
         border-color: var(--accent);
+        border-radius: 2rem;
         background: var(--accent-soft);
         color: var(--accent);
+        box-shadow: var(--shadow);
       }
 
       .list {

@@ -2,6 +2,7 @@ import type {Client} from '../api/client';
 import type {Claim, ClaimFilter, Id} from '../api/types';
 import type {Claims} from '../state/claims';
 import {Store} from '../state/store';
+import {words} from '../words/words';
 
 const PAGE_SIZE = 50;
 
@@ -12,7 +13,9 @@ export class Queue extends Store {
   loading = false;
   loaded = false;
   failure: string | undefined;
+  private total: number | undefined;
   private next: string | undefined;
+  private page: Promise<void> = Promise.resolve();
   private reading = new AbortController();
 
   constructor(
@@ -31,6 +34,13 @@ export class Queue extends Store {
     return Boolean(attribution ?? kind ?? article ?? q);
   }
 
+  /** Where the claim stands: "3 of 120". */
+  position(id: Id | undefined): string {
+    const at = id === undefined ? 0 : this.ids.indexOf(id) + 1;
+    const known = this.total !== undefined || !this.hasMore;
+    return words.queue.position(at, Math.max(this.total ?? 0, this.ids.length), known);
+  }
+
   items(): Claim[] {
     return this.ids.flatMap((id) => this.claims.get(id) ?? []);
   }
@@ -39,12 +49,13 @@ export class Queue extends Store {
   async load(filter: ClaimFilter = this.filter): Promise<void> {
     this.filter = filter;
     this.next = undefined;
-    await this.read([]);
+    await (this.page = this.read([]));
   }
 
-  /** Reads the next page, if there is one and none is being read. */
-  async more(): Promise<void> {
-    if (this.next !== undefined && !this.loading) await this.read(this.ids);
+  /** Reads the next page, if there is one; waits for the one that is being read. */
+  more(): Promise<void> {
+    if (this.next !== undefined && !this.loading) this.page = this.read(this.ids);
+    return this.page;
   }
 
   /** The first claim after `from` that fits, in the part of the queue that has been read. */
@@ -65,10 +76,11 @@ export class Queue extends Store {
     this.changed();
     try {
       const page = {limit: PAGE_SIZE, ...(this.next === undefined ? {} : {cursor: this.next})};
-      const {items, next} = await this.client.claims(this.filter, page, signal);
+      const {items, next, total} = await this.client.claims(this.filter, page, signal);
       this.claims.put(...items);
       this.ids = [...new Set([...sofar, ...items.map((claim) => claim.id)])];
       this.next = next ?? undefined;
+      if (sofar.length === 0) this.total = total;
       this.failure = undefined;
       this.loaded = true;
     } catch (error) {

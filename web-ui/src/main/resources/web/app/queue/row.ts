@@ -92,7 +92,7 @@ export const rowStyles = css`
   }
 
   .outlet {
-    flex: 0 2 auto;
+    flex: 0 8 auto;
     overflow: hidden;
     color: var(--muted);
     font-size: var(--small);

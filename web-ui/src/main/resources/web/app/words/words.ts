@@ -103,8 +103,9 @@ export const words = {
     allArticles: 'Show all articles',
     loading: 'Reading the queue …',
     more: 'Show more',
-    position: (at: number, of: number, more: boolean) =>
-      `${at > 0 ? `${at} of ` : ''}${of}${more ? '+' : ''}`,
+    position: (at: number, of: number, known: boolean) =>
+      `${at > 0 ? `${at} of ` : ''}${of.toLocaleString('en')}${known ? '' : '+'}`,
+    shown: (position: string) => `${position} claims.`,
     decided: (n: number) => `${n} decided`,
     undoLast: 'Undo last',
     fresh: (n: number) => `${count(n, 'new claim', 'new claims')}`,
@@ -163,7 +164,7 @@ export const words = {
     confidence: 'Confidence',
     quotation: 'The quotation',
     question: 'Did this source say this?',
-    questionNobody: 'Is it known who said this?',
+    questionNobody: 'Can this be traced to somebody?',
     skip: 'Skip',
     undo: 'Undo verdict',
     note: 'Note',

@@ -1,4 +1,7 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+
+/** Where there is room for one pane at a time: small screens, and large ones zoomed in. */
+export const NARROW = '(width < 44rem) or ((width < 68rem) and (height < 40rem))';
 
 /** Three panes side by side; two columns where it is tighter; one pane at a time where it is narrow. */
 export const layout = css`
@@ -17,10 +20,22 @@ export const layout = css`
     background: var(--surface);
   }
 
+  .bar button {
+    white-space: nowrap;
+  }
+
   h1 {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
     margin-inline-end: auto;
     font: 700 1.25rem/1 var(--serif);
     letter-spacing: -0.01em;
+  }
+
+  h1 img {
+    width: 1.5rem;
+    height: 1.5rem;
   }
 
   .panes {
@@ -61,7 +76,11 @@ export const layout = css`
     }
   }
 
-  @media (width < 44rem) {
+  @media ${unsafeCSS(NARROW)} {
+    .bar kbd {
+      display: none;
+    }
+
     .panes {
       grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     }

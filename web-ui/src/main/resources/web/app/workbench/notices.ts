@@ -1,12 +1,13 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Id} from '../api/types';
 import {icon} from '../ui/icons';
 import {words} from '../words/words';
 import type {Session} from './session';
 
 /** What went wrong with decisions on other claims than the one in view, and the way there. */
-export function notices(session: Session): TemplateResult | typeof nothing {
+export function notices(session: Session, show: (id: Id) => void): TemplateResult | typeof nothing {
   const {decisions, current} = session;
-  const elsewhere = (ids: Iterable<number>) => [...ids].filter((id) => id !== current);
+  const elsewhere = (ids: Iterable<Id>) => [...ids].filter((id) => id !== current);
   const unsaved = elsewhere(decisions.failures.keys());
   const conflicts = elsewhere(decisions.conflicts.keys());
   const first = conflicts[0] ?? unsaved[0];
@@ -17,7 +18,7 @@ export function notices(session: Session): TemplateResult | typeof nothing {
       ${conflicts.length > 0 ? words.notices.conflicts(conflicts.length) : nothing}
       ${unsaved.length > 0 ? words.notices.unsaved(unsaved.length) : nothing}
     </span>
-    <button @click=${() => session.look(first)}>${words.notices.show}</button>
+    <button @click=${() => show(first)}>${words.notices.show}</button>
   </p>`;
 }
 

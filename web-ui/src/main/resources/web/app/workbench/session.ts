@@ -8,7 +8,7 @@ import {Claims} from '../state/claims';
 import {Store} from '../state/store';
 import {whoSaid} from '../ui/speaker';
 import {words} from '../words/words';
-import {go, here} from './address';
+import {addressOf, go, here} from './address';
 
 /** One reviewer at work: which claim is looked at, and what every key and button does. */
 export class Session extends Store {
@@ -58,8 +58,8 @@ export class Session extends Store {
   /** Follows the back button. */
   async follow(): Promise<void> {
     const {claim, filter} = here();
-    const same = JSON.stringify(filter) === JSON.stringify({...this.queue.filter, q: undefined});
-    if (!same) void this.queue.load(filter);
+    const shown = addressOf({claim, filter: this.queue.filter});
+    if (shown !== addressOf({claim, filter})) void this.queue.load(filter);
     if (claim !== undefined && claim !== this.current) await this.look(claim, 'none');
   }
 
@@ -127,9 +127,9 @@ export class Session extends Store {
   async search(filter: ClaimFilter): Promise<void> {
     this.fresh = 0;
     await this.queue.load(filter);
-    go({claim: this.current, filter}, 'replace');
+    go({claim: this.current, filter: this.queue.filter}, 'replace');
     if (!this.current) this.lookAtFirst();
-    this.say(words.queue.position(0, this.queue.ids.length, this.queue.hasMore));
+    this.say(words.queue.shown(this.queue.position(undefined)));
   }
 
   /** Takes an article in; the queue stays as it is until its claims are asked for. */
@@ -144,8 +144,12 @@ export class Session extends Store {
     return added;
   }
 
+  /** Reads the queue anew, and goes to what came on top if anything did. */
   async showFresh(): Promise<void> {
+    const {fresh} = this;
     await this.search(this.queue.filter);
+    const first = fresh > 0 && this.queue.after(undefined);
+    if (first) this.goTo(first);
   }
 
   /** Goes through the claims of one article, whatever their verdicts. */
@@ -183,9 +187,7 @@ export class Session extends Store {
   }
 
   private describe(claim: Claim): string {
-    const at = this.queue.ids.indexOf(claim.id) + 1;
-    const position = words.queue.position(at, this.queue.ids.length, this.queue.hasMore);
-    return words.notices.next(whoSaid(claim), position, this.claims.verdict(claim));
+    return words.notices.next(whoSaid(claim), this.queue.position(claim.id), this.claims.verdict(claim));
   }
 
   private lookAtFirst(): void {

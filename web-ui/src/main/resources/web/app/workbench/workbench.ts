@@ -1,5 +1,6 @@
 import {LitElement, html} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
+import type {Id} from '../api/types';
 import '../adding/add-dialog';
 import type {AddDialog} from '../adding/add-dialog';
 import '../article/article-pane';
@@ -16,7 +17,8 @@ import {icon} from '../ui/icons';
 import {key} from '../ui/key';
 import {whoSaid} from '../ui/speaker';
 import {words} from '../words/words';
-import {layout} from './layout';
+import {here} from './address';
+import {layout, NARROW} from './layout';
 import {notices, noticeStyles} from './notices';
 import {Session} from './session';
 import {welcome, welcomeStyles} from './welcome';
@@ -28,7 +30,7 @@ type PaneName = (typeof PANES)[number];
 @customElement('whosaid-workbench')
 export class Workbench extends LitElement {
   private readonly session = new Session();
-  @state() private shown: PaneName = 'queue';
+  @state() private shown: PaneName = here().claim === undefined ? 'queue' : 'article';
   @query('ws-queue') private queue!: QueuePane | null;
   @query('ws-decision') private decision!: DecisionPane | null;
   @query('ws-add') private adding!: AddDialog;
@@ -41,9 +43,9 @@ export class Workbench extends LitElement {
     u: () => void this.session.decide('unverified'),
     s: () => void this.session.skip(),
     z: () => this.session.undoLast(),
-    n: () => this.show('decision', () => this.decision?.write()),
+    n: () => void this.show('decision').then(() => this.decision?.write()),
     l: () => void this.session.showFresh(),
-    '/': () => this.show('queue', () => this.queue?.search()),
+    '/': () => void this.show('queue').then(() => this.queue?.search()),
     a: () => void this.adding.open(),
     '?': () => this.help.open(),
   });
@@ -60,10 +62,7 @@ export class Workbench extends LitElement {
     this.session.addEventListener('change', this.refresh);
     window.addEventListener('popstate', this.follow);
     window.addEventListener('beforeunload', this.warn);
-    void this.session.start().then(() => {
-      if (new URLSearchParams(location.search).has('claim') && this.session.current) return;
-      this.shown = 'queue';
-    });
+    void this.session.start();
   }
 
   override disconnectedCallback(): void {
@@ -81,9 +80,9 @@ export class Workbench extends LitElement {
     return html`
       ${this.bar()}
       ${session.used === false ? welcome((fillIn) => this.adding.open(fillIn)) : this.panes()}
-      <div class="notices" role="status">${notices(session)}</div>
+      <div class="notices" role="status">${notices(session, (id) => this.settle(id))}</div>
       <div class="unseen" role="status">${session.said}</div>
-      <ws-add .session=${session} @opened=${() => this.show('article')}></ws-add>
+      <ws-add .session=${session} @opened=${() => this.arrive('article')}></ws-add>
       <ws-help @switched=${() => this.switched()}></ws-help>
     `;
   }
@@ -92,7 +91,7 @@ export class Workbench extends LitElement {
     const say = words.header;
     const worn = theme();
     return html`<header class="bar">
-      <h1>${words.product}</h1>
+      <h1><img src="/favicon.svg" alt="" /> ${words.product}</h1>
       <button @click=${() => this.adding.open()}>${icon('plus')} ${say.add} ${key('A')}</button>
       <button class="quiet" aria-label=${say.theme[worn]} title=${say.theme[worn]} @click=${this.changeTheme}>
         ${icon(worn)}
@@ -112,7 +111,7 @@ export class Workbench extends LitElement {
           role="region"
           aria-label=${words.panes.queue}
           .session=${session}
-          @opened=${() => this.show('article')}
+          @opened=${this.opened}
         ></ws-queue>
         <ws-article class="article" role="region" aria-label=${words.panes.article} .session=${session}></ws-article>
         <ws-decision
@@ -136,14 +135,26 @@ export class Workbench extends LitElement {
     `;
   }
 
-  /** Brings a pane to where there is room for only one, then does what was wanted there. */
-  private show(pane: PaneName, then?: () => void): void {
-    const hidden = matchMedia('(width < 44rem)').matches && this.shown !== pane;
+  /** Brings a pane to the front where there is room for only one. */
+  private async show(pane: PaneName): Promise<void> {
     this.shown = pane;
-    const arrive = hidden
-      ? () => this.renderRoot.querySelector<HTMLElement>(`.panes .${pane}`)?.focus()
-      : undefined;
-    void this.updateComplete.then(then ?? arrive);
+    await this.updateComplete;
+  }
+
+  /** Shows a pane and takes the focus there. */
+  private async arrive(pane: PaneName): Promise<void> {
+    await this.show(pane);
+    this.renderRoot.querySelector<HTMLElement>(`.panes .${pane}`)?.focus();
+  }
+
+  /** Follows a choice in the queue: to the article where it hides the queue, else the focus stays. */
+  private opened(): void {
+    if (matchMedia(NARROW).matches) void this.arrive('article');
+  }
+
+  private settle(id: Id): void {
+    void this.session.look(id);
+    void this.arrive('decision');
   }
 
   private changeTheme(): void {
