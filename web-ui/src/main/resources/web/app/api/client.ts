@@ -11,13 +11,16 @@ import type {
   ProblemDetails,
 } from './types';
 
-/** The server understood and said no; `message` is its reason. */
+/** The server understood and said no; `message` is its reason, with what it says of single fields. */
 export class Refusal extends Error {
   readonly status: number;
   readonly errors: readonly FieldError[];
 
   constructor(status: number, problem: ProblemDetails) {
-    super(problem.detail ?? problem.title ?? `The server answered ${status}.`);
+    const details = (problem.errors ?? []).map(
+      ({pointer, parameter, detail}) => `${pointer ?? parameter ?? ''} ${detail}`,
+    );
+    super([problem.detail ?? problem.title ?? `The server answered ${status}.`, ...details].join(' '));
     this.status = status;
     this.errors = problem.errors ?? [];
   }

@@ -27,7 +27,7 @@ export class ArticlePane extends Pane {
     const {claim, article, failure} = this.session;
     const ref = article ?? claim?.article;
     return html`
-      <div class="scroll">
+      <div class="scroll" tabindex="0" role="group" aria-label=${words.article.scroller}>
         <article aria-labelledby="title" aria-busy=${claim && !article && !failure ? 'true' : 'false'}>
           ${ref ? this.head(ref, article) : html`<h2 tabindex="-1" id="title">${words.article.heading}</h2>`}
           ${article ? this.body(article) : this.waiting()}
@@ -146,6 +146,10 @@ export class ArticlePane extends Pane {
       :host {
         display: block;
         min-height: 0;
+      }
+
+      .scroll:focus-visible {
+        outline-offset: -2px;
       }
 
       .scroll {

@@ -45,7 +45,7 @@ export class DecisionPane extends Pane {
     const say = words.decision;
     const nobody = claim.attribution.status === 'unattributed';
     return html`
-      <div class="facts">
+      <div class="facts" tabindex="0" role="group" aria-label=${say.facts}>
         ${this.trouble(claim)}
         <blockquote dir="auto">${claim.text}</blockquote>
         ${attributionCard(claim)} ${history(session.decisions.reviews(claim.id))}
@@ -106,6 +106,10 @@ export class DecisionPane extends Pane {
         display: flex;
         flex-direction: column;
         height: 100%;
+      }
+
+      .facts:focus-visible {
+        outline-offset: -2px;
       }
 
       .facts {

@@ -58,9 +58,14 @@ export class Decisions extends Store {
   /** Reads the claim's history, now and after each of its decisions until another is watched. */
   async watch(id: Id): Promise<void> {
     this.watched = id;
-    const {reviews, ...claim} = await this.client.claim(id);
+    this.take(await this.client.claim(id));
+  }
+
+  /** Takes a claim in with its history, unless a newer version is here already. */
+  private take({reviews, ...claim}: ClaimWithReviews): void {
+    if (claim.version < (this.claims.get(claim.id)?.version ?? 0)) return;
     this.claims.put(claim);
-    this.reviewsById.set(id, reviews);
+    this.reviewsById.set(claim.id, reviews);
     this.changed();
   }
 
@@ -141,9 +146,7 @@ export class Decisions extends Store {
   private async conflict(id: Id, mine: Decision): Promise<void> {
     try {
       const theirs = await this.client.claim(id);
-      const {reviews, ...claim} = theirs;
-      this.claims.put(claim);
-      this.reviewsById.set(id, reviews);
+      this.take(theirs);
       if (!says(theirs, mine)) this.conflicts.set(id, {mine, theirs});
     } catch (error) {
       this.failures.set(id, {decision: mine, reason: (error as Error).message});

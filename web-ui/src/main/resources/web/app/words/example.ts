@@ -13,6 +13,8 @@ Shop owners on the north bank are less patient. "Every week that the bridge is s
 
 A senior official, who asked not to be named, said money for a ferry was never set aside.
 
+The bridge was opened in 1931. About nine thousand people cross it every day.
+
 "Nobody wants to hear it, but this was known for years."
 `,
 };

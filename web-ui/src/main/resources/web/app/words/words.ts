@@ -136,6 +136,7 @@ export const words = {
   },
   article: {
     heading: 'Article',
+    scroller: 'The article, scrollable',
     none: 'Choose a claim in the queue to see it in its article.',
     loading: 'Reading the article …',
     failed: 'The article could not be read.',
@@ -151,7 +152,7 @@ export const words = {
   decision: {
     heading: 'Decision',
     none: 'No claim is chosen.',
-    whoSaid: 'Who said it',
+    facts: 'What is known',
     nobodyNamed: 'The text names nobody for this.',
     role: 'Role',
     affiliation: 'Affiliation',

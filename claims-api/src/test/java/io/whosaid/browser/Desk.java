@@ -1,0 +1,163 @@
+package io.whosaid.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A reviewer at work: the page, what is on it, and what it did that it should not have done. */
+final class Desk implements AutoCloseable {
+  /** How long to wait for what should happen at once, in ms: the machine may be busy. */
+  static final int PATIENCE = 20_000;
+
+  private static final String WATCH_CSP =
+      """
+      document.addEventListener('securitypolicyviolation',
+          event => console.error('CSP: ' + event.violatedDirective + ' ' + event.blockedURI))
+      """;
+
+  private final BrowserContext context;
+  private final Page page;
+  private final String root;
+  private final List<String> misdeeds = new ArrayList<>();
+
+  Desk(BrowserContext context, URL root) {
+    this.context = context;
+    this.root = root.toString();
+    page = context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    page.addInitScript(WATCH_CSP);
+    page.onPageError(error -> misdeeds.add("error: " + error));
+    page.onDialog(
+        dialog -> {
+          misdeeds.add("dialog: " + dialog.message());
+          dialog.accept();
+        });
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("CSP") || message.text().contains("Content Security")) {
+            misdeeds.add(message.text());
+          }
+        });
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(this.root)) {
+            misdeeds.add("outside request: " + request.url());
+          }
+        });
+  }
+
+  /** Opens an address below the root: "" or "?claim=1". */
+  Desk open(String address) {
+    page.navigate(root + address);
+    return this;
+  }
+
+  Desk reload() {
+    page.reload();
+    return this;
+  }
+
+  /** Presses keys, one after the other. */
+  Desk press(String... keys) {
+    for (String key : keys) {
+      page.keyboard().press(key);
+    }
+    return this;
+  }
+
+  /** Presses the key of a decision, and waits until the server has answered. */
+  Desk decide(String key) {
+    page.waitForResponse("**/reviews", () -> press(key));
+    return this;
+  }
+
+  /** Types or pastes where the focus is. */
+  Desk type(String text) {
+    page.keyboard().insertText(text);
+    return this;
+  }
+
+  /** Waits until the claim of this speaker is the current one. */
+  Desk sees(String speaker) {
+    assertThat(speaker()).hasText(speaker);
+    return this;
+  }
+
+  /** Waits until a row of the queue shows the text. */
+  Desk seesInQueue(String speaker, String text) {
+    assertThat(row(speaker)).containsText(text);
+    return this;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Locator queue() {
+    return page.locator("ws-queue");
+  }
+
+  Locator rows() {
+    return queue().locator(".row");
+  }
+
+  Locator row(String speaker) {
+    return rows().filter(new Locator.FilterOptions().setHasText(speaker)).first();
+  }
+
+  Locator article() {
+    return page.locator("ws-article");
+  }
+
+  Locator decision() {
+    return page.locator("ws-decision");
+  }
+
+  Locator history() {
+    return decision().locator(".history");
+  }
+
+  Locator note() {
+    return decision().getByRole(AriaRole.TEXTBOX);
+  }
+
+  Locator speaker() {
+    return decision().locator(".speaker");
+  }
+
+  Locator verdict(String name) {
+    return decision().locator(".verdict." + name);
+  }
+
+  Locator dialog() {
+    return page.locator("dialog[open]");
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** Errors, dialogs, policy violations and requests to elsewhere, since the page was opened. */
+  List<String> misdeeds() {
+    return misdeeds;
+  }
+
+  /** Writes a picture of the page to target/screenshots. */
+  void picture(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,47 @@
+package io.whosaid.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.whosaid.claims.TestDatabase;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every view, in both themes and on screens of three sizes: without violations of accessibility,
+ * never wider than the screen, and as a picture in target/screenshots for somebody to look at.
+ */
+@QuarkusTest
+@TestProfile(RealEngine.class)
+@WithTestResource(TestDatabase.class)
+class ViewsTest extends BrowserTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "LIGHT, 1440, 900, false",
+    "DARK, 1440, 900, false",
+    "LIGHT, 900, 700, false",
+    "LIGHT, 360, 640, true",
+    "DARK, 360, 640, true"
+  })
+  void everyViewIsAccessible(ColorScheme theme, int width, int height, boolean narrow) {
+    Browser.NewContextOptions screen =
+        new Browser.NewContextOptions()
+            .setViewportSize(width, height)
+            .setColorScheme(theme)
+            .setReducedMotion(ReducedMotion.REDUCE);
+    String look = theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+    Tour tour = new Tour(desk(screen).open(""), look, narrow);
+    tour.add(BRIDGE);
+    tour.review();
+    tour.trouble();
+    assertEquals(List.of(), tour.desk().misdeeds());
+  }
+}
