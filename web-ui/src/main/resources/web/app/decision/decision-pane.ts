@@ -18,11 +18,11 @@ import {verdictButtons, verdictStyles} from './verdict-buttons';
 export class DecisionPane extends Pane {
   @query('h2') private heading!: HTMLElement;
   @query('textarea') private note!: HTMLTextAreaElement | null;
-  @query('.choice button') private choice!: HTMLElement | null;
+  @query('.trouble') private box!: HTMLElement | null;
   @query('.verdict') private firstVerdict!: HTMLElement | null;
 
   override focus(): void {
-    (this.choice ?? this.firstVerdict ?? this.heading).focus();
+    (this.box ?? this.firstVerdict ?? this.heading).focus();
   }
 
   /** Puts the focus into the note. */

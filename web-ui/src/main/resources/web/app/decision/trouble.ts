@@ -13,7 +13,7 @@ export function conflictBox(
 ): TemplateResult {
   const say = words.decision;
   const newest = theirs.reviews[0];
-  return html`<section class="trouble" role="alert" aria-labelledby="conflict">
+  return html`<section class="trouble" role="alert" tabindex="-1" aria-labelledby="conflict">
     <h3 id="conflict">${icon('warning')} ${say.conflict}</h3>
     <p>${say.conflictBody}</p>
     <div class="side">
@@ -33,7 +33,7 @@ export function conflictBox(
 
 /** A decision that was not saved, with the reason and the way to repeat it. */
 export function failureBox({decision, reason}: Failure, retry: () => void): TemplateResult {
-  return html`<section class="trouble" role="alert" aria-labelledby="failure">
+  return html`<section class="trouble" role="alert" tabindex="-1" aria-labelledby="failure">
     <h3 id="failure">${icon('warning')} ${words.decision.failed}</h3>
     <p>${reason}</p>
     <div class="side">${mineOf(decision)}</div>
