@@ -4,6 +4,7 @@ import io.whosaid.cli.output.Version;
 import io.whosaid.cli.reading.Examiner;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
@@ -44,7 +45,11 @@ final class Whosaid implements Runnable {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(shell.terminal() ? Ansi.ON : Ansi.OFF));
     line.setParameterExceptionHandler((problem, rest) -> misused(shell, problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> failed(shell, problem));
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (Error e) { // Java itself would exit with 1, as if there were findings
+      return failed(shell, e);
+    }
   }
 
   @Override
@@ -73,9 +78,11 @@ final class Whosaid implements Runnable {
     return Suggestion.unknown("command", first, line.getSubcommands().keySet());
   }
 
-  private static int failed(Shell shell, Exception problem) {
-    if (problem instanceof IOException) {
+  private static int failed(Shell shell, Throwable problem) {
+    if (problem instanceof IOException || problem instanceof UncheckedIOException) {
       shell.tell(problem.getMessage() + "; check the file and the room on its disk");
+    } else if (problem instanceof OutOfMemoryError) {
+      shell.tell("not enough memory; give Java more, as by JAVA_TOOL_OPTIONS=-Xmx4g");
     } else {
       shell.tell("a fault of its own, please report it with what follows");
       problem.printStackTrace(shell.err());

@@ -16,10 +16,13 @@ final class HtmlProse implements NodeFilter {
   /** An end tag without a name, which the parser passes over within a text node. */
   private static final String NAMELESS_END_TAG = "</>";
 
+  private final String markup;
   private final MappedText html;
   private final Prose prose;
 
-  HtmlProse(MappedText html, Prose prose) {
+  /** A walk over what was parsed from {@code markup}, whose characters {@code html} maps. */
+  HtmlProse(String markup, MappedText html, Prose prose) {
+    this.markup = markup;
     this.html = html;
     this.prose = prose;
   }
@@ -87,12 +90,12 @@ final class HtmlProse implements NodeFilter {
     int done = 0;
     while (done < text.length() && at < end) {
       int length = 1;
-      String decoded = html.text().substring(at, at + 1);
+      String decoded = markup.substring(at, at + 1);
       if (decoded.equals("&")) {
-        Optional<CharacterReferences.Reference> reference = CharacterReferences.at(html.text(), at);
+        Optional<CharacterReferences.Reference> reference = CharacterReferences.at(markup, at);
         length = reference.map(CharacterReferences.Reference::length).orElse(1);
         decoded = reference.map(CharacterReferences.Reference::decoded).orElse("&");
-      } else if (html.text().startsWith(NAMELESS_END_TAG, at)) {
+      } else if (markup.startsWith(NAMELESS_END_TAG, at)) {
         at += NAMELESS_END_TAG.length();
         continue;
       }
@@ -104,12 +107,14 @@ final class HtmlProse implements NodeFilter {
     }
   }
 
+  /** An element that the parser repeats has no place of its own: then it is where we are. */
   private int begin(Range range) {
-    int at = range.startPos();
-    return at < html.text().length() ? html.begin(at) : html.end(html.text().length() - 1);
+    boolean somewhere = range.isTracked() && range.startPos() < markup.length();
+    return somewhere ? html.begin(range.startPos()) : prose.end();
   }
 
   private int end(Range range) {
-    return range.endPos() > range.startPos() ? html.end(range.endPos() - 1) : begin(range);
+    boolean somewhere = range.isTracked() && range.endPos() > range.startPos();
+    return somewhere ? html.end(range.endPos() - 1) : begin(range);
   }
 }

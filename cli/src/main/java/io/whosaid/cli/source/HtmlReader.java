@@ -5,6 +5,11 @@ import org.jsoup.parser.Parser;
 
 /** Draws the prose out of HTML. */
 final class HtmlReader {
+  /** A character that the parser takes for the end of all text. */
+  private static final char END_OF_INPUT = '\uFFFF';
+
+  private static final char REPLACEMENT = '\uFFFD';
+
   private HtmlReader() {}
 
   static Article read(SourceFile source) {
@@ -16,8 +21,9 @@ final class HtmlReader {
 
   /** Adds the prose of {@code html}, a page or a fragment. */
   static void add(MappedText html, Prose prose) {
-    Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html.text(), "");
-    page.filter(new HtmlProse(html, prose));
+    String markup = html.text().replace(END_OF_INPUT, REPLACEMENT);
+    Document page = Parser.htmlParser().setTrackPosition(true).parseInput(markup, "");
+    page.filter(new HtmlProse(markup, html, prose));
     prose.endParagraph();
   }
 }

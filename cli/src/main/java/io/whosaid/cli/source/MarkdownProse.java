@@ -2,18 +2,13 @@ package io.whosaid.cli.source;
 
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -25,7 +20,7 @@ import org.commonmark.node.Text;
  * to those of its source spans, but for spaces trimmed at a line's end: {@link MarkdownInlines},
  * {@link Tabs} and {@link TableCellText} see to it.
  */
-final class MarkdownProse extends AbstractVisitor {
+final class MarkdownProse {
   private final MappedText body;
   private final Prose prose;
   private final InlineHtml html;
@@ -39,50 +34,74 @@ final class MarkdownProse extends AbstractVisitor {
     this.line = body;
   }
 
-  @Override
-  public void visit(Paragraph paragraph) {
-    paragraph(paragraph);
+  /** Adds the prose of {@code document}; loops, for documents may be nested without limit. */
+  void add(Node document) {
+    Node node = document;
+    while (node != null) {
+      enter(node);
+      Node next = isProse(node) ? node.getFirstChild() : null;
+      while (next == null && node != null) {
+        leave(node);
+        next = node == document ? null : node.getNext();
+        node = node == document ? null : next == null ? node.getParent() : node;
+      }
+      node = next;
+    }
   }
 
-  @Override
-  public void visit(Heading heading) {
-    if (heading.getLevel() == 1) {
+  /** The words that stand for a picture are not the article's. */
+  private static boolean isProse(Node node) {
+    return !(node instanceof Image);
+  }
+
+  private void enter(Node node) {
+    if (node instanceof BlockQuote) {
+      prose.beginBlockQuote();
+    } else if (node instanceof Heading heading && heading.getLevel() == 1) {
       prose.beginHeadline();
-      paragraph(heading);
-      prose.endHeadline();
-    } else {
-      paragraph(heading);
-    }
-  }
-
-  @Override
-  public void visit(BlockQuote quote) {
-    prose.beginBlockQuote();
-    visitChildren(quote);
-    prose.endBlockQuote();
-  }
-
-  @Override
-  public void visit(CustomBlock block) {
-    visitChildren(block);
-  }
-
-  @Override
-  public void visit(CustomNode node) {
-    if (node instanceof MarkdownInlines.Decoded decoded) {
-      decoded(decoded);
+      html.reset();
+    } else if (node instanceof Paragraph || node instanceof Heading) {
+      prose.endParagraph();
+      html.reset();
     } else if (node instanceof TableCell cell) {
-      cell(cell);
-    } else {
-      visitChildren(node);
+      beginCell(cell);
+    } else if (node instanceof HtmlBlock block) {
+      prose.endParagraph();
+      HtmlReader.add(verbatim(block), prose);
+    } else if (node instanceof HtmlInline tag) {
+      html.add(tag.getLiteral(), begin(tag), end(tag));
+    } else if (!html.isSkipping()) {
+      addInline(node);
     }
   }
 
-  @Override
-  public void visit(Text text) {
-    if (html.isSkipping()) {
-      return;
+  private void addInline(Node node) {
+    if (node instanceof Text text) {
+      add(text);
+    } else if (node instanceof MarkdownInlines.Decoded decoded) {
+      prose.add(decoded.text(), begin(node), end(node));
+    } else if (node instanceof Code) {
+      prose.object(begin(node), end(node));
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      prose.space();
     }
+  }
+
+  private void leave(Node node) {
+    if (node instanceof BlockQuote) {
+      prose.endBlockQuote();
+    } else if (node instanceof Heading heading && heading.getLevel() == 1) {
+      prose.endHeadline();
+    } else if (node instanceof Paragraph || node instanceof Heading) {
+      prose.endParagraph();
+    } else if (node instanceof TableCell) {
+      prose.endParagraph();
+      line = body;
+      lineBegin = 0;
+    }
+  }
+
+  private void add(Text text) {
     String literal = text.getLiteral();
     int done = 0;
     for (SourceSpan span : text.getSourceSpans()) {
@@ -93,70 +112,12 @@ final class MarkdownProse extends AbstractVisitor {
     }
   }
 
-  @Override
-  public void visit(SoftLineBreak lineBreak) {
-    prose.space();
-  }
-
-  @Override
-  public void visit(HardLineBreak lineBreak) {
-    prose.space();
-  }
-
-  @Override
-  public void visit(Code code) {
-    if (!html.isSkipping()) {
-      prose.object(begin(code), end(code));
-    }
-  }
-
-  @Override
-  public void visit(HtmlInline tag) {
-    html.add(tag.getLiteral(), begin(tag), end(tag));
-  }
-
-  @Override
-  public void visit(HtmlBlock block) {
-    prose.endParagraph();
-    HtmlReader.add(verbatim(block), prose);
-    prose.endParagraph();
-  }
-
-  @Override
-  public void visit(Image image) {
-    // The words that stand for a picture are not the article's.
-  }
-
-  @Override
-  public void visit(FencedCodeBlock code) {
-    // Code is no prose.
-  }
-
-  @Override
-  public void visit(IndentedCodeBlock code) {
-    // Code is no prose.
-  }
-
-  private void paragraph(Node block) {
+  private void beginCell(TableCell cell) {
     prose.endParagraph();
     html.reset();
-    visitChildren(block);
-    prose.endParagraph();
-  }
-
-  private void cell(TableCell cell) {
     if (!cell.getSourceSpans().isEmpty()) {
       lineBegin = cell.getSourceSpans().get(0).getInputIndex();
       line = TableCellText.of(body, cell.getSourceSpans().get(0));
-      paragraph(cell);
-      line = body;
-      lineBegin = 0;
-    }
-  }
-
-  private void decoded(MarkdownInlines.Decoded node) {
-    if (!html.isSkipping()) {
-      prose.add(node.text(), begin(node), end(node));
     }
   }
 

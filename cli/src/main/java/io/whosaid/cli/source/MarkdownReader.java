@@ -32,7 +32,7 @@ final class MarkdownReader {
       prose.endHeadline();
     }
     MappedText body = Tabs.expand(source.text(), frontMatter.bodyBegin());
-    PARSER.parse(body.text()).accept(new MarkdownProse(body, prose));
+    new MarkdownProse(body, prose).add(PARSER.parse(body.text()));
     return prose.article(source);
   }
 }

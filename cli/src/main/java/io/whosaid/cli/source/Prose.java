@@ -115,6 +115,11 @@ final class Prose {
     }
   }
 
+  /** Where in the file the last character of the prose ends. */
+  int end() {
+    return end;
+  }
+
   Article article(SourceFile source) {
     return new Article(source, text.build(), headlines);
   }
@@ -124,7 +129,7 @@ final class Prose {
       text.append('\n', at, at);
       text.append('\n', at, at);
     }
-    for (int i = 0; i < blockQuoteDepth; i++) {
+    if (blockQuoteDepth > 0) {
       text.append('>', at, at);
       text.append(' ', at, at);
     }
