@@ -61,7 +61,7 @@ final class DescriptionRules {
     Optional<Entity> named = discourse.cast().lastWithRole(noun, source.from(), false);
     return switch (meaning) {
       case "named" -> named;
-      case "company" -> last(source, discourse, entity -> isFirm(entity, discourse));
+      case "company" -> most(source, discourse, entity -> isFirm(entity, discourse));
       case "agency" -> last(source, discourse, outlet(Set.of(Outlet.Kind.AGENCY))).or(() -> named);
       case "newspaper" -> last(source, discourse, outlet(Set.of(Outlet.Kind.NEWSPAPER)));
       case "magazine" -> last(source, discourse, outlet(Set.of(Outlet.Kind.MAGAZINE)));
@@ -80,6 +80,20 @@ final class DescriptionRules {
     String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
     boolean plain = !bodies.isHead(last) && !bodies.isKnown(entity.name());
     return body && (bodies.isFirm(entity.name()) || plain);
+  }
+
+  /** Of the entities named before the source that are {@code meant}, the most talked of. */
+  private static Optional<Entity> most(
+      Source source, Discourse discourse, Predicate<Entity> meant) {
+    int last = discourse.names().firstFrom(source.from()) - 1;
+    Entity most = null;
+    for (int i = last; i >= Math.max(0, last - NAMES_BACK); i--) {
+      Entity entity = discourse.cast().entity(i);
+      if (meant.test(entity) && (most == null || entity.mentions() > most.mentions())) {
+        most = entity;
+      }
+    }
+    return Optional.ofNullable(most);
   }
 
   /** The last entity named before the source that is {@code meant}. */

@@ -35,6 +35,28 @@ final class NameKinds {
           "Civil",
           "Islamic",
           "Black");
+
+  /** First words of bodies' names: "Radio Norrsund". */
+  private static final Set<String> OPENINGS =
+      Set.of(
+          "Radio",
+          "Studio",
+          "Team",
+          "Club",
+          "Hotel",
+          "Banco",
+          "Banque",
+          "Grupo",
+          "Groupe",
+          "Camp",
+          "Fort",
+          "Port",
+          "Lake",
+          "Mount",
+          "Channel",
+          "Operation",
+          "Project");
+
   private static final Set<String> ABSTRACT =
       Set.of("ism", "tion", "ment", "ness", "ship", "ity", "ics", "ance", "ence", "sion");
 
@@ -128,6 +150,11 @@ final class NameKinds {
     return body ? Kind.ORGANIZATION : Kind.UNKNOWN;
   }
 
+  private boolean isAfterThe(int from) {
+    return reading.within(from - 1, reading.word(from).sentence())
+        && reading.word(from - 1).lower().equals("the");
+  }
+
   /** Whether a word of it can be no person's: "Trump National Doral", "Western Journalism". */
   private boolean isThing(int from, int to) {
     for (int i = from; i < to - 1; i++) {
@@ -151,7 +178,7 @@ final class NameKinds {
         || to - from > 4) {
       return Kind.ORGANIZATION;
     }
-    if (isThing(from, to)) {
+    if (isThing(from, to) || isAfterThe(from) || OPENINGS.contains(first.core())) {
       return Kind.ORGANIZATION;
     }
     boolean common = first.is("ADJ", "NOUN", "VERB", "ADV", "NUM") && !first.first();

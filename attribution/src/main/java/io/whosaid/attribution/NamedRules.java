@@ -147,14 +147,18 @@ final class NamedRules {
   private static boolean isAlone(Name name, Source source, Discourse discourse) {
     Reading reading = discourse.reading();
     boolean ends = name.to() >= source.to() || reading.word(name.to()).is("PUNCT");
-    return ends
-        && discourse.cast().entity(name).isPerson()
-        && !reading.word(name.to() - 1).possessive();
+    Entity entity = discourse.cast().entity(name);
+    boolean body = entity.kind() == Name.Kind.ORGANIZATION;
+    boolean may = entity.isPerson() || (body && reading.word(name.from() - 1).is("PUNCT", "DET"));
+    return ends && may && !reading.word(name.to() - 1).possessive();
   }
 
   private static Resolution withPortrait(
       Name name, Portrait said, Discourse discourse, String why) {
     Entity entity = discourse.cast().entity(name);
+    if (!entity.isPerson()) {
+      return Resolution.named(entity, entity.speaker(), why);
+    }
     entity.learn(name, said);
     Portrait all = said.or(discourse.portrait(name)).or(entity.portrait());
     Speaker known = entity.speaker();

@@ -58,8 +58,32 @@ final class Portraits {
     if (owner.isPresent() && reading.word(begin - 1).possessive()) {
       return Portrait.NONE.withAffiliation(owner.get().text());
     }
+    if (reading.word(begin - 1).text().equals(",")) {
+      return apposed(name, begin - 1, floor);
+    }
     Optional<Match<Gender>> role = roles.roleEndingAt(begin, floor);
     return role.map(found -> roles.before(found, floor, begin)).orElse(Portrait.NONE);
+  }
+
+  /** "its director" before ", Hanne Oduya,". */
+  private Portrait apposed(Name name, int comma, int floor) {
+    int from = comma;
+    while (from > floor && !reading.word(from - 1).is("PUNCT", "VERB", "AUX", "SCONJ")) {
+      from--;
+    }
+    boolean definite =
+        from < comma
+            && (reading.word(from).is("DET")
+                || Pronouns.isPossessive(reading.word(from).lower())
+                || names.at(from).filter(owner -> isOwner(owner)).isPresent());
+    boolean ends =
+        !reading.within(name.to(), reading.word(comma).sentence())
+            || reading.word(name.to()).is("PUNCT", "VERB", "AUX");
+    return definite && ends ? fitting(name, roles.read(from, comma)) : Portrait.NONE;
+  }
+
+  private boolean isOwner(Name name) {
+    return reading.word(name.to() - 1).possessive();
   }
 
   private Portrait after(Name name) {
@@ -171,6 +195,9 @@ final class Portraits {
   private Optional<String> object(int from, int end) {
     for (int i = from; i < Math.min(end, from + 6); i++) {
       Optional<Name> name = names.at(i);
+      if (reading.word(i).is("ADP") && !LINKS.contains(reading.word(i).lower())) {
+        break;
+      }
       if (name.isPresent()) {
         return Optional.of(reading.text(name.get().from(), roles.withUnit(name.get().to(), end)));
       }

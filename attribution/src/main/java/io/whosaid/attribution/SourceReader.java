@@ -198,6 +198,9 @@ final class SourceReader {
         i = titled;
         continue;
       }
+      if (head >= 0 && lexicons.isSmall(word) && !word.is("DET", "ADJ", "NUM", "CCONJ", "PRON")) {
+        break;
+      }
       boolean title = word.capitalised() && !lexicons.isSmall(word);
       boolean named = i > from && names.isName(i - 1) && lexicons.nouns().isDocument(word.lower());
       if (word.is("NOUN", "PROPN") || title || named || lexicons.roles().contains(word.lower())) {

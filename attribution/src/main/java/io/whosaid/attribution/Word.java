@@ -32,7 +32,10 @@ record Word(
     String core = withoutPossessive(text, tag);
     String lower = core.toLowerCase(Locale.ROOT);
     int plus = tag.indexOf('+');
-    String main = plus < 0 ? tag : tag.substring(0, plus);
+    String read = plus < 0 ? tag : tag.substring(0, plus);
+    boolean mistaken =
+        read.equals("PUNCT") && !text.isEmpty() && Character.isLetter(text.codePointAt(0));
+    String main = mistaken ? "NOUN" : read;
     boolean capital = isCapitalised(core);
     return new Word(span, text, core, lower, main, capital, sentence, first, region);
   }
