@@ -2,6 +2,7 @@ package io.whosaid.benchmarks;
 
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,6 +34,22 @@ public record Annotation(List<Span> source, List<Span> cue, List<Span> content) 
   /** The spans of a quotation that an engine found. */
   public static Annotation of(Quotation quotation) {
     return new Annotation(quotation.source(), quotation.cue(), quotation.content());
+  }
+
+  /** The annotation as a quotation; of spans of one role that overlap, the first stays. */
+  public Quotation quotation() {
+    return new Quotation(
+        Quotation.Kind.INDIRECT, apart(content), apart(cue), apart(source), 1, "annotated");
+  }
+
+  private static List<Span> apart(List<Span> spans) {
+    List<Span> kept = new ArrayList<>();
+    for (Span span : spans.stream().sorted().toList()) {
+      if (kept.isEmpty() || kept.get(kept.size() - 1).end() <= span.begin()) {
+        kept.add(span);
+      }
+    }
+    return kept;
   }
 
   /** The spans of one role. */

@@ -1,14 +1,15 @@
 package io.whosaid.benchmarks;
 
+import io.whosaid.benchmarks.attribution.EvaluateAttribution;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command: {@code evaluate} and {@code train}. */
+/** The command: {@code evaluate}, {@code train}, {@code attribution}. */
 @Command(
     name = "benchmarks",
     description = "Trains the engine, and measures it.",
     mixinStandardHelpOptions = true,
-    subcommands = {Evaluate.class, Train.class})
+    subcommands = {Evaluate.class, Train.class, EvaluateAttribution.class})
 public final class Benchmarks {
   private Benchmarks() {}
 

@@ -2,9 +2,7 @@ package io.whosaid.benchmarks;
 
 import io.whosaid.quote.Analysis;
 import io.whosaid.quote.Document;
-import io.whosaid.quote.Quotation;
 import io.whosaid.quote.QuoteExtractor;
-import io.whosaid.quote.Span;
 import io.whosaid.quote.tagger.Example;
 import io.whosaid.quote.tagger.Training;
 import java.io.IOException;
@@ -54,27 +52,6 @@ final class Train implements Callable<Integer> {
 
   /** An annotated article for the training; overlapping spans of one role are left out. */
   static Example example(Analysis analysis, List<Annotation> gold) {
-    List<Quotation> quotations = new ArrayList<>();
-    for (Annotation annotation : gold) {
-      quotations.add(
-          new Quotation(
-              Quotation.Kind.INDIRECT,
-              apart(annotation.content()),
-              apart(annotation.cue()),
-              apart(annotation.source()),
-              1,
-              "annotated"));
-    }
-    return new Example(analysis, quotations);
-  }
-
-  private static List<Span> apart(List<Span> spans) {
-    List<Span> kept = new ArrayList<>();
-    for (Span span : spans.stream().sorted().toList()) {
-      if (kept.isEmpty() || kept.get(kept.size() - 1).end() <= span.begin()) {
-        kept.add(span);
-      }
-    }
-    return kept;
+    return new Example(analysis, gold.stream().map(Annotation::quotation).toList());
   }
 }

@@ -1,0 +1,33 @@
+package io.whosaid.benchmarks.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.whosaid.benchmarks.Tally;
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The floors below which attribution must not fall on the reported half of the gold sources. */
+class AttributionAccuracyTest {
+  @Test
+  void sourcesAreResolvedAsByHand() throws IOException {
+    AttributionScores scores =
+        EvaluateAttribution.scores(
+            CorpusFolder.of("polnear/train"), Optional.of(GoldArticle.Half.REPORT), error -> {});
+    assertAll(
+        () -> assertFloor(scores, "resolution: surname", 95, 94),
+        () -> assertFloor(scores, "resolution: pronoun, others", 84, 79),
+        () -> assertFloor(scores, "affiliation, all", 88, 88),
+        () -> assertFloor(scores, "role, all", 82, 82),
+        () -> assertFloor(scores, "status", 80, 80));
+  }
+
+  private static void assertFloor(
+      AttributionScores scores, String figure, double precision, double recall) {
+    Tally tally = scores.all().get(figure);
+    assertTrue(
+        100 * tally.precision() >= precision && 100 * tally.recall() >= recall,
+        () -> figure + " is below " + precision + "/" + recall + ": " + tally);
+  }
+}
