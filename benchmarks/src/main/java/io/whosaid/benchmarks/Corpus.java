@@ -1,9 +1,7 @@
 package io.whosaid.benchmarks;
 
 import io.whosaid.quote.Span;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,25 +17,41 @@ import java.util.stream.Stream;
 /**
  * Reads a split of PolNeAR 1.0 (Newell et al. 2018), or any corpus laid out like it: a folder
  * {@code text} of articles and a folder {@code attributions} of BRAT stand-off files named {@code
- * ARTICLE_ANNOTATOR.ann}, of which the alphabetically first annotator's counts. Offsets in the
- * files are code points.
+ * ARTICLE.ann} or {@code ARTICLE_ANNOTATOR.ann}, of which the alphabetically first annotator's
+ * counts. Offsets in the files are code points. FORMAT.md describes it.
  */
 public final class Corpus {
-  private static final Pattern SPAN = Pattern.compile("(T\\d+)\t(\\S+) (\\d[\\d ;]*)\t.*");
+  private static final Pattern SPAN = Pattern.compile("(T\\d+)\t(\\S+) (\\d[\\d ;]*)\t(.*)");
   private static final Pattern ANNOTATOR = Pattern.compile("(.*)_[^_]{4}\\.ann");
 
   private Corpus() {}
 
-  private record Marked(String label, List<Span> spans) {}
+  private record Marked(String label, List<Span> spans) {
 
-  /** The articles of {@code split}, ordered by name; throws IOException when it is not there. */
+    /** That the text still has the words at the spans; a wrapped line has the first ones only. */
+    void check(String text, String words, String where) throws IOException {
+      StringBuilder there = new StringBuilder();
+      spans.forEach(span -> there.append(span.of(text)));
+      if (!Letters.spaceless(there).startsWith(Letters.spaceless(words))) {
+        throw new IOException(
+            where + ": the annotation says '" + words + "', the text '" + there + "'");
+      }
+    }
+  }
+
+  /**
+   * The articles of {@code split}, ordered by name; throws IOException, which names the file and
+   * line, when it is not there or an annotation's words are not in its text.
+   */
   public static List<Article> read(Path split) throws IOException {
     Map<String, Path> annotations = new HashMap<>();
     for (Path file : sorted(split.resolve("attributions"))) {
-      Matcher named = ANNOTATOR.matcher(file.getFileName().toString());
+      String name = file.getFileName().toString();
+      Matcher named = ANNOTATOR.matcher(name);
       if (named.matches()) {
         annotations.putIfAbsent(named.group(1), file);
       }
+      annotations.putIfAbsent(name.replaceFirst("\\.ann$", ""), file);
     }
     List<Article> articles = new ArrayList<>();
     for (Path file : sorted(split.resolve("text"))) {
@@ -58,18 +72,21 @@ public final class Corpus {
 
   private static List<Annotation> annotations(Path file, String text) throws IOException {
     Map<String, Marked> marked = new HashMap<>();
+    List<Annotation> found = new ArrayList<>();
     List<String> events = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        Matcher span = SPAN.matcher(line); // some T lines are wrapped: the second half is none
-        if (span.matches()) {
-          marked.put(span.group(1), new Marked(span.group(2), spans(span.group(3), text)));
-        } else if (line.startsWith("E")) {
-          events.add(line.substring(line.indexOf('\t') + 1));
-        }
+    int number = 0;
+    for (String line : Files.readString(file).split("\n", -1)) {
+      number++;
+      Matcher span =
+          SPAN.matcher(line.strip()); // some T lines are wrapped: the second half is none
+      if (span.matches()) {
+        Marked words = new Marked(span.group(2), spans(span.group(3), text));
+        words.check(text, span.group(4), file + ":" + number);
+        marked.put(span.group(1), words);
+      } else if (line.startsWith("E")) {
+        events.add(line.substring(line.indexOf('\t') + 1));
       }
     }
-    List<Annotation> found = new ArrayList<>();
     for (String event : events) {
       Annotation annotation = annotation(event, marked);
       if (annotation != null && !annotation.content().isEmpty()) {

@@ -86,6 +86,20 @@ final class DirectScores {
     return new Tally(sources.get(covering).intersects(goldSource) ? 1 : 0, 1, 1);
   }
 
+  /** The regions that lie in no annotated content: scare quotes, titles, nicknames. */
+  static List<Span> scareQuotes(Article article) {
+    List<BitSet> contents =
+        article.gold().stream().map(a -> Letters.of(article.text(), a.content())).toList();
+    return regions(article.text()).stream()
+        .filter(
+            region -> {
+              BitSet letters = Letters.of(article.text(), List.of(region));
+              return contents.stream()
+                  .noneMatch(c -> Letters.common(c, letters) * 2 >= letters.cardinality());
+            })
+        .toList();
+  }
+
   /** The double-quoted regions of each line. */
   static List<Span> regions(String text) {
     List<Span> found = new ArrayList<>();

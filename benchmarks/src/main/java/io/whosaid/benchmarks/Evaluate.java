@@ -2,63 +2,114 @@ package io.whosaid.benchmarks;
 
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
+import io.whosaid.quote.tagger.TaggerEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the figures of the default engine on a split of the corpus. */
+/** Prints the figures of an engine, or of a file of predictions, on an annotated corpus. */
 @Command(
     name = "evaluate",
-    description = "Prints the engine's figures on a split of a corpus.",
+    description = "Prints what an engine's predictions are worth on an annotated corpus.",
+    sortOptions = false,
     mixinStandardHelpOptions = true)
 final class Evaluate implements Callable<Integer> {
-  @Parameters(paramLabel = "SPLIT", description = "folder with text/ and attributions/")
-  private Path split;
-
-  @Option(
-      names = "--predictions",
-      paramLabel = "FILE",
-      description = "also write what was found, as JSON lines with offsets in code points")
-  private Path predictions;
+  @Parameters(
+      paramLabel = "CORPUS",
+      description = "folder with text/ and attributions/, as FORMAT.md describes it")
+  private Path corpus;
 
   @Option(
       names = "--engine",
       paramLabel = "ENGINE",
-      description = "rules or tagger; else the default")
-  private String engine;
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given")
+  private Choice engine = Choice.DEFAULT;
+
+  @Option(
+      names = "--fold",
+      paramLabel = "K/N",
+      converter = FoldConverter.class,
+      description = "only the K-th of N parts into which the articles are dealt, as in 1/5")
+  private Fold fold;
+
+  @Option(
+      names = "--score",
+      paramLabel = "FILE",
+      description = "score these predictions (JSON lines, see FORMAT.md) instead of an engine's")
+  private Path scored;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      description = "write what was found, as JSON lines")
+  private Path predictions;
+
+  @Option(names = "--errors", description = "print what is wrong, by kind")
+  private boolean errors;
+
+  @Option(
+      names = "--resamples",
+      paramLabel = "NUMBER",
+      description = "samples for the intervals; ${DEFAULT-VALUE} if not given")
+  private int resamples = 1000;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "NUMBER",
+      description = "for the samples; ${DEFAULT-VALUE} if not given")
+  private long seed = 1;
 
   @Spec private CommandSpec spec;
 
+  enum Choice {
+    DEFAULT,
+    TAGGER;
+
+    QuoteExtractor extractor() {
+      return this == DEFAULT ? QuoteExtractor.create() : QuoteExtractor.with(new TaggerEngine());
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
+    List<Article> articles = Corpus.read(corpus);
+    Evaluation evaluation =
+        Evaluation.of(fold == null ? articles : fold.in(articles), engine(articles));
     PrintWriter out = spec.commandLine().getOut();
-    QuoteExtractor extractor =
-        engine != null && engine.equals("tagger")
-            ? QuoteExtractor.with(new io.whosaid.quote.tagger.TaggerEngine())
-            : QuoteExtractor.create();
-    Scores all = new Scores();
-    List<String> lines = new ArrayList<>();
-    for (Article article : Corpus.read(split)) {
-      List<Annotation> found =
-          extractor.extract(Document.of(article.text())).quotations().stream()
-              .map(Annotation::of)
-              .toList();
-      all.add(Scores.of(article, found));
-      lines.add(PredictionLine.of(article, found));
+    new EvaluationTable(out, evaluation).print(resamples, seed);
+    if (errors) {
+      new ErrorTable(out, evaluation.findings()).print();
     }
-    all.all().forEach((name, tally) -> out.printf("%-18s%s%n", name, tally));
     if (predictions != null) {
-      Files.write(predictions, lines);
+      Files.write(
+          predictions,
+          evaluation.articles().stream()
+              .map(scored -> Predictions.line(scored.article(), scored.predictions()))
+              .toList());
     }
+    out.flush();
     return 0;
+  }
+
+  private Function<Article, List<Prediction>> engine(List<Article> articles) throws IOException {
+    if (scored != null) {
+      Map<String, List<Prediction>> read = Predictions.read(scored, articles);
+      return article -> read.getOrDefault(article.name(), List.of());
+    }
+    QuoteExtractor extractor = engine.extractor();
+    return article ->
+        extractor.extract(Document.of(article.text())).quotations().stream()
+            .map(Prediction::of)
+            .toList();
   }
 }

@@ -84,6 +84,17 @@ final class Letters {
     return TRIMMED.indexOf(c) >= 0;
   }
 
+  /** The characters that are no white space. */
+  static String spaceless(CharSequence text) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        letters.append(text.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }

@@ -2,11 +2,10 @@ package io.whosaid.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,18 +18,12 @@ class ScorerAgreementTest {
   private static final double TOLERANCE = 0.1;
 
   @Test
-  void figuresAgree() throws IOException {
+  void figuresAgree() throws IOException, URISyntaxException {
     List<Article> articles = Corpus.read(Corpora.dev());
-    Map<String, String> predicted = new HashMap<>();
-    for (String line : lines("predictions.jsonl")) {
-      predicted.put(PredictionFile.article(line), line);
-    }
-    Scores all = new Scores();
-    for (Article article : articles) {
-      String line = predicted.getOrDefault(article.name(), "");
-      all.add(Scores.of(article, PredictionFile.annotations(line, article.text())));
-    }
-    for (String line : lines("predictions-figures.tsv")) {
+    Map<String, List<Prediction>> read = Predictions.read(resource("predictions.jsonl"), articles);
+    Scores all =
+        Evaluation.of(articles, article -> read.getOrDefault(article.name(), List.of())).total();
+    for (String line : Files.readAllLines(resource("predictions-figures.tsv"))) {
       String[] recorded = line.split("\t", -1);
       Tally tally = all.of(recorded[0]);
       assertEquals(Double.parseDouble(recorded[1]), 100 * tally.precision(), TOLERANCE, line);
@@ -40,12 +33,7 @@ class ScorerAgreementTest {
     }
   }
 
-  private static List<String> lines(String resource) throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                ScorerAgreementTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    }
+  private static Path resource(String name) throws URISyntaxException {
+    return Path.of(ScorerAgreementTest.class.getResource(name).toURI());
   }
 }
