@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * Adds to the description of the API what holds everywhere: any operation may answer with a
  * problem, and what whosaid sends is never left out.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class Description implements OASFilter {
   private static final Set<String> WITH_OPTIONAL_FIELDS =
       Set.of("Submission", "Decision", "Problem", "ProblemError", "Selector");
