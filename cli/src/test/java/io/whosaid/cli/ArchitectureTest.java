@@ -119,7 +119,7 @@ class ArchitectureTest {
     Set<String> types =
         HOUSE.stream().map(JavaClass::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
     for (String module :
-        new String[] {"claims-api", "web-ui", "cli", "quote-extractor", "attribution"}) {
+        new String[] {"claims-api", "web-ui", "cli", "quote-extractor", "attribution", "wording"}) {
       Path sources = ROOT.resolve(module).resolve("src");
       if (Files.isDirectory(sources)) {
         try (Stream<Path> files = Files.walk(sources)) {

@@ -1,0 +1,81 @@
+package io.whosaid.wording;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A text that quotations may have been taken from (a transcript, a release, another article), with
+ * an index of its words. Made once, it answers for any number of quotations. Immutable and shared
+ * by all threads. Plain text, SubRip (SRT) and WebVTT are understood; what such a file holds beside
+ * the words that were spoken is left out of the comparison.
+ *
+ * <pre>{@code
+ * SourceText speech = SourceText.of("speech.txt", "We will never, ever go back.");
+ * Comparison comparison = speech.compare(Quote.of("“We will ever go back,”"));
+ * comparison.wording();  // ALTERED
+ * comparison.changes();  // one DROPPED step: "never", marked NEGATION
+ * }</pre>
+ *
+ * <p>Time and memory are linear in the length of the text, about 16 bytes a word beside the text.
+ */
+public final class SourceText {
+  private final String name;
+  private final String text;
+  private final Tokens tokens;
+  private final Postings postings;
+  private final Speakers speakers;
+
+  private SourceText(String name, String text) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.text = Objects.requireNonNull(text, "text");
+    Layout layout = Layout.of(text);
+    tokens = Tokens.of(text, layout);
+    postings = new Postings(tokens);
+    speakers = new Speakers(layout, text);
+  }
+
+  /**
+   * Reads {@code text}.
+   *
+   * @param name what to call it in answers: a title, a file's name, a link
+   * @param text any text; offsets in answers point into it
+   */
+  public static SourceText of(String name, String text) {
+    return new SourceText(name, text);
+  }
+
+  /** What to call it. */
+  public String name() {
+    return name;
+  }
+
+  /** The untouched text. */
+  public String text() {
+    return text;
+  }
+
+  /** How {@code quote}'s words compare with this text. Never throws for any text. */
+  public Comparison compare(Quote quote) {
+    return new Comparer(this, new QuoteWords(quote)).compare();
+  }
+
+  /**
+   * Where the words of {@code words}, however few, first stand in a row; empty if nowhere. Unlike
+   * {@link #compare} this says nothing about one or two words being too few to prove anything.
+   */
+  public Optional<Passage> find(String words) {
+    return new Comparer(this, new QuoteWords(Quote.of(words))).first();
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  Postings postings() {
+    return postings;
+  }
+
+  Speakers speakers() {
+    return speakers;
+  }
+}

@@ -1,0 +1,69 @@
+package io.whosaid.wording;
+
+import io.whosaid.quote.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/** The words of a source in arrays: each word's number and place. About 13 bytes a word. */
+final class Tokens {
+  final Vocabulary vocabulary = new Vocabulary();
+  int[] ids = new int[1 << 8];
+  int[] begins = new int[1 << 8];
+  int[] ends = new int[1 << 8];
+
+  /** How many folded characters of a word stand before a hyphen at a line's end, or 0. */
+  byte[] splits = new byte[1 << 8];
+
+  private long[] asides = new long[4];
+  int size;
+
+  /** The words of {@code text} but for what {@code layout} leaves out. */
+  static Tokens of(String text, Layout layout) {
+    Tokens tokens = new Tokens();
+    int at = 0;
+    for (Span skipped : layout.skipped()) {
+      if (skipped.begin() >= at) {
+        WordScanner.scan(text, at, skipped.begin(), tokens::add);
+        at = skipped.end();
+      }
+    }
+    WordScanner.scan(text, at, text.length(), tokens::add);
+    tokens.mark(layout.asides());
+    return tokens;
+  }
+
+  /** Whether nobody is likely to have said the word. */
+  boolean isAside(int word) {
+    return (asides[word >> 6] >>> word & 1) != 0;
+  }
+
+  /** The first word that begins at {@code offset} or later. */
+  int at(int offset) {
+    int found = Arrays.binarySearch(begins, 0, size, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  private void add(char[] folded, int length, int begin, int end, int split) {
+    if (size == ids.length) {
+      int capacity = size + (size >> 1);
+      ids = Arrays.copyOf(ids, capacity);
+      begins = Arrays.copyOf(begins, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+      splits = Arrays.copyOf(splits, capacity);
+    }
+    ids[size] = vocabulary.add(folded, length);
+    begins[size] = begin;
+    ends[size] = end;
+    splits[size] = (byte) (split > Byte.MAX_VALUE ? 0 : split);
+    size++;
+  }
+
+  private void mark(List<Span> spans) {
+    asides = new long[(size >> 6) + 1];
+    for (Span span : spans) {
+      for (int word = at(span.begin()); word < size && begins[word] < span.end(); word++) {
+        asides[word >> 6] |= 1L << word;
+      }
+    }
+  }
+}
