@@ -60,12 +60,8 @@ final class ErrorTable {
         .collect(Collectors.joining(", "));
   }
 
-  private static Annotation either(Finding finding) {
-    return finding.gold().orElseGet(() -> finding.found().orElseThrow().annotation());
-  }
-
   private static String contentKind(Finding finding) {
-    return ContentKind.of(finding.article().text(), either(finding).content()).label();
+    return ContentKind.of(finding.article().text(), finding.shown().content()).label();
   }
 
   private static String goldCue(Finding finding) {

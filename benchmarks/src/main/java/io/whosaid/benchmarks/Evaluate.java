@@ -58,6 +58,12 @@ final class Evaluate implements Callable<Integer> {
   private boolean errors;
 
   @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "write a page of all errors; it holds the corpus's text")
+  private Path report;
+
+  @Option(
       names = "--resamples",
       paramLabel = "NUMBER",
       description = "samples for the intervals; ${DEFAULT-VALUE} if not given")
@@ -89,6 +95,10 @@ final class Evaluate implements Callable<Integer> {
     new EvaluationTable(out, evaluation).print(resamples, seed);
     if (errors) {
       new ErrorTable(out, evaluation.findings()).print();
+    }
+    if (report != null) {
+      new ErrorReport(evaluation).write(report);
+      out.printf("%nwrote %s%n", report);
     }
     if (predictions != null) {
       Files.write(

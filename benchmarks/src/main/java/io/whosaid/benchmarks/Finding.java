@@ -97,6 +97,11 @@ record Finding(
     return false;
   }
 
+  /** The annotated attribution, or the predicted one where nothing is annotated. */
+  Annotation shown() {
+    return gold.orElseGet(() -> found.orElseThrow().annotation());
+  }
+
   /** The stretch of text from the first to the last of all its spans. */
   Span cover() {
     List<Span> all = new ArrayList<>();
