@@ -1,7 +1,6 @@
 package io.whosaid.cli;
 
 import io.whosaid.cli.reading.Examiner;
-import io.whosaid.cli.reading.InOrder;
 import io.whosaid.cli.reading.Inputs;
 import io.whosaid.cli.report.Tally;
 import io.whosaid.cli.rule.Rules;
@@ -20,11 +19,25 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Finds quotations without a source, for people and for CI jobs.",
-    footerHeading = "%nExit codes:%n",
+    footerHeading = "%nExamples:%n",
     footer = {
+      "  whosaid check articles/                    all Markdown, HTML and text in a folder",
+      "  whosaid check 'news/**/*.md' --diff origin/main",
+      "                                             what a branch changed",
+      "  whosaid check . --format github --output sarif:whosaid.sarif",
+      "                                             annotations, and a report for later",
+      "  whosaid check . --baseline old.json --update-baseline",
+      "                                             accept what there is; later without --update-...",
+      "",
+      "In an article, a comment silences a rule for a reason, or names a source:",
+      "  <!-- whosaid-disable-next-line unattributed-quote -- a slogan of 1910 -->",
+      "  <!-- whosaid-source: https://example.org/minutes -->",
+      "",
+      "Exit codes:",
       "  0  no finding as bad as --fail-on says",
-      "  1  findings",
-      "  2  something could not be checked: a missing or unreadable file, a wrong option"
+      "  1  findings, or more warnings than --max-warnings",
+      "  2  something could not be checked: a missing or unreadable file, a wrong option or",
+      "     configuration, a model that does not load"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Shell shell;
@@ -32,7 +45,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input;
   @Mixin private RuleOptions rule;
-  @Mixin private ReportOptions report;
 
   @Option(
       names = "--fail-on",
@@ -41,6 +53,16 @@ final class CheckCommand implements Callable<Integer> {
       description = "Exit with 1 from this severity on: error (default), warning, note or never.")
   private String failOn;
 
+  @Option(
+      names = "--max-warnings",
+      paramLabel = "N",
+      description = "Exit with 1 when there are more warnings than this.")
+  private Integer maxWarnings;
+
+  @Mixin private FilterOptions filter;
+  @Mixin private ReportOptions report;
+  @Mixin private AboutOptions about;
+
   CheckCommand(Shell shell, Supplier<Examiner> examiner) {
     this.shell = shell;
     this.examiner = examiner;
@@ -48,28 +70,39 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Rules rules = rule.rules();
+    if (about.isAsked()) {
+      about.answer(shell, rule);
+      return ExitCode.OK;
+    }
     Optional<Severity> threshold = rule.severity(failOn, "never");
     Inputs inputs = input.find(shell);
-    try (Reports reports = report.open(shell, rules)) {
-      reports.addFailures(inputs.failures());
-      if (!inputs.found().isEmpty()) {
-        Examiner ready = examiner.get();
-        InOrder.forEach(
-            inputs.found(),
-            file -> Outcome.of(file, source -> rules.findings(ready.examine(source))),
-            reports::add);
-      }
+    Selection selection =
+        new Selection(filter.changes(shell), filter.baseline(shell), rule.configs(shell));
+    selection.select(inputs, rule.severities());
+    try (Reports reports = report.open(shell, Rules.standard())) {
+      inputs.failures().forEach(reports::add);
+      selection.tell(shell, inputs);
+      selection.check(
+          examiner, reports, new Progress(shell, report.isQuiet() ? 0 : selection.size()));
       reports.complete();
-      return exitCode(reports, threshold);
+      boolean checked = reports.failures() == 0 && selection.hasWork(inputs);
+      if (filter.isUpdate() && checked) {
+        selection.updateBaseline(shell);
+        return ExitCode.OK;
+      }
+      selection.tellGone(shell);
+      return checked ? exitCode(reports.tally(), threshold) : ExitCode.FAILURE;
     }
   }
 
-  private static int exitCode(Reports reports, Optional<Severity> threshold) {
-    if (reports.failures() > 0) {
-      return ExitCode.FAILURE;
+  private int exitCode(Tally tally, Optional<Severity> threshold) {
+    boolean tooMany = maxWarnings != null && tally.count(Severity.WARNING) > maxWarnings;
+    if (tooMany) {
+      shell.tell(
+          tally.count(Severity.WARNING) + " warnings, and --max-warnings allows " + maxWarnings);
     }
-    Tally tally = reports.tally();
-    return threshold.filter(tally::reaches).isPresent() ? ExitCode.FINDINGS : ExitCode.OK;
+    return tooMany || threshold.filter(tally::reaches).isPresent()
+        ? ExitCode.FINDINGS
+        : ExitCode.OK;
   }
 }

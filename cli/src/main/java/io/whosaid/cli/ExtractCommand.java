@@ -2,6 +2,7 @@ package io.whosaid.cli;
 
 import io.whosaid.cli.extract.Listing;
 import io.whosaid.cli.extract.ListingFormat;
+import io.whosaid.cli.output.Suggestion;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.reading.Examiner;
 import io.whosaid.cli.reading.InOrder;

@@ -18,11 +18,11 @@ final class InputOptions {
 
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
+      arity = "0..*",
       description = {
         "Files, folders or globs of Markdown, HTML and plain text; - reads the standard input."
       })
-  private List<String> paths;
+  private List<String> paths = List.of();
 
   @Option(
       names = "--stdin-filename",
@@ -32,6 +32,9 @@ final class InputOptions {
 
   /** Finds everything that is to be read. */
   Inputs find(Shell shell) {
+    if (paths.isEmpty()) {
+      throw new ParameterException(commandLine(), "name what to read: files, folders, globs or -");
+    }
     Inputs inputs = new Inputs(shell.directory());
     for (String path : paths) {
       if (!path.equals(STANDARD_INPUT)) {

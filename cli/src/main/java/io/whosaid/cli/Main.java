@@ -13,6 +13,7 @@ public final class Main {
 
   /** Runs the command that {@code arguments} name, and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    boolean plain = System.getenv("NO_COLOR") != null;
     Shell shell =
         new Shell(
             System.in,
@@ -20,7 +21,9 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Path.of(""),
-            Boolean.getBoolean("whosaid.terminal") && System.getenv("NO_COLOR") == null);
+            System.getenv(),
+            Boolean.getBoolean("whosaid.terminal") && !plain,
+            Boolean.getBoolean("whosaid.progress"));
     int exitCode = Whosaid.run(shell, Examiner::create, arguments);
     shell.out().flush();
     System.exit(exitCode);

@@ -11,9 +11,8 @@ import java.util.function.Function;
  * @param <T> what is made of an input that can be read
  */
 sealed interface Outcome<T> {
-
   /** It was read, and this was made of it. */
-  record Done<T>(SourceFile source, T result) implements Outcome<T> {}
+  record Done<T>(Input input, SourceFile source, T result) implements Outcome<T> {}
 
   /** It could not be read. */
   record Failed<T>(CannotRead failure) implements Outcome<T> {}
@@ -22,7 +21,7 @@ sealed interface Outcome<T> {
   static <T> Outcome<T> of(Input input, Function<SourceFile, T> work) {
     try {
       SourceFile source = input.read();
-      return new Done<>(source, work.apply(source));
+      return new Done<>(input, source, work.apply(source));
     } catch (CannotRead e) {
       return new Failed<>(e);
     }

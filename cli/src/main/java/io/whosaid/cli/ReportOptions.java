@@ -1,7 +1,9 @@
 package io.whosaid.cli;
 
+import io.whosaid.cli.output.Suggestion;
 import io.whosaid.cli.output.WholeFile;
 import io.whosaid.cli.report.ReportFormat;
+import io.whosaid.cli.report.Setting;
 import io.whosaid.cli.rule.Rules;
 import java.io.IOException;
 import java.util.List;
@@ -19,7 +21,10 @@ final class ReportOptions {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "On the standard output: text (default), json or sarif.")
+      description = {
+        "On the standard output: text (default), json, sarif, junit, github or",
+        "rdjsonl."
+      })
   private String format;
 
   @Option(
@@ -35,18 +40,27 @@ final class ReportOptions {
       description = "Use colours: auto (default; on a terminal), always or never.")
   private String color;
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "On the standard output, text has errors only, and no sum; no progress.")
+  private boolean quiet;
+
   /** Begins all the reports. */
   Reports open(Shell shell, Rules rules) throws IOException {
     Reports reports = new Reports(shell);
-    boolean colored = colored(shell);
+    Setting setting = new Setting(colored(shell), quiet, shell.directory(), shell.environment());
     ReportFormat first = format(format);
     List<ReportFormat> others = outputs.stream().map(output -> format(parts(output)[0])).toList();
-    reports.add(first.to(shell.writer(), rules, colored));
+    reports.add(first.to(shell.writer(), rules, setting));
     for (int i = 0; i < others.size(); i++) {
       WholeFile file = new WholeFile(shell.directory().resolve(parts(outputs.get(i))[1]));
-      reports.add(others.get(i).to(file.writer(), rules, false), file);
+      reports.add(others.get(i).to(file.writer(), rules, setting.forFile()), file);
     }
     return reports;
+  }
+
+  boolean isQuiet() {
+    return quiet;
   }
 
   private boolean colored(Shell shell) {

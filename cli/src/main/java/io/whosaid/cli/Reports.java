@@ -4,7 +4,9 @@ import io.whosaid.cli.output.WholeFile;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.report.Report;
 import io.whosaid.cli.report.Tally;
+import io.whosaid.cli.report.Withheld;
 import io.whosaid.cli.rule.Finding;
+import io.whosaid.cli.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ final class Reports implements AutoCloseable {
   private final List<Report> reports = new ArrayList<>();
   private final List<WholeFile> files = new ArrayList<>();
   private final Tally tally = new Tally();
+  private Withheld withheld = Withheld.NOTHING;
   private int failures;
 
   Reports(Shell shell) {
@@ -35,24 +38,24 @@ final class Reports implements AutoCloseable {
     found.forEach(this::add);
   }
 
-  /** Adds what came of checking a file. */
-  void add(Outcome<List<Finding>> outcome) {
-    if (outcome instanceof Outcome.Failed<List<Finding>> failed) {
-      add(failed.failure());
-    } else if (outcome instanceof Outcome.Done<List<Finding>> done) {
-      tally.add(done.result());
-      each(report -> report.add(done.source(), done.result()));
+  /** Adds a file that was checked, what is reported of it, and how much is not. */
+  void add(SourceFile source, List<Finding> findings, Withheld more) {
+    tally.add(findings);
+    withheld = withheld.plus(more.suppressed(), more.known(), more.unchanged());
+    each(report -> report.add(source, findings));
+    if (files.isEmpty() && shell.isClosed()) {
+      throw new ClosedPipe();
     }
   }
 
-  private void add(CannotRead failure) {
+  void add(CannotRead failure) {
     failures++;
     shell.tell(failure.getMessage());
     each(report -> report.add(failure));
   }
 
   void complete() throws IOException {
-    each(Report::end);
+    each(report -> report.end(withheld));
     for (WholeFile file : files) {
       file.complete();
     }

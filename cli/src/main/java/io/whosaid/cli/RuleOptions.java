@@ -1,13 +1,16 @@
 package io.whosaid.cli;
 
+import io.whosaid.cli.config.Config;
+import io.whosaid.cli.config.Configs;
+import io.whosaid.cli.output.Suggestion;
 import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Rules;
 import io.whosaid.cli.rule.Severity;
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,27 +22,50 @@ final class RuleOptions {
   private CommandSpec spec;
 
   @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = {
+        "The configuration of all files; otherwise each has the first",
+        Config.NAME + " found going up from it."
+      })
+  private Path file;
+
+  @Option(
       names = "--rule",
       paramLabel = "RULE=SEVERITY",
       description = {
-        "How bad a rule's breach is: error, warning, note, or off.",
-        "Rules: unattributed-quote (error), unnamed-source (warning), unclosed-quote (warning)."
+        "How bad a rule's breach is: error, warning, note, or off; before what",
+        "the configuration says. --list-rules shows the rules."
       })
   private Map<String, String> severities = Map.of();
 
-  /** The rules with the user's severities. */
-  Rules rules() {
-    Rules rules = Rules.standard();
-    for (Map.Entry<String, String> setting : severities.entrySet()) {
-      rules = rules.with(rule(setting.getKey()), severity(setting.getValue(), "off"));
+  /** Finds the configuration of each file. */
+  Configs configs(Shell shell) {
+    return new Configs(
+        shell.directory(),
+        Optional.ofNullable(file),
+        shell.isContinuousIntegration() ? shell.home() : Optional.empty());
+  }
+
+  /** The severities that the user gave; nothing for a rule that is off. */
+  Map<Rule, Optional<Severity>> severities() {
+    Map<Rule, Optional<Severity>> given = new LinkedHashMap<>();
+    severities.forEach((id, word) -> given.put(rule(id), severity(word, "off")));
+    return given;
+  }
+
+  /** What to look for in {@code article}. */
+  static Rules rules(Config config, Path article, Map<Rule, Optional<Severity>> given) {
+    Rules rules = config.rulesFor(article);
+    for (Map.Entry<Rule, Optional<Severity>> entry : given.entrySet()) {
+      rules = rules.with(entry.getKey(), entry.getValue());
     }
     return rules;
   }
 
   /** The severity of this name; nothing when it is {@code none}. */
   Optional<Severity> severity(String word, String none) {
-    Stream<Severity> all = Arrays.stream(Severity.values());
-    Optional<Severity> severity = all.filter(each -> each.word().equals(word)).findFirst();
+    Optional<Severity> severity = Severity.named(word);
     if (severity.isEmpty() && !word.equals(none)) {
       List<String> known = List.of("error", "warning", "note", none);
       throw new ParameterException(spec.commandLine(), Suggestion.unknown("severity", word, known));
@@ -47,12 +73,12 @@ final class RuleOptions {
     return severity;
   }
 
-  private Rule rule(String id) {
+  /** The rule of this name. */
+  Rule rule(String id) {
     return Rules.named(id)
         .orElseThrow(
             () ->
                 new ParameterException(
-                    spec.commandLine(),
-                    Suggestion.unknown("rule", id, Rules.ALL.stream().map(Rule::id).toList())));
+                    spec.commandLine(), Suggestion.unknown("rule", id, Rules.ids())));
   }
 }

@@ -1,5 +1,9 @@
 package io.whosaid.cli;
 
+import io.whosaid.cli.baseline.UnusableBaseline;
+import io.whosaid.cli.config.Misconfigured;
+import io.whosaid.cli.git.CannotCompare;
+import io.whosaid.cli.output.Suggestion;
 import io.whosaid.cli.output.Version;
 import io.whosaid.cli.reading.Examiner;
 import java.io.IOException;
@@ -8,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -38,6 +43,8 @@ final class Whosaid implements Runnable {
     CommandLine line = new CommandLine(new Whosaid());
     line.addSubcommand(new CheckCommand(shell, examiner));
     line.addSubcommand(new ExtractCommand(shell, examiner));
+    line.addSubcommand(new InitCommand(shell));
+    line.addSubcommand("completion", new CommandLine(new GenerateCompletion()));
     line.addSubcommand(
         new CommandLine(new ServeCommand(shell)).setUnmatchedOptionsArePositionalParams(true));
     line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
@@ -79,7 +86,14 @@ final class Whosaid implements Runnable {
   }
 
   private static int failed(Shell shell, Throwable problem) {
-    if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+    if (problem instanceof ClosedPipe) {
+      return ExitCode.FAILURE; // nobody is there to be told
+    }
+    if (problem instanceof Misconfigured
+        || problem instanceof UnusableBaseline
+        || problem instanceof CannotCompare) {
+      shell.tell(problem.getMessage());
+    } else if (problem instanceof IOException || problem instanceof UncheckedIOException) {
       shell.tell(problem.getMessage() + "; check the file and the room on its disk");
     } else if (problem instanceof OutOfMemoryError) {
       shell.tell("not enough memory; give Java more, as by JAVA_TOOL_OPTIONS=-Xmx4g");

@@ -10,12 +10,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The command line in a folder of its own, without a process. */
 final class Cli {
   private static final Examiner EXAMINER = Examiner.create();
 
   private final Path directory;
+  private final Map<String, String> environment = new HashMap<>();
   private String input = "";
 
   /** What a run left. */
@@ -47,6 +50,11 @@ final class Cli {
     return this;
   }
 
+  Cli environment(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
   String read(String path) throws IOException {
     return Files.readString(directory.resolve(path));
   }
@@ -60,6 +68,8 @@ final class Cli {
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             directory,
+            environment,
+            false,
             false);
     int exitCode = Whosaid.run(shell, () -> EXAMINER, arguments);
     shell.out().flush();

@@ -2,14 +2,16 @@ package io.whosaid.cli.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 
-/** Writes JSON to a writer that stays the caller's. */
+/** Writes JSON to a writer that stays the caller's, and reads it. */
 public final class Json {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -35,5 +37,10 @@ public final class Json {
   /** Without white space. */
   public static JsonGenerator compact(Writer out) throws IOException {
     return FACTORY.createGenerator(out);
+  }
+
+  /** Reads JSON, token by token. */
+  public static JsonParser parser(Reader in) throws IOException {
+    return FACTORY.createParser(in);
   }
 }

@@ -18,10 +18,11 @@ import java.util.Objects;
  * Something to read: a file, or the standard input under a file's name.
  *
  * @param path what to call it
+ * @param file where it is, or would be if it were no standard input
  * @param kind how its markup is read
  * @param content gives its bytes
  */
-public record Input(String path, FileKind kind, Content content) {
+public record Input(String path, Path file, FileKind kind, Content content) {
 
   /** Gives the bytes of an input. */
   @FunctionalInterface
@@ -33,12 +34,13 @@ public record Input(String path, FileKind kind, Content content) {
   /** Checks that nothing is null. */
   public Input {
     Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(file, "file");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(content, "content");
   }
 
   static Input of(String path, FileKind kind, Path file) {
-    return new Input(path, kind, () -> Files.readAllBytes(file));
+    return new Input(path, file, kind, () -> Files.readAllBytes(file));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.whosaid.cli.reading;
 
+import io.whosaid.cli.git.Ignored;
 import io.whosaid.cli.source.FileKind;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -9,10 +10,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what to read from the paths that a user names: files, folders and globs. */
 public final class Inputs {
@@ -22,6 +25,7 @@ public final class Inputs {
 
   private final Path directory;
   private final Map<Path, Input> found = new LinkedHashMap<>();
+  private final Set<Path> named = new HashSet<>();
   private final List<CannotRead> failures = new ArrayList<>();
 
   /** Nothing yet; relative paths are taken from {@code directory}. */
@@ -39,13 +43,19 @@ public final class Inputs {
     return List.copyOf(failures);
   }
 
+  /** Whether every file was named by itself: then it is no slip if none of them is to be read. */
+  public boolean areNamed() {
+    return !found.isEmpty() && found.keySet().equals(named);
+  }
+
   /** Adds the standard input, read as if it were the file {@code name}. */
   public void addStandardInput(String name, Input.Content content) {
     Optional<FileKind> kind = kind(name);
     if (kind.isEmpty()) {
       failures.add(new CannotRead(name, "not a kind of file to read; name one that is " + KINDS));
     } else {
-      found.put(Path.of("-"), new Input(name, kind.get(), content));
+      named.add(Path.of("-"));
+      found.put(Path.of("-"), new Input(name, directory.resolve(name), kind.get(), content));
     }
   }
 
@@ -66,6 +76,7 @@ public final class Inputs {
   private void addFile(String argument, Path path) {
     Optional<FileKind> kind = kind(path.getFileName().toString());
     if (kind.isPresent()) {
+      named.add(path.toAbsolutePath().normalize());
       put(argument, kind.get(), path);
     } else {
       failures.add(new CannotRead(argument, "not a kind of file to read; give " + KINDS));
@@ -115,7 +126,10 @@ public final class Inputs {
     return FileKind.of(fileName).or(() -> plain ? Optional.of(FileKind.TEXT) : Optional.empty());
   }
 
-  /** The articles in {@code folder} and below, sorted; hidden folders and node_modules left out. */
+  /**
+   * The articles in {@code folder} and below, sorted, without hidden folders, node_modules and what
+   * git ignores.
+   */
   private List<Path> filesIn(Path folder) {
     List<Path> files = new ArrayList<>();
     try {
@@ -149,6 +163,6 @@ public final class Inputs {
       failures.add(new CannotRead(shown(folder), "cannot be read; check its rights"));
     }
     files.sort(null);
-    return files;
+    return Ignored.without(folder, files);
   }
 }

@@ -43,6 +43,11 @@ public record Reading(Article article, Extraction extraction, List<Attribution> 
     return Quotation.words(spans, prose());
   }
 
+  /** Whether {@code quotation} stands in a headline. */
+  public boolean isHeadline(Quotation quotation) {
+    return article.isHeadline(Span.cover(quotation.content()));
+  }
+
   /** Where the file has what {@code spans} of the prose stand for. */
   public List<Span> inSource(List<Span> spans) {
     return spans.stream().map(article.prose()::toSource).toList();

@@ -70,7 +70,7 @@ final class JsonReport implements Report {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(Withheld withheld) throws IOException {
     json.writeEndArray();
     json.writeArrayFieldStart("failures");
     for (CannotRead failure : failures) {
@@ -86,6 +86,9 @@ final class JsonReport implements Report {
       json.writeNumberField(severity.word() + "s", tally.count(severity));
     }
     json.writeNumberField("failures", failures.size());
+    json.writeNumberField("suppressed", withheld.suppressed());
+    json.writeNumberField("baseline", withheld.known());
+    json.writeNumberField("unchanged", withheld.unchanged());
     json.writeEndObject();
     json.writeEndObject();
     json.flush();

@@ -16,5 +16,5 @@ public interface Report {
   void add(CannotRead failure) throws IOException;
 
   /** Writes what is left to write. Nothing may be added after it. */
-  void end() throws IOException;
+  void end(Withheld withheld) throws IOException;
 }

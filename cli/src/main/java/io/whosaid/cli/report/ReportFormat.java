@@ -13,27 +13,51 @@ public enum ReportFormat {
   /** For people. */
   TEXT {
     @Override
-    public Report to(Writer out, Rules rules, boolean color) {
-      return new TextReport(out, color);
+    public Report to(Writer out, Rules rules, Setting setting) {
+      return new TextReport(out, setting);
     }
   },
   /** For programs. */
   JSON {
     @Override
-    public Report to(Writer out, Rules rules, boolean color) throws IOException {
+    public Report to(Writer out, Rules rules, Setting setting) throws IOException {
       return new JsonReport(out);
     }
   },
   /** For platforms that show the findings of many tools: SARIF 2.1.0. */
   SARIF {
     @Override
-    public Report to(Writer out, Rules rules, boolean color) throws IOException {
+    public Report to(Writer out, Rules rules, Setting setting) throws IOException {
       return new SarifReport(out, rules);
+    }
+  },
+
+  /** For services that show tests: one failed test a finding. */
+  JUNIT {
+    @Override
+    public Report to(Writer out, Rules rules, Setting setting) {
+      return new JunitReport(out);
+    }
+  },
+
+  /** Commands that GitHub Actions shows as annotations, and a summary of the job. */
+  GITHUB {
+    @Override
+    public Report to(Writer out, Rules rules, Setting setting) {
+      return new GithubReport(out, setting);
+    }
+  },
+
+  /** One JSON object a line, as reviewdog reads them. */
+  RDJSONL {
+    @Override
+    public Report to(Writer out, Rules rules, Setting setting) {
+      return new RdjsonlReport(out);
     }
   };
 
   /** A report of this format that writes to {@code out}, which stays the caller's to close. */
-  public abstract Report to(Writer out, Rules rules, boolean color) throws IOException;
+  public abstract Report to(Writer out, Rules rules, Setting setting) throws IOException;
 
   /** How it is written in options. */
   public String word() {

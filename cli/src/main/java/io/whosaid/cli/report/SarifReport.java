@@ -5,6 +5,7 @@ import io.whosaid.cli.output.Json;
 import io.whosaid.cli.output.Version;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.rule.Finding;
+import io.whosaid.cli.rule.Fingerprints;
 import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Rules;
 import io.whosaid.cli.source.Position;
@@ -32,7 +33,7 @@ final class SarifReport implements Report {
   SarifReport(Writer out, Rules rules) throws IOException {
     this.out = out;
     this.json = Json.pretty(out);
-    this.rules = rules.rules();
+    this.rules = Rules.ALL;
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);
     json.writeStringField("version", "2.1.0");
@@ -56,7 +57,11 @@ final class SarifReport implements Report {
       message("fullDescription", rule.explanation().strip());
       message("help", rule.explanation().strip());
       json.writeObjectFieldStart("defaultConfiguration");
-      json.writeStringField("level", severities.severity(rule).word());
+      if (severities.has(rule)) {
+        json.writeStringField("level", severities.severity(rule).word());
+      } else {
+        json.writeBooleanField("enabled", false);
+      }
       json.writeEndObject();
       json.writeEndObject();
     }
@@ -145,7 +150,7 @@ final class SarifReport implements Report {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(Withheld withheld) throws IOException {
     json.writeEndArray();
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();

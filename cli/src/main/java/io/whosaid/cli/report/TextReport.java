@@ -17,18 +17,23 @@ import java.util.List;
 final class TextReport implements Report {
   private final Writer out;
   private final Paint paint;
+  private final boolean quiet;
   private final Tally tally = new Tally();
   private int failures;
 
-  TextReport(Writer out, boolean color) {
+  TextReport(Writer out, Setting setting) {
     this.out = out;
-    this.paint = new Paint(color);
+    this.paint = new Paint(setting.color());
+    this.quiet = setting.quiet();
   }
 
   @Override
   public void add(SourceFile file, List<Finding> findings) throws IOException {
     tally.add(findings);
     for (Finding finding : findings) {
+      if (quiet && finding.severity() != Severity.ERROR) {
+        continue;
+      }
       Position position = file.position(finding.begin());
       out.write(paint.bold(file.path() + ":" + position + ":") + " ");
       out.write(paint.severity(finding.severity(), finding.severity().word()));
@@ -48,7 +53,10 @@ final class TextReport implements Report {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(Withheld withheld) throws IOException {
+    if (quiet) {
+      return;
+    }
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       if (tally.count(severity) > 0) {
@@ -59,7 +67,9 @@ final class TextReport implements Report {
       counts.add("no findings");
     }
     String left = failures == 0 ? "" : ", " + failures + " not checked";
-    out.write(String.join(", ", counts) + " in " + count(tally.files(), "file") + left + "\n");
+    String hidden = withheld.words().isEmpty() ? "" : " (" + withheld.words() + ")";
+    out.write(String.join(", ", counts) + " in " + count(tally.files(), "file") + left);
+    out.write(hidden + "\n");
     out.flush();
   }
 

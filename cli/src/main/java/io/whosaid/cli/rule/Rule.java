@@ -20,14 +20,19 @@ public interface Rule {
   /** Why, what counts and what does not, and what to do; plain text in short paragraphs. */
   String explanation();
 
-  /** An article, in plain text, that breaks the rule. */
+  /** An article, in Markdown, that breaks the rule. */
   String breach();
 
   /** The same article, mended. */
   String mended();
 
-  /** The places of {@code reading} that break it. */
-  Stream<Place> places(Reading reading);
+  /** Whether it is looked for when nobody asks for it. */
+  default boolean isOnByDefault() {
+    return true;
+  }
+
+  /** The places of {@code reading} that break it, in a house of this style. */
+  Stream<Place> places(Reading reading, HouseStyle style);
 
   /**
    * A place that breaks a rule.

@@ -11,22 +11,41 @@ import java.util.Optional;
 public final class Rules {
   /** All rules that there are. */
   public static final List<Rule> ALL =
-      List.of(new UnattributedQuote(), new UnnamedSource(), new UnclosedQuote());
+      List.of(
+          new UnattributedQuote(),
+          new UnnamedSource(),
+          new VagueSource(),
+          new SecondhandQuote(),
+          new HeadlineQuoteMissing(),
+          new UnclosedQuote(),
+          new UnusedSuppression());
 
   private static final Comparator<Finding> IN_ORDER =
       Comparator.comparingInt(Finding::begin).thenComparing(Finding::severity);
 
   private final Map<Rule, Severity> severities;
+  private final HouseStyle style;
 
-  private Rules(Map<Rule, Severity> severities) {
+  private Rules(Map<Rule, Severity> severities, HouseStyle style) {
     this.severities = severities;
+    this.style = style;
   }
 
-  /** All rules with their own severities. */
+  /** The rules that nobody needs to ask for, with their own severities. */
   public static Rules standard() {
     Map<Rule, Severity> severities = new LinkedHashMap<>();
-    ALL.forEach(rule -> severities.put(rule, rule.severity()));
-    return new Rules(severities);
+    ALL.stream().filter(Rule::isOnByDefault).forEach(rule -> severities.put(rule, rule.severity()));
+    return new Rules(severities, HouseStyle.NONE);
+  }
+
+  /** The names of all rules. */
+  public static List<String> ids() {
+    return ALL.stream().map(Rule::id).toList();
+  }
+
+  /** The same rules in a house of this style. */
+  public Rules in(HouseStyle house) {
+    return new Rules(severities, house);
   }
 
   /** The rule of this name. */
@@ -39,12 +58,17 @@ public final class Rules {
     Map<Rule, Severity> changed = new LinkedHashMap<>(severities);
     changed.remove(rule);
     severity.ifPresent(given -> changed.put(rule, given));
-    return new Rules(changed);
+    return new Rules(changed, style);
   }
 
   /** The rules that are looked for. */
   public List<Rule> rules() {
     return ALL.stream().filter(severities::containsKey).toList();
+  }
+
+  /** Whether {@code rule} is looked for. */
+  public boolean has(Rule rule) {
+    return severities.containsKey(rule);
   }
 
   /** How bad a breach of {@code rule} is. */
@@ -55,7 +79,7 @@ public final class Rules {
   /** The breaches in {@code reading}, in the order of the file. */
   public List<Finding> findings(Reading reading) {
     return rules().stream()
-        .flatMap(rule -> rule.places(reading).map(place -> finding(rule, place, reading)))
+        .flatMap(rule -> rule.places(reading, style).map(place -> finding(rule, place, reading)))
         .sorted(IN_ORDER)
         .toList();
   }

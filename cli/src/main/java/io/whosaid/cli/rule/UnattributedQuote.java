@@ -3,8 +3,6 @@ package io.whosaid.cli.rule;
 import io.whosaid.attribution.Attribution;
 import io.whosaid.cli.reading.Reading;
 import io.whosaid.quote.Quotation;
-import io.whosaid.quote.Span;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A quotation in quote marks that nobody is said to have said. */
@@ -31,9 +29,11 @@ final class UnattributedQuote implements Rule {
         quotation: in the sentence itself, in the one before, or as the speaker of the paragraph.
 
         Scare quotes, titles of works, nicknames and terms being defined are no quotations, and a \
-        quotation inside another is the outer one's. A quotation in the headline has its source in \
-        the body when the body quotes the same words and says whose they are.
-
+        quotation inside another is the outer one's. A headline's quotation is headline-quote-\
+        missing's matter.
+        A link in the sentence or right after it, a footnote, the cite of a block quote and a \
+        comment <!-- whosaid-source: https://... --> after the quotation lead readers to its \
+        source, and are enough.
         Say who said it. A source without a name is enough for this rule; see unnamed-source.
         """;
   }
@@ -50,12 +50,13 @@ final class UnattributedQuote implements Rule {
   }
 
   @Override
-  public Stream<Place> places(Reading reading) {
+  public Stream<Place> places(Reading reading, HouseStyle style) {
     return reading.attributions().stream()
         .filter(attribution -> attribution instanceof Attribution.Unattributed)
         .map(Attribution::quotation)
         .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT)
-        .filter(quotation -> !(isHeadline(quotation, reading) && hasBody(quotation, reading)))
+        .filter(quotation -> !reading.isHeadline(quotation))
+        .filter(quotation -> !Pointers.leadFrom(quotation, reading))
         .map(
             quotation ->
                 new Place(
@@ -63,22 +64,5 @@ final class UnattributedQuote implements Rule {
                     "nobody is named as the source of "
                         + Excerpt.of(reading.words(quotation.content()))
                         + "; say who said it"));
-  }
-
-  private static boolean isHeadline(Quotation quotation, Reading reading) {
-    return reading.article().isHeadline(Span.cover(quotation.content()));
-  }
-
-  /** Whether the same words are somebody's elsewhere in the article. */
-  private static boolean hasBody(Quotation headline, Reading reading) {
-    String words = letters(reading.words(headline.content()));
-    return reading.attributions().stream()
-        .filter(attribution -> !(attribution instanceof Attribution.Unattributed))
-        .map(Attribution::quotation)
-        .anyMatch(quotation -> letters(reading.words(quotation.content())).contains(words));
-  }
-
-  private static String letters(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").trim();
   }
 }

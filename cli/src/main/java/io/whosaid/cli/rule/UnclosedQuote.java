@@ -45,7 +45,7 @@ final class UnclosedQuote implements Rule {
   }
 
   @Override
-  public Stream<Place> places(Reading reading) {
+  public Stream<Place> places(Reading reading, HouseStyle style) {
     return reading.extraction().problems().stream()
         .filter(problem -> problem.kind() == Problem.Kind.UNCLOSED_QUOTE)
         .map(

@@ -2,12 +2,15 @@ package io.whosaid.cli.rule;
 
 import io.whosaid.attribution.Attribution;
 import io.whosaid.cli.reading.Reading;
-import io.whosaid.quote.Span;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A quotation whose source has no name. */
 final class UnnamedSource implements Rule {
+  private static final Set<Attribution.Grade> REPORTED =
+      EnumSet.of(Attribution.Grade.ROLE, Attribution.Grade.ANONYMOUS, Attribution.Grade.UNRESOLVED);
+
   @Override
   public String id() {
     return "unnamed-source";
@@ -26,13 +29,14 @@ final class UnnamedSource implements Rule {
   @Override
   public String explanation() {
     return """
-        Words of "a senior official" or "critics" cannot be checked by anybody. Sometimes a source \
-        must be protected; then the article should say so, and why.
-
+        Words of "a senior official" cannot be checked by anybody. Sometimes a source must be \
+        protected; then the article should say so, and why.
         Institutions and documents ("the ministry", "court filings") are sources that can be asked \
-        or read, and are not reported. A pronoun is reported when nothing says whom it means.
-
-        Name the source, or keep it unnamed on purpose.
+        or read, and are not reported; many people and nobody in particular ("critics") are \
+        vague-source's matter. A pronoun is reported when nothing says whom it means. A link in \
+        the sentence, a footnote or a comment <!-- whosaid-source: ... --> is enough. Descriptions \
+        that your house accepts go into [sources] accepted of .whosaid.toml.
+        Name the source, or keep it unnamed on purpose and suppress the rule with the reason.
         """;
   }
 
@@ -47,22 +51,10 @@ final class UnnamedSource implements Rule {
   }
 
   @Override
-  public Stream<Place> places(Reading reading) {
-    return reading.attributions().stream()
-        .filter(attribution -> attribution instanceof Attribution.Unnamed)
-        .map(attribution -> (Attribution.Unnamed) attribution)
-        .filter(unnamed -> !canBeAsked(unnamed.grade()))
-        .map(unnamed -> new Place(where(unnamed), message(unnamed, reading)));
-  }
-
-  private static boolean canBeAsked(Attribution.Grade grade) {
-    return grade == Attribution.Grade.DOCUMENT || grade == Attribution.Grade.INSTITUTION;
-  }
-
-  private static List<Span> where(Attribution.Unnamed unnamed) {
-    return unnamed.quotation().hasSource()
-        ? unnamed.quotation().source()
-        : unnamed.quotation().content();
+  public Stream<Place> places(Reading reading, HouseStyle style) {
+    return Descriptions.of(reading, style)
+        .filter(unnamed -> REPORTED.contains(unnamed.grade()))
+        .map(unnamed -> new Place(Descriptions.where(unnamed), message(unnamed, reading)));
   }
 
   private static String message(Attribution.Unnamed unnamed, Reading reading) {

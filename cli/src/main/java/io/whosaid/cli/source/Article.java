@@ -11,14 +11,23 @@ import java.util.Objects;
  * @param prose paragraphs parted by blank lines, those of block quotes beginning with {@code "> "};
  *     or, of a text without markup, all of it
  * @param headlines where title and description stand in the prose
+ * @param comments the comments of its markup, in order
+ * @param pointers its links, footnotes and citations, in no particular order
  */
-public record Article(SourceFile source, MappedText prose, List<Span> headlines) {
+public record Article(
+    SourceFile source,
+    MappedText prose,
+    List<Span> headlines,
+    List<Comment> comments,
+    List<Pointer> pointers) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Article {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(prose, "prose");
     headlines = List.copyOf(headlines);
+    comments = List.copyOf(comments);
+    pointers = List.copyOf(pointers);
   }
 
   /** Reads the prose of {@code source}. Never throws for any text. */
@@ -26,9 +35,7 @@ public record Article(SourceFile source, MappedText prose, List<Span> headlines)
     return switch (source.kind()) {
       case MARKDOWN -> MarkdownReader.read(source);
       case HTML -> HtmlReader.read(source);
-      case TEXT ->
-          new Article(
-              source, MappedText.verbatim(source.text(), 0, source.text().length()), List.of());
+      case TEXT -> PlainReader.read(source);
     };
   }
 

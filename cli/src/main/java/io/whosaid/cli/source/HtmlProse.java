@@ -1,6 +1,7 @@
 package io.whosaid.cli.source;
 
 import java.util.Optional;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -31,6 +32,8 @@ final class HtmlProse implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       add(text);
+    } else if (node instanceof Comment comment) {
+      prose.comment(comment.getData(), begin(comment.sourceRange()), end(comment.sourceRange()));
     } else if (node instanceof Element element) {
       return open(element) ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
     }
@@ -51,15 +54,18 @@ final class HtmlProse implements NodeFilter {
     if (HtmlElements.partsParagraphs(name)) {
       prose.endParagraph();
     }
-    if (HtmlElements.isNoProse(name) || element.hasAttr("hidden")) {
+    if (isSkipped(element)) {
       if (HtmlElements.standsAmongWords(name)) {
         prose.object(begin(range), end(range));
       }
       return false;
     }
+    target(element).ifPresent(prose::beginPointer);
+    if (isHeadline(element)) {
+      prose.beginHeadline();
+    }
     switch (name) {
       case "blockquote" -> prose.beginBlockQuote();
-      case "h1" -> prose.beginHeadline();
       case "br" -> prose.lineBreak();
       case "q" -> prose.openQuote(begin(range), end(range));
       default -> {}
@@ -74,13 +80,37 @@ final class HtmlProse implements NodeFilter {
     }
     switch (name) {
       case "blockquote" -> prose.endBlockQuote();
-      case "h1" -> prose.endHeadline();
       case "q" -> {
         Range range = element.endSourceRange();
         prose.closeQuote(begin(range), end(range));
       }
       default -> {}
     }
+    if (isHeadline(element)) {
+      prose.endHeadline();
+    }
+    if (target(element).isPresent() && !isSkipped(element)) {
+      prose.endPointer();
+    }
+  }
+
+  private static boolean isHeadline(Element element) {
+    return element.normalName().equals("h1") || element.attr("itemprop").equals("headline");
+  }
+
+  private static boolean isSkipped(Element element) {
+    return HtmlElements.isNoProse(element.normalName()) || element.hasAttr("hidden");
+  }
+
+  /** Where the element leads its reader, or who is said to speak in it. */
+  private static Optional<String> target(Element element) {
+    String target =
+        switch (element.normalName()) {
+          case "a" -> element.attr("href");
+          case "blockquote", "q" -> element.attr("cite");
+          default -> "";
+        };
+    return target.isBlank() ? Microdata.source(element) : Optional.of(target);
   }
 
   private void add(TextNode node) {
@@ -114,7 +144,10 @@ final class HtmlProse implements NodeFilter {
   }
 
   private int end(Range range) {
-    boolean somewhere = range.isTracked() && range.endPos() > range.startPos();
-    return somewhere ? html.end(range.endPos() - 1) : begin(range);
+    boolean somewhere =
+        range.isTracked()
+            && range.endPos() > range.startPos()
+            && range.startPos() < markup.length();
+    return somewhere ? html.end(Math.min(range.endPos(), markup.length()) - 1) : begin(range);
   }
 }

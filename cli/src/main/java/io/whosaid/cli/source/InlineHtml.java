@@ -3,10 +3,13 @@ package io.whosaid.cli.source;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /** The HTML tags inside a Markdown paragraph. */
 final class InlineHtml {
   private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)(?s:.*?)(/?)>");
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--(.*)-->");
 
   private final Prose prose;
   private String skipped;
@@ -33,6 +36,7 @@ final class InlineHtml {
   void add(String tag, int begin, int end) {
     Matcher matcher = TAG.matcher(tag);
     if (!matcher.matches()) {
+      comment(tag, begin, end);
       return;
     }
     String name = matcher.group(2).toLowerCase(Locale.ROOT);
@@ -48,12 +52,29 @@ final class InlineHtml {
           prose.object(begin, end);
         }
       }
+    } else if (name.equals("a")) {
+      link(tag, opens);
     } else if (name.equals("br")) {
       prose.lineBreak();
     } else if (name.equals("q") && opens) {
       prose.openQuote(begin, end);
     } else if (name.equals("q")) {
       prose.closeQuote(begin, end);
+    }
+  }
+
+  private void comment(String tag, int begin, int end) {
+    Matcher comment = COMMENT.matcher(tag);
+    if (comment.matches()) {
+      prose.comment(comment.group(1), begin, end);
+    }
+  }
+
+  private void link(String tag, boolean opens) {
+    if (!opens) {
+      prose.endPointer();
+    } else {
+      prose.beginPointer(Jsoup.parseBodyFragment(tag).select("a").attr("href"));
     }
   }
 

@@ -23,9 +23,7 @@ public final class MappedText {
   /** The part of {@code source} from {@code begin} to {@code end}, as it stands there. */
   static MappedText verbatim(String source, int begin, int end) {
     Builder builder = new Builder(end - begin);
-    for (int i = begin; i < end; i++) {
-      builder.append(source.charAt(i), i, i + 1);
-    }
+    builder.append(source, begin, end);
     return builder.build();
   }
 
@@ -93,6 +91,13 @@ public final class MappedText {
       begins[index] = begin;
       ends[index] = end;
       text.append(c);
+    }
+
+    /** Adds what {@code source} has from {@code begin} to {@code end}, as it stands there. */
+    void append(String source, int begin, int end) {
+      for (int i = begin; i < end; i++) {
+        append(source.charAt(i), i, i + 1);
+      }
     }
 
     MappedText build() {

@@ -1,6 +1,7 @@
 package io.whosaid.cli.source;
 
 import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -9,6 +10,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -68,6 +70,10 @@ final class MarkdownProse {
     } else if (node instanceof HtmlBlock block) {
       prose.endParagraph();
       HtmlReader.add(verbatim(block), prose);
+    } else if (node instanceof Link link) {
+      prose.beginPointer(link.getDestination());
+    } else if (node instanceof FootnoteReference footnote) {
+      prose.point(footnote.getLabel());
     } else if (node instanceof HtmlInline tag) {
       html.add(tag.getLiteral(), begin(tag), end(tag));
     } else if (!html.isSkipping()) {
@@ -90,6 +96,8 @@ final class MarkdownProse {
   private void leave(Node node) {
     if (node instanceof BlockQuote) {
       prose.endBlockQuote();
+    } else if (node instanceof Link) {
+      prose.endPointer();
     } else if (node instanceof Heading heading && heading.getLevel() == 1) {
       prose.endHeadline();
     } else if (node instanceof Paragraph || node instanceof Heading) {

@@ -1,7 +1,9 @@
 package io.whosaid.cli.source;
 
 import io.whosaid.quote.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -15,6 +17,9 @@ final class Prose {
 
   private final MappedText.Builder text;
   private final List<Span> headlines = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
+  private final List<Pointer> pointers = new ArrayList<>();
+  private final Deque<Pointer> openPointers = new ArrayDeque<>();
   private int headlineBegin;
   private boolean atParagraphBegin = true;
   private boolean afterSpace;
@@ -115,13 +120,38 @@ final class Prose {
     }
   }
 
+  /** Notes a comment, which stands in the file from {@code begin} to {@code end}. */
+  void comment(String words, int begin, int end) {
+    if (begin < end) {
+      comments.add(new Comment(words, new Span(begin, end), text.length()));
+    }
+  }
+
+  /** Notes a footnote's number, or something else without words that leads to {@code target}. */
+  void point(String target) {
+    pointers.add(new Pointer(text.length(), text.length(), target));
+  }
+
+  /** What is added until {@link #endPointer} leads to {@code target}. */
+  void beginPointer(String target) {
+    openPointers.push(new Pointer(text.length(), text.length(), target));
+  }
+
+  /** Ends what was begun last, if anything was. */
+  void endPointer() {
+    if (!openPointers.isEmpty()) {
+      Pointer open = openPointers.pop();
+      pointers.add(new Pointer(open.begin(), text.length(), open.target()));
+    }
+  }
+
   /** Where in the file the last character of the prose ends. */
   int end() {
     return end;
   }
 
   Article article(SourceFile source) {
-    return new Article(source, text.build(), headlines);
+    return new Article(source, text.build(), headlines, comments, pointers);
   }
 
   private void openParagraph(int at) {

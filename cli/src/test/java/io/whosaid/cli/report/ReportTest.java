@@ -1,6 +1,7 @@
 package io.whosaid.cli.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,11 +16,19 @@ import io.whosaid.cli.reading.Reading;
 import io.whosaid.cli.rule.Rules;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.xml.sax.SAXException;
 
 /** What each format writes of the same findings. */
 class ReportTest {
@@ -38,7 +47,7 @@ class ReportTest {
   void sarifKeepsToItsSchema() throws IOException {
     assertEquals(Set.of(), slips(new ObjectMapper().readTree(written(ReportFormat.SARIF, false))));
     StringWriter empty = new StringWriter();
-    ReportFormat.SARIF.to(empty, Rules.standard(), false).end();
+    ReportFormat.SARIF.to(empty, Rules.standard(), setting(false)).end(Withheld.NOTHING);
     assertEquals(Set.of(), slips(new ObjectMapper().readTree(empty.toString())));
   }
 
@@ -59,15 +68,33 @@ class ReportTest {
     }
   }
 
+  private static Setting setting(boolean color) {
+    return new Setting(color, false, Path.of(""), Map.of());
+  }
+
+  /** The structure that Jenkins, GitLab and the others read. */
+  @Test
+  void junitKeepsToItsSchema() throws Exception {
+    Schema schema =
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+            .newSchema(ReportTest.class.getResource("/junit/junit.xsd"));
+    String xml = written(ReportFormat.JUNIT, false);
+    schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+    String slip = xml.replaceFirst("tests=\"\\d+\"", "tests=\"many\"");
+    assertThrows(
+        SAXException.class,
+        () -> schema.newValidator().validate(new StreamSource(new StringReader(slip))));
+  }
+
   private static String written(ReportFormat format, boolean color) throws IOException {
     StringWriter out = new StringWriter();
     Rules rules = Rules.standard();
-    Report report = format.to(out, rules, color);
+    Report report = format.to(out, rules, setting(color));
     Reading reading = Sample.reading();
     report.add(reading.source(), rules.findings(reading));
     report.add(new CannotRead("a:b/ä.md", "no such file; check the spelling"));
     report.add(new CannotRead("/tmp/a b.md", "no such file; check the spelling"));
-    report.end();
+    report.end(new Withheld(2, 0, 1));
     return out.toString().replace(Version.NUMBER, "VERSION");
   }
 }

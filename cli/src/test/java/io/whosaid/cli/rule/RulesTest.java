@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.whosaid.cli.Golden;
 import io.whosaid.cli.reading.Examiner;
 import io.whosaid.cli.source.FileKind;
 import io.whosaid.cli.source.SourceFile;
+import io.whosaid.cli.suppress.Suppressions;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,8 +32,14 @@ class RulesTest {
   }
 
   private static List<Rule> found(String text) {
-    SourceFile file = new SourceFile("a.txt", FileKind.TEXT, text);
-    return Rules.standard().findings(EXAMINER.examine(file)).stream().map(Finding::rule).toList();
+    SourceFile file = new SourceFile("a.md", FileKind.MARKDOWN, text);
+    Rules rules = Rules.standard();
+    for (Rule rule : Rules.ALL) {
+      rules = rules.with(rule, Optional.of(Severity.NOTE));
+    }
+    return Suppressions.findings(EXAMINER.examine(file), rules).findings().stream()
+        .map(Finding::rule)
+        .toList();
   }
 
   @ParameterizedTest
@@ -39,6 +49,12 @@ class RulesTest {
     assertTrue(rule.summary().endsWith("."), rule.summary());
     assertFalse(rule.explanation().isBlank(), rule.id());
     assertEquals(rule, Rules.named(rule.id()).orElseThrow());
+  }
+
+  /** {@code -Dwhosaid.golden=write} writes the page anew. */
+  @Test
+  void thePageOfTheRulesIsUpToDate() throws IOException {
+    Golden.check("../../../../../../../RULES.md", RuleText.page());
   }
 
   @Test

@@ -1,17 +1,17 @@
-package io.whosaid.cli;
+package io.whosaid.cli.output;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Words for something that is misspelt. */
-final class Suggestion {
+public final class Suggestion {
   private static final int MOST_SLIPS = 3;
 
   private Suggestion() {}
 
   /** {@code unknown format 'sarf'; did you mean 'sarif'?}, or which there are. */
-  static String unknown(String what, String written, Collection<String> known) {
+  public static String unknown(String what, String written, Collection<String> known) {
     String unknown = "unknown " + what + " '" + written + "'; ";
     return unknown
         + closest(written, known)

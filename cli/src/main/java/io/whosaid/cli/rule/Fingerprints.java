@@ -1,6 +1,5 @@
-package io.whosaid.cli.report;
+package io.whosaid.cli.rule;
 
-import io.whosaid.cli.rule.Finding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,12 +14,13 @@ import java.util.Map;
  * have moved to and however their marks are written. The second finding in a file with the same
  * rule and words gets another fingerprint. One instance serves one file.
  */
-final class Fingerprints {
+public final class Fingerprints {
   private static final int DIGITS = 32;
 
   private final Map<String, Integer> seen = new HashMap<>();
 
-  String of(Finding finding) {
+  /** The fingerprint of {@code finding}. */
+  public String of(Finding finding) {
     String words =
         Normalizer.normalize(finding.words(), Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)

@@ -1,0 +1,46 @@
+package io.whosaid.cli;
+
+import io.whosaid.cli.config.Config;
+import io.whosaid.cli.config.ConfigText;
+import io.whosaid.cli.rule.RuleText;
+import io.whosaid.cli.rule.Rules;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Questions about the gate itself: the answer is all that the command then gives. */
+final class AboutOptions {
+  @Option(names = "--list-rules", description = "List all rules, and check nothing.")
+  private boolean list;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "RULE",
+      description = "Tell all about a rule, with an example, and check nothing.")
+  private String rule;
+
+  @Option(
+      names = "--print-config",
+      paramLabel = "FILE",
+      description = "Print the configuration that counts for FILE, and check nothing.")
+  private Path article;
+
+  boolean isAsked() {
+    return list || rule != null || article != null;
+  }
+
+  /** Answers on the standard output. */
+  void answer(Shell shell, RuleOptions options) {
+    if (list) {
+      Rules.ALL.forEach(each -> shell.out().print(RuleText.line(each) + "\n"));
+    }
+    if (rule != null) {
+      shell.out().print(RuleText.of(options.rule(rule)));
+    }
+    if (article != null) {
+      Path file = shell.directory().resolve(article);
+      Config config = options.configs(shell).of(file);
+      Rules rules = RuleOptions.rules(config, file, options.severities());
+      shell.out().print(ConfigText.of(config, rules));
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package io.whosaid.cli;
+
+import io.whosaid.cli.baseline.Baseline;
+import io.whosaid.cli.baseline.BaselineFile;
+import io.whosaid.cli.config.Config;
+import io.whosaid.cli.config.Configs;
+import io.whosaid.cli.git.Changes;
+import io.whosaid.cli.reading.Examiner;
+import io.whosaid.cli.reading.InOrder;
+import io.whosaid.cli.reading.Input;
+import io.whosaid.cli.reading.Inputs;
+import io.whosaid.cli.report.Withheld;
+import io.whosaid.cli.rule.Finding;
+import io.whosaid.cli.rule.Rule;
+import io.whosaid.cli.rule.Rules;
+import io.whosaid.cli.rule.Severity;
+import io.whosaid.cli.suppress.Suppressions;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The files of one run that are checked, and which of their findings count. Not thread-safe. */
+final class Selection {
+  private final Optional<Changes> changes;
+  private final Optional<Baseline> baseline;
+  private final Configs configs;
+  private final List<Task> tasks = new ArrayList<>();
+  private int ignored;
+  private int unchanged;
+
+  /** A file and what to look for in it. */
+  private record Task(Input input, Rules rules) {}
+
+  Selection(Optional<Changes> changes, Optional<Baseline> baseline, Configs configs) {
+    this.changes = changes;
+    this.baseline = baseline;
+    this.configs = configs;
+  }
+
+  /** Takes those of {@code inputs} that no configuration ignores and that have changed. */
+  void select(Inputs inputs, Map<Rule, Optional<Severity>> severities) {
+    for (Input input : inputs.found()) {
+      Config config = configs.of(input.file());
+      if (config.ignores(input.file())) {
+        ignored++;
+      } else if (changes.isPresent() && !changes.get().touch(input.file())) {
+        unchanged++;
+      } else {
+        tasks.add(new Task(input, RuleOptions.rules(config, input.file(), severities)));
+      }
+    }
+  }
+
+  int size() {
+    return tasks.size();
+  }
+
+  /** Whether the run was about something, or rightly about nothing. */
+  boolean hasWork(Inputs inputs) {
+    return !tasks.isEmpty() || unchanged > 0 || inputs.areNamed();
+  }
+
+  /** Tells a person why there is little or nothing to check. */
+  void tell(Shell shell, Inputs inputs) {
+    if (tasks.isEmpty() && ignored > 0) {
+      shell.tell(
+          "all files are ignored by " + Config.NAME + "; nothing is checked, see its 'ignore'");
+    }
+    if (unchanged > 0) {
+      int all = inputs.found().size() - ignored;
+      shell.tell((all - unchanged) + " of " + all + " files have changed");
+    }
+  }
+
+  /** Checks the files. Loads the engine only when there are any. */
+  void check(Supplier<Examiner> examiner, Reports reports, Progress progress) {
+    if (tasks.isEmpty()) {
+      return;
+    }
+    Examiner ready = examiner.get();
+    InOrder.forEach(
+        tasks,
+        task ->
+            Outcome.of(
+                task.input(), source -> Suppressions.findings(ready.examine(source), task.rules())),
+        outcome -> {
+          progress.clear();
+          add(outcome, reports);
+          progress.step();
+        });
+    progress.clear();
+  }
+
+  private void add(Outcome<Suppressions.Left> outcome, Reports reports) {
+    if (outcome instanceof Outcome.Failed<Suppressions.Left> failed) {
+      reports.add(failed.failure());
+    } else if (outcome instanceof Outcome.Done<Suppressions.Left> done) {
+      List<Finding> all = done.result().findings();
+      List<Finding> fresh =
+          baseline.map(known -> known.without(done.input().file(), all)).orElse(all);
+      List<Finding> touched =
+          changes
+              .map(
+                  lines ->
+                      fresh.stream()
+                          .filter(
+                              finding ->
+                                  lines.touch(done.input().file(), done.source(), finding.parts()))
+                          .toList())
+              .orElse(fresh);
+      Withheld withheld =
+          new Withheld(
+              done.result().suppressed(), all.size() - fresh.size(), fresh.size() - touched.size());
+      reports.add(done.source(), touched, withheld);
+    }
+  }
+
+  /** Tells what the baseline has and nobody finds any more. */
+  void tellGone(Shell shell) {
+    int gone = baseline.map(Baseline::gone).orElse(0);
+    if (gone > 0) {
+      shell.tell(
+          gone + " findings of the baseline are no longer there; --update-baseline removes them");
+    }
+  }
+
+  /** Writes the baseline anew, and says how it has changed. */
+  void updateBaseline(Shell shell) throws IOException {
+    if (baseline.isPresent()) {
+      Baseline.Difference difference = baseline.get().update();
+      BaselineFile.write(baseline.get());
+      shell.tell(
+          "baseline written: "
+              + difference.added()
+              + " findings added, "
+              + difference.removed()
+              + " removed, "
+              + difference.kept()
+              + " kept");
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.whosaid.cli.config;
+
+import io.whosaid.cli.rule.Rule;
+import io.whosaid.cli.rule.Rules;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes configurations. */
+public final class ConfigText {
+  private ConfigText() {}
+
+  /** What {@code config} comes to for one article, looked at with {@code rules}. */
+  public static String of(Config config, Rules rules) {
+    StringBuilder text = new StringBuilder();
+    String from = config.file().map(Object::toString).orElse("no file: these are the defaults");
+    text.append("# from ").append(from).append("\n");
+    text.append("ignore = ").append(list(config.ignore())).append("\n\n[rules]\n");
+    for (Rule rule : Rules.ALL) {
+      String severity = rules.has(rule) ? rules.severity(rule).word() : "off";
+      text.append(rule.id()).append(" = \"").append(severity).append("\"\n");
+    }
+    text.append("\n[sources]\naccepted = ").append(list(config.style().accepted()));
+    return text.append("\nown = ").append(list(config.style().own())).append("\n").toString();
+  }
+
+  /** A configuration to begin with, which changes nothing. */
+  public static String first() {
+    StringBuilder text =
+        new StringBuilder(
+            """
+            # What 'whosaid check' looks for below this folder; 'whosaid check --list-rules' shows the
+            # rules, 'whosaid check --explain RULE' tells more. Severities: error, warning, note, off.
+
+            # Not checked: patterns from this folder; without a slash they fit names everywhere.
+            # ignore = ["drafts", "*.generated.md"]
+
+            [rules]
+            """);
+    for (Rule rule : Rules.ALL) {
+      String severity = rule.isOnByDefault() ? rule.severity().word() : "off";
+      text.append("# ").append(rule.id()).append(" = \"").append(severity).append("\"\n");
+    }
+    return text.append(
+            """
+
+            # Other severities for some files; later ones win.
+            # [[override]]
+            # files = ["opinion/**"]
+            # rules = { unattributed-quote = "warning" }
+
+            [sources]
+            # Descriptions that are as good as names here.
+            # accepted = ["a spokesperson for the council"]
+            # Your own outlets: what they are told is not second-hand.
+            # own = ["Tarn Valley Courier"]
+            """)
+        .toString();
+  }
+
+  private static String list(List<String> words) {
+    return words.stream().map(ConfigText::quoted).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private static String quoted(String word) {
+    return "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+}

@@ -1,0 +1,86 @@
+package io.whosaid.cli.rule;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The documentation of rules, made of what each rule's own file says. */
+public final class RuleText {
+  private static final int WIDTH = 80;
+
+  private RuleText() {}
+
+  /** All that there is to know of {@code rule}, for a terminal. */
+  public static String of(Rule rule) {
+    return rule.id()
+        + " ("
+        + severity(rule)
+        + ")\n\n"
+        + rule.summary()
+        + "\n\n"
+        + paragraphs(rule).map(RuleText::wrapped).collect(Collectors.joining("\n\n"))
+        + "\n\nNot so:\n\n"
+        + rule.breach().indent(4)
+        + "\nbut so:\n\n"
+        + rule.mended().indent(4);
+  }
+
+  /** One line of {@code rule}, for a list. */
+  public static String line(Rule rule) {
+    return String.format("%-24s %-14s %s", rule.id(), severity(rule), rule.summary());
+  }
+
+  /** A page of all rules, in Markdown. */
+  public static String page() {
+    StringBuilder page = new StringBuilder();
+    page.append(
+        "# Rules\n\nMade of the rules' own files; `whosaid check --explain RULE` tells the");
+    page.append(" same.\n\n| rule | severity | finds |\n|---|---|---|\n");
+    for (Rule rule : Rules.ALL) {
+      page.append("| [").append(rule.id()).append("](#").append(rule.id()).append(") | ");
+      page.append(severity(rule)).append(" | ").append(rule.summary()).append(" |\n");
+    }
+    Rules.ALL.forEach(rule -> page.append(section(rule)));
+    return page.toString();
+  }
+
+  private static String section(Rule rule) {
+    return "\n## "
+        + rule.id()
+        + "\n\n"
+        + paragraphs(rule).map(RuleText::escaped).collect(Collectors.joining("\n\n"))
+        + "\n\nNot so:\n\n```markdown\n"
+        + rule.breach()
+        + "\n```\n\nbut so:\n\n```markdown\n"
+        + rule.mended()
+        + "\n```\n";
+  }
+
+  private static Stream<String> paragraphs(Rule rule) {
+    return rule.explanation().lines().filter(line -> !line.isBlank());
+  }
+
+  private static String escaped(String paragraph) {
+    return paragraph.replaceAll("(<!--.*?-->)", "`$1`");
+  }
+
+  private static String severity(Rule rule) {
+    return rule.severity().word() + (rule.isOnByDefault() ? "" : ", off");
+  }
+
+  private static String wrapped(String paragraph) {
+    StringBuilder out = new StringBuilder();
+    int column = 0;
+    for (String word : paragraph.split(" ", -1)) {
+      if (column > 0 && column + 1 + word.length() > WIDTH) {
+        out.append('\n');
+        column = 0;
+      } else if (column > 0) {
+        out.append(' ');
+        column++;
+      }
+      out.append(word);
+      column += word.length();
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,57 @@
+package io.whosaid.cli.rule;
+
+import io.whosaid.cli.reading.Reading;
+import java.util.stream.Stream;
+
+/**
+ * A comment that suppresses nothing. Its places are found where suppressions are applied, when all
+ * other rules have had their turn.
+ */
+public final class UnusedSuppression implements Rule {
+  @Override
+  public String id() {
+    return "unused-suppression";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String summary() {
+    return "A comment for whosaid has no effect.";
+  }
+
+  @Override
+  public String explanation() {
+    return """
+        A suppression that nothing needs any more hides the next finding in its place. One without \
+        a reason, of an unknown rule or with a misspelt name is passed over, and reported too.
+        <!-- whosaid-disable-next-line RULE -- reason -->: the next line that is not blank. \
+        <!-- whosaid-disable-line RULE -- reason -->: the line that it stands on.
+        <!-- whosaid-disable RULE -- reason --> to <!-- whosaid-enable RULE -->: all between; to \
+        the end without an enable. <!-- whosaid-disable-file RULE -- reason -->: the file, \
+        wherever it stands.
+        Several rules are parted by commas; none means all. A finding of several lines is \
+        suppressed on any of them.
+        Take the comment out, or mend it.
+        """;
+  }
+
+  @Override
+  public String breach() {
+    return "<!-- whosaid-disable-next-line unattributed-quote -- an old slogan -->\n"
+        + "“We will not pay twice,” said Mayor Ines Albrecht.";
+  }
+
+  @Override
+  public String mended() {
+    return "“We will not pay twice,” said Mayor Ines Albrecht.";
+  }
+
+  @Override
+  public Stream<Place> places(Reading reading, HouseStyle style) {
+    return Stream.empty();
+  }
+}

@@ -1,0 +1,60 @@
+package io.whosaid.cli.rule;
+
+import io.whosaid.attribution.Attribution;
+import io.whosaid.cli.reading.Reading;
+import java.util.stream.Stream;
+
+/** A quotation whose source is many people and nobody in particular. */
+final class VagueSource implements Rule {
+  @Override
+  public String id() {
+    return "vague-source";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String summary() {
+    return "A quotation's source is nobody in particular.";
+  }
+
+  @Override
+  public String explanation() {
+    return """
+        "Critics", "some", "experts", "people familiar with the matter": nobody can ask them, and \
+        nobody can tell how many they are.
+        One person without a name is unnamed-source's matter. A link in the sentence, a footnote \
+        or a comment <!-- whosaid-source: ... --> lets readers check, and is enough. Descriptions \
+        that your house accepts go into [sources] accepted of .whosaid.toml.
+        Say who, or how many and why they are not named.
+        """;
+  }
+
+  @Override
+  public String breach() {
+    return "Critics said that “the bridge was never safe”.";
+  }
+
+  @Override
+  public String mended() {
+    return "Tomas Reuter, the county's chief engineer, said that “the bridge was never safe”.";
+  }
+
+  @Override
+  public Stream<Place> places(Reading reading, HouseStyle style) {
+    return Descriptions.of(reading, style)
+        .filter(unnamed -> unnamed.grade() == Attribution.Grade.COLLECTIVE)
+        .map(
+            unnamed ->
+                new Place(
+                    Descriptions.where(unnamed),
+                    "the source of "
+                        + Excerpt.of(reading.words(unnamed.quotation().content()))
+                        + " is nobody in particular, only "
+                        + Excerpt.of(unnamed.description())
+                        + "; say who"));
+  }
+}
