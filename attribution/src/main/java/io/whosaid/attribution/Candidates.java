@@ -13,12 +13,30 @@ final class Candidates {
   private final int region;
 
   Candidates(Source source, Discourse discourse) {
+    this(source, discourse, sort(source, discourse));
+  }
+
+  private Candidates(Source source, Discourse discourse, Sort sort) {
     this.source = source;
     this.discourse = discourse;
     this.reading = discourse.reading();
-    Word pronoun = reading.word(source.head());
-    this.sort = Pronouns.sort(pronoun.lower()).orElse(Sort.ANYONE);
-    this.region = pronoun.region();
+    this.sort = sort;
+    this.region = reading.word(source.head()).region();
+  }
+
+  /** Whom a description of one person of the given gender can mean. */
+  static Candidates described(Source source, Discourse discourse, Gender gender) {
+    Sort sort =
+        switch (gender) {
+          case MALE -> Sort.HE;
+          case FEMALE -> Sort.SHE;
+          case UNKNOWN -> Sort.PERSON;
+        };
+    return new Candidates(source, discourse, sort);
+  }
+
+  private static Sort sort(Source source, Discourse discourse) {
+    return Pronouns.sort(discourse.reading().word(source.head()).lower()).orElse(Sort.ANYONE);
   }
 
   /** Whether the pronoun means one person. */
@@ -29,6 +47,7 @@ final class Candidates {
   boolean fits(Entity entity) {
     return switch (sort) {
       case HE, SHE -> entity.isPerson() && entity.gender().fits(Pronouns.gender(sort));
+      case PERSON -> entity.isSurelyPerson();
       case IT -> !entity.isPerson() && entity.kind() != Name.Kind.PLACE;
       case THEY -> !entity.isPerson() && entity.kind() == Name.Kind.ORGANIZATION;
       default -> false;
@@ -111,6 +130,35 @@ final class Candidates {
       }
     }
     return Optional.ofNullable(only);
+  }
+
+  /** The one person who fits among the names outside of what is quoted. */
+  Optional<Entity> onlyPerson(int from, int to) {
+    Names names = discourse.names();
+    Entity only = null;
+    for (int i = names.firstFrom(from); i < names.size() && names.get(i).from() < to; i++) {
+      Entity entity = discourse.cast().entity(i);
+      boolean here = isHere(names.get(i)) && !discourse.isContent(names.get(i).from());
+      if (here && entity.isSurelyPerson() && fits(entity)) {
+        if (only != null && only != entity) {
+          return Optional.empty();
+        }
+        only = entity;
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  /** Whether a pronoun of the same sort stands there outside of what is quoted. */
+  boolean hasSuchPronoun(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = reading.word(i);
+      boolean such = Pronouns.sort(word.lower()).filter(sort::equals).isPresent();
+      if (such && word.region() == region && !discourse.isContent(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean fits(Name name) {

@@ -2,6 +2,7 @@ package io.whosaid.attribution;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class Cast {
   private final Names names;
   private final Entity[] entities;
   private final Map<String, Recent> byRole = new HashMap<>();
+  private final Map<String, Set<Entity>> persons = new HashMap<>();
 
   /** Numbers of names, in order. */
   private static final class Recent {
@@ -46,7 +48,9 @@ final class Cast {
     this.names = names;
     this.entities = new CastBuilder(lexicons, reading, names, portraits).entities();
     new PronounEvidence(reading, this, names).note();
+    Descriptions descriptions = new Descriptions(lexicons, reading, names, portraits);
     for (int i = 0; i < entities.length; i++) {
+      descriptions.note(i, entities[i]);
       for (String role : roles(entities[i])) {
         byRole.computeIfAbsent(role, key -> new Recent()).add(i);
       }
@@ -90,6 +94,21 @@ final class Cast {
     int number = Math.max(0, recent.before(names.firstFrom(before)));
     number = number == 0 ? recent.first() : number;
     return Optional.of(entities[number]).filter(entity -> entity.isPerson() == person);
+  }
+
+  /** The persons of whom the text says {@code noun}, in the order of their first names. */
+  Set<Entity> personsSaidToBe(String noun) {
+    return persons.computeIfAbsent(noun, this::allSaidToBe);
+  }
+
+  private Set<Entity> allSaidToBe(String noun) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (Entity entity : entities) {
+      if (entity.isSurelyPerson() && entity.isSaidToBe(noun)) {
+        found.add(entity);
+      }
+    }
+    return found;
   }
 
   Reading reading() {

@@ -89,7 +89,8 @@ final class DescriptionRules {
     Entity most = null;
     for (int i = last; i >= Math.max(0, last - NAMES_BACK); i--) {
       Entity entity = discourse.cast().entity(i);
-      if (meant.test(entity) && (most == null || entity.mentions() > most.mentions())) {
+      boolean real = !discourse.names().get(i).weak();
+      if (real && meant.test(entity) && (most == null || entity.mentions() > most.mentions())) {
         most = entity;
       }
     }

@@ -1,10 +1,15 @@
 package io.whosaid.attribution;
 
 import io.whosaid.attribution.Name.Kind;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Somebody or something that a document names, with all that it says of it. For one document. */
 final class Entity {
+  private static final int MOST_WORDS = 100;
+
+  private final Set<String> said = new HashSet<>();
   private String name;
   private Kind kind;
   private final Optional<Outlet> outlet;
@@ -38,6 +43,18 @@ final class Entity {
     }
     portrait = portrait.or(said);
     hint = hint.or(mention.gender());
+  }
+
+  /** Notes a word that stands round a mention and says what this is. */
+  void describe(String word) {
+    if (said.size() < MOST_WORDS) {
+      said.addAll(RoleWords.alike(word));
+    }
+  }
+
+  /** Whether the text says {@code word} of this. */
+  boolean isSaidToBe(String word) {
+    return said.contains(word);
   }
 
   /** Notes that a mention stood after "the". */

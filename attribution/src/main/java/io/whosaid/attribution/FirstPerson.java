@@ -7,6 +7,7 @@ import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,10 +21,12 @@ final class FirstPerson {
 
   private final Discourse discourse;
   private final Map<Integer, Integer> around;
+  private final BitSet answers;
 
   FirstPerson(Discourse discourse, List<Source> sources) {
     this.discourse = discourse;
     this.around = around(sources);
+    this.answers = answers(discourse.reading());
   }
 
   static boolean applies(Source source, Discourse discourse) {
@@ -46,10 +49,59 @@ final class FirstPerson {
     boolean quoted = discourse.reading().word(source.head()).region() >= 0;
     boolean single = discourse.reading().word(source.head()).lower().startsWith("i");
     Optional<String> byline = discourse.extraction().document().byline();
-    return byline
-        .filter(name -> !quoted && single && !name.isBlank())
-        .map(FirstPerson::author)
+    Optional<Resolution> answering =
+        !quoted && single ? interviewed(source).map(FirstPerson::answering) : Optional.empty();
+    return answering
+        .or(
+            () ->
+                byline
+                    .filter(name -> !quoted && single && !name.isBlank())
+                    .map(FirstPerson::author))
         .orElse(Resolution.unnamed(source.text(), Grade.UNRESOLVED, "first person: nobody fits"));
+  }
+
+  /** The first person named, when the pronoun stands in a paragraph after one that opens "A:". */
+  private Optional<Entity> interviewed(Source source) {
+    Reading reading = discourse.reading();
+    int sentence = reading.word(source.head()).sentence();
+    if (!answers.get(sentence)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < Math.min(discourse.names().size(), 20); i++) {
+      Entity entity = discourse.cast().entity(i);
+      if (entity.isSurelyPerson() && entity.name().indexOf(' ') > 0) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sentences that lie between "A:" and the next "Q". */
+  private static BitSet answers(Reading reading) {
+    BitSet answers = new BitSet();
+    boolean answering = false;
+    for (int i = 0; i < reading.sentences(); i++) {
+      int begin = reading.begin(i);
+      boolean marked = begin + 1 < reading.end(i) && reading.word(begin + 1).text().equals(":");
+      String first = begin < reading.end(i) ? reading.word(begin).text() : "";
+      if (marked && first.equals("A")) {
+        answering = true;
+      } else if (first.length() > 0 && first.charAt(0) == 'Q' && isQuestion(first, marked)) {
+        answering = false;
+      }
+      answers.set(i, answering);
+    }
+    return answers;
+  }
+
+  /** "Q:", or "QWhat" where the mark has been lost. */
+  private static boolean isQuestion(String word, boolean marked) {
+    return (word.equals("Q") && marked)
+        || (word.length() > 1 && Character.isUpperCase(word.charAt(1)));
+  }
+
+  private static Resolution answering(Entity entity) {
+    return Resolution.named(entity, entity.speaker(), "first person: who is interviewed");
   }
 
   private static Resolution author(String name) {

@@ -50,6 +50,8 @@ final class NameParser {
   private static final Set<String> BEFORE_TITLES =
       Set.of("Former", "Acting", "Deputy", "Then", "Interim", "Ex", "Late", "Outgoing", "Incoming");
 
+  private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms");
+
   private final Lexicons lexicons;
   private final Reading reading;
   private final NameKinds kinds;
@@ -114,7 +116,14 @@ final class NameParser {
     return lexicons
         .titles()
         .at(reading, at, run.to())
-        .filter(title -> !isPartOfBody(title, run.to()));
+        .filter(title -> !isPartOfBody(title, run.to()))
+        .filter(title -> title.to() < run.to() || !isAddressed(at));
+  }
+
+  /** "Singer" in "Mr. Singer". */
+  private boolean isAddressed(int at) {
+    return reading.within(at - 1, reading.word(at).sentence())
+        && HONORIFICS.contains(reading.word(at - 1).core());
   }
 
   /** "General" in "General Motors", "Justice" in "Justice Department". */

@@ -222,6 +222,9 @@ final class NameRuns {
     if (!word.capitalised() || !Character.isLetter(word.core().codePointAt(0))) {
       return false;
     }
+    if (lexicons.places().isPartyAndState(word.core())) {
+      return false;
+    }
     boolean acronym = word.allCapitals() && !reading.headline(word.sentence());
     if (lexicons.isSmall(word) && !acronym) {
       return isNameAllTheSame(i, word);

@@ -13,6 +13,8 @@ final class NamedRules {
   private static final Set<String> GOVERNING =
       Set.of("government", "regime", "administration", "authorities", "presidency", "cabinet");
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
+
   private NamedRules() {}
 
   /** "John Smith and Jane Jones": one source, with both names. */
@@ -73,7 +75,9 @@ final class NamedRules {
   static Optional<Resolution> ownedBody(Source source, Discourse discourse) {
     Reading reading = discourse.reading();
     int head = source.head();
-    if (source.form() != Form.NOUN || head <= source.from()) {
+    if (source.form() != Form.NOUN
+        || head <= source.from()
+        || INDEFINITE.contains(reading.word(source.from()).lower())) {
       return Optional.empty();
     }
     boolean body = discourse.lexicons().nouns().isListedInstitution(reading.word(head).lower());

@@ -9,6 +9,7 @@ import java.util.Set;
 final class Nouns {
   private final Set<String> documents = Lexicon.words("documents.txt");
   private final Set<String> collectives = Lexicon.words("collectives.txt");
+  private final Set<String> quantities = Lexicon.words("quantities.txt");
   private final Map<String, String> institutions = new HashMap<>();
 
   Nouns() {
@@ -21,6 +22,11 @@ final class Nouns {
 
   boolean isCollective(String noun) {
     return collectives.contains(noun);
+  }
+
+  /** Whether {@code noun} tells how many: "majority", "dozens". */
+  boolean isQuantity(String noun) {
+    return quantities.contains(noun);
   }
 
   /** Whether {@code noun} itself is listed as a body, as "prosecutors" are. */

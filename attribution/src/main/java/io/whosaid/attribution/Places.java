@@ -87,6 +87,11 @@ final class Places {
     return demonyms.contains(word) || demonyms.contains(Nouns.singular(word));
   }
 
+  /** The country that {@code demonym} belongs to, in lower case. */
+  Optional<String> country(String demonym) {
+    return demonyms.get(demonym).map(country -> country.toLowerCase(java.util.Locale.ROOT));
+  }
+
   /** The longest demonym that begins at {@code from}. */
   Optional<PhraseTable.Match<String>> demonymAt(Reading reading, int from, int limit) {
     return demonyms.at(reading, from, limit);

@@ -11,7 +11,11 @@ final class PronounRules {
   /** The rules, in the order in which they are tried. */
   static final List<Rule> ALL =
       List.of(
+          PronounRules::sameAsBefore,
+          PronounRules::nameAfterClause,
           PronounRules::subjectBefore,
+          PronounRules::onlyNameBefore,
+          PronounRules::justNamed,
           PronounRules::formerSpeaker,
           PronounRules::subjectOfFormerSentence,
           PronounRules::onlyOne);
@@ -20,6 +24,80 @@ final class PronounRules {
   private static final int NAMES_BACK = 40;
 
   private PronounRules() {}
+
+  /** "He said that Jones left because he lied": the pronoun that opened the sentence. */
+  static Optional<Resolution> sameAsBefore(Source source, Discourse discourse) {
+    if (!isPersonal(source, discourse)) {
+      return Optional.empty();
+    }
+    Reading reading = discourse.reading();
+    int begin = reading.begin(reading.word(source.head()).sentence());
+    return discourse
+        .former(source)
+        .filter(past -> past.source().form() == Form.PRONOUN)
+        .filter(past -> past.source().head() >= begin && past.source().head() < begin + 2)
+        .filter(past -> new Candidates(source, discourse).fits(past.resolution()))
+        .map(past -> past.resolution().because("pronoun: opened the sentence"));
+  }
+
+  /** "While he refused, Mr. Smith said": the subject that follows the clause. */
+  static Optional<Resolution> nameAfterClause(Source source, Discourse discourse) {
+    if (!isPersonal(source, discourse)) {
+      return Optional.empty();
+    }
+    Reading reading = discourse.reading();
+    int sentence = reading.word(source.head()).sentence();
+    int begin = reading.begin(sentence);
+    boolean opens = source.head() - begin < 3 && reading.word(begin).is("SCONJ", "ADP");
+    if (!opens) {
+      return Optional.empty();
+    }
+    int comma = source.head();
+    while (comma < reading.end(sentence) && !reading.word(comma).text().equals(",")) {
+      comma++;
+    }
+    int from = comma + 1;
+    return new Candidates(source, discourse)
+        .firstSubject(from, Math.min(from + 4, reading.end(sentence)))
+        .map(entity -> named(entity, "pronoun: subject after the clause"));
+  }
+
+  /** "Smith's fate is unclear, but she said": the only fitting name of the sentence so far. */
+  static Optional<Resolution> onlyNameBefore(Source source, Discourse discourse) {
+    if (!isPersonal(source, discourse)) {
+      return Optional.empty();
+    }
+    Reading reading = discourse.reading();
+    int begin = reading.begin(reading.word(source.head()).sentence());
+    return new Candidates(source, discourse)
+        .onlyPerson(begin, source.head())
+        .map(entity -> named(entity, "pronoun: only fitting name of the sentence"));
+  }
+
+  /** "Just look at Smith. He has said": the only person of the sentence before, and no pronoun. */
+  static Optional<Resolution> justNamed(Source source, Discourse discourse) {
+    if (!isPersonal(source, discourse)) {
+      return Optional.empty();
+    }
+    Reading reading = discourse.reading();
+    int sentence = reading.word(source.head()).sentence();
+    boolean opens = source.head() - reading.begin(sentence) < 4;
+    Candidates candidates = new Candidates(source, discourse);
+    if (!opens || sentence == 0 || candidates.isQuoted(sentence - 1)) {
+      return Optional.empty();
+    }
+    int from = reading.begin(sentence - 1);
+    int to = reading.end(sentence - 1);
+    return candidates.hasSuchPronoun(from, to)
+        ? Optional.empty()
+        : candidates
+            .onlyPerson(from, to)
+            .map(entity -> named(entity, "pronoun: only name of the sentence before"));
+  }
+
+  private static boolean isPersonal(Source source, Discourse discourse) {
+    return isResolvable(source, discourse) && new Candidates(source, discourse).isPersonal();
+  }
 
   /** "Smith said he believed": the subject of the sentence that the pronoun stands in. */
   static Optional<Resolution> subjectBefore(Source source, Discourse discourse) {

@@ -24,7 +24,8 @@ final class Reading {
     this.sentenceBegins = reader.sentenceBegins();
     this.headlines = new boolean[sentenceBegins.length - 1];
     for (int i = 0; i < headlines.length; i++) {
-      headlines[i] = isHeadline(sentenceBegins[i], sentenceBegins[i + 1]);
+      boolean title = i == 0 && isTitle(analysis);
+      headlines[i] = isHeadline(sentenceBegins[i], sentenceBegins[i + 1], title);
     }
   }
 
@@ -109,7 +110,14 @@ final class Reading {
     return plain ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
   }
 
-  private boolean isHeadline(int from, int to) {
+  /** Whether the first sentence is the whole first paragraph of several. */
+  private boolean isTitle(Analysis analysis) {
+    return analysis.paragraphs().size() > 1
+        && sentenceBegins[1] > 0
+        && ends[sentenceBegins[1] - 1] >= analysis.paragraphs().get(0).end();
+  }
+
+  private boolean isHeadline(int from, int to, boolean title) {
     int long_ = 0;
     int capitals = 0;
     for (int i = from; i < to; i++) {
@@ -119,7 +127,7 @@ final class Reading {
         capitals += Character.isUpperCase(word.core().charAt(0)) ? 1 : 0;
       }
     }
-    boolean stopped = to > from && word(to - 1).text().equals(".");
+    boolean stopped = !title && to > from && word(to - 1).text().equals(".");
     boolean shouted = long_ > 2 && shouted(from, to);
     return shouted || (long_ > 4 && !stopped && capitals * 10 >= long_ * 8);
   }

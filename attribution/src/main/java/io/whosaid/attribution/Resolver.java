@@ -13,12 +13,18 @@ final class Resolver {
   /** The whole algorithm: the first rule that answers decides. */
   private static final List<Rule> RULES =
       Stream.of(
-              Stream.<Rule>of(Resolver::nobody, NamedRules::joint, NamedRules::name),
+              Stream.<Rule>of(
+                  Resolver::nobody, NamedRules::joint, UnnamedRules::house, NamedRules::name),
               Stream.<Rule>of(NamedRules::apposition, NamedRules::ownedBody, DocumentRules::author),
               PronounRules.ALL.stream(),
               Stream.<Rule>of(PronounRules::unresolved),
               DescriptionRules.ALL.stream(),
-              Stream.<Rule>of(UnnamedRules::anonymous, NamedRules::unlisted, UnnamedRules::graded))
+              PersonDescriptions.ALL.stream(),
+              Stream.<Rule>of(
+                  UnnamedRules::anonymous,
+                  NamedRules::unlisted,
+                  UnnamedRules::quantity,
+                  UnnamedRules::graded))
           .flatMap(rules -> rules)
           .toList();
 

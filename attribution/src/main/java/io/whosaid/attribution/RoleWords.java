@@ -68,6 +68,13 @@ final class RoleWords {
     return nouns;
   }
 
+  /** {@code noun}, and the nouns by which one of that role can be spoken of again. */
+  static Set<String> alike(String noun) {
+    Set<String> nouns = new HashSet<>();
+    add(nouns, noun);
+    return nouns;
+  }
+
   private static void add(Set<String> nouns, String noun) {
     nouns.add(noun);
     nouns.addAll(ALSO.getOrDefault(noun, Set.of()));

@@ -62,17 +62,33 @@ final class SourceReader {
       end--;
     }
     int begin = nounPhrase(end, sentence);
-    for (int i = 0; i < 3 && begin < end && !isPerson(end - 1) && isLinked(begin, sentence); i++) {
+    boolean who = reading.word(from).lower().startsWith("who");
+    for (int i = 0; i < 3 && begin < end && isLinked(begin, sentence); i++) {
+      if (who ? isPerson(end - 1) : isThing(end - 1)) {
+        break;
+      }
       end = begin - 1;
       begin = nounPhrase(end, sentence);
     }
     if (begin == end) {
+      boolean many = reading.within(end - 1, sentence) && isMany(reading.word(end - 1).lower());
+      return many
+          ? source(quotation, Form.NOUN, end - 1, end, end - 1, List.of())
+          : source(quotation, Form.PRONOUN, from, to, from, List.of());
+    }
+    if (!who
+        && names.at(end - 1).map(name -> name.kind() != Name.Kind.ORGANIZATION).orElse(false)) {
       return source(quotation, Form.PRONOUN, from, to, from, List.of());
     }
     Optional<Name> apposed = nameBefore(begin, sentence);
     return apposed.isPresent() && !names.isName(end - 1)
         ? phrase(quotation, apposed.get().from(), apposed.get().to())
         : phrase(quotation, begin, end);
+  }
+
+  /** "those" in "those who said". */
+  private boolean isMany(String noun) {
+    return lexicons.nouns().isCollective(noun);
   }
 
   /** Where the noun phrase that ends before {@code end} begins. */
@@ -96,6 +112,13 @@ final class SourceReader {
         || lexicons.nouns().isCollective(noun);
   }
 
+  /** Whether "which" and "that" can go with the word {@code i} rather than with what governs it. */
+  private boolean isThing(int i) {
+    Optional<Name> name = names.at(i);
+    return lexicons.nouns().isDocument(reading.word(i).lower())
+        || (name.isPresent() && name.get().kind() == Name.Kind.ORGANIZATION);
+  }
+
   /** Whether a preposition hangs the phrase on a noun before it. */
   private boolean isLinked(int begin, int sentence) {
     return reading.within(begin - 2, sentence)
@@ -113,6 +136,9 @@ final class SourceReader {
 
   private Source phrase(Quotation quotation, int from, int to) {
     int head = head(from, to);
+    if (isPersonal(reading.word(from)) && lexicons.nouns().isDocument(reading.word(head).lower())) {
+      return source(quotation, Form.PRONOUN, from, to, from, List.of());
+    }
     Optional<Name> name = names.at(head);
     if (name.isEmpty() || isMany(name.get()) || isMember(name.get(), from)) {
       int noun = name.map(found -> found.to() - 1).orElse(head);
@@ -121,6 +147,11 @@ final class SourceReader {
     List<Name> all = new ArrayList<>(List.of(name.get()));
     joined(name.get(), to).forEach(all::add);
     return source(quotation, Form.NAME, from, to, name.get().from(), all);
+  }
+
+  /** "his" in "his speech": the source is who speaks. */
+  private static boolean isPersonal(Word word) {
+    return word.is("PRON", "DET") && (word.lower().equals("his") || word.lower().equals("her"));
   }
 
   /** "Democrat" in "one Democrat": a person without a name. */
@@ -205,7 +236,7 @@ final class SourceReader {
       boolean named = i > from && names.isName(i - 1) && lexicons.nouns().isDocument(word.lower());
       if (word.is("NOUN", "PROPN") || title || named || lexicons.roles().contains(word.lower())) {
         head = word.possessive() && i + 1 < to ? head : i;
-      } else if (!goesOn(word, i, to, head)) {
+      } else if (!goesOn(i, from, to, head)) {
         break;
       }
       i++;
@@ -213,7 +244,8 @@ final class SourceReader {
     return head < 0 ? from : head;
   }
 
-  private boolean goesOn(Word word, int i, int to, int head) {
+  private boolean goesOn(int i, int from, int to, int head) {
+    Word word = reading.word(i);
     if (word.is("DET", "ADJ", "NUM", "ADV", "PART", "X", "INTJ", "SYM")) {
       return true;
     }
@@ -227,7 +259,7 @@ final class SourceReader {
         || mark
         || participle
         || (and && head >= 0 && !names.isName(head))
-        || (head < 0 && more);
+        || (head < 0 && (more || (i < from + 5 && word.is("ADP"))));
   }
 
   private Source source(

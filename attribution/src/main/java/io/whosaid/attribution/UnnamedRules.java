@@ -2,6 +2,7 @@ package io.whosaid.attribution;
 
 import io.whosaid.attribution.Attribution.Grade;
 import io.whosaid.attribution.Source.Form;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +15,23 @@ final class UnnamedRules {
   private static final Set<String> PEOPLE =
       Set.of("ers", "ors", "ists", "ians", "ants", "ees", "men", "women", "folk", "mates");
 
+  private static final int FARTHEST = 9;
+
   private UnnamedRules() {}
+
+  /** "The White House": a body that stands for whoever speaks for it. */
+  static Optional<Resolution> house(Source source, Discourse discourse) {
+    boolean house =
+        source.form() == Form.NAME
+            && source.names().size() == 1
+            && discourse
+                .lexicons()
+                .nouns()
+                .isListedInstitution(source.names().get(0).text().toLowerCase(Locale.ROOT));
+    return house
+        ? unnamed(source, Grade.INSTITUTION, "institution without a name")
+        : Optional.empty();
+  }
 
   /** "someone close to the talks", "an official who spoke on condition of anonymity". */
   static Optional<Resolution> anonymous(Source source, Discourse discourse) {
@@ -50,15 +67,72 @@ final class UnnamedRules {
     if (nouns.isCollective(noun) || roles.isPlural(noun)) {
       return unnamed(source, Grade.COLLECTIVE, "many without a name");
     }
-    if (nouns.isInstitution(noun)) {
-      return unnamed(source, Grade.INSTITUTION, "institution without a name");
-    }
     if (nouns.isDocument(noun)) {
       return unnamed(source, Grade.DOCUMENT, "document without an author");
     }
-    return PEOPLE.stream().anyMatch(noun::endsWith)
+    return nouns.isInstitution(noun) || PEOPLE.stream().anyMatch(noun::endsWith)
         ? unnamed(source, Grade.COLLECTIVE, "many without a name")
         : unnamed(source, Grade.UNRESOLVED, "no name and no role");
+  }
+
+  /** "Six in 10 voters", "a majority of Republicans", "an army of supporters". */
+  static Optional<Resolution> quantity(Source source, Discourse discourse) {
+    if (source.form() != Form.NOUN || source.head() < 0) {
+      return Optional.empty();
+    }
+    Reading reading = discourse.reading();
+    Nouns nouns = discourse.lexicons().nouns();
+    boolean document = nouns.isDocument(reading.word(source.head()).lower());
+    boolean quantity = false;
+    int end = Math.min(source.to(), source.from() + FARTHEST);
+    for (int i = source.from(); i < end && !quantity; i++) {
+      Word word = reading.word(i);
+      if (word.lower().equals("who") || discourse.names().isName(i)) {
+        break;
+      }
+      boolean of = i + 1 < source.to() && reading.word(i + 1).lower().equals("of");
+      boolean last = i + 1 == source.to();
+      boolean counts = nouns.isQuantity(word.lower());
+      quantity =
+          (counts && (of || last || word.is("ADJ", "NUM", "DET")) && hasMany(i, source, reading))
+              || isShare(i, source, reading);
+    }
+    return quantity && !document
+        ? unnamed(source, Grade.COLLECTIVE, "many without a name")
+        : Optional.empty();
+  }
+
+  /** "group of rabbis", but not "group" alone. */
+  private static boolean hasMany(int quantity, Source source, Reading reading) {
+    String noun = reading.word(quantity).lower();
+    boolean vague = noun.equals("group") || noun.equals("groups") || noun.equals("number");
+    if (!vague) {
+      return true;
+    }
+    for (int i = quantity + 1; i < Math.min(source.to(), quantity + FARTHEST); i++) {
+      Word word = reading.word(i);
+      if (word.is("NOUN", "PROPN") && !Nouns.singular(word.lower()).equals(word.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "four in 10", "two-thirds", "41%", "28 percent". */
+  private static boolean isShare(int i, Source source, Reading reading) {
+    Word word = reading.word(i);
+    String text = word.text();
+    boolean number = word.is("NUM") || Character.isDigit(text.charAt(0));
+    if (text.equals("%") || (number && text.endsWith("%"))) {
+      return true;
+    }
+    boolean fraction = text.endsWith("-thirds") || text.endsWith("-quarters");
+    boolean of =
+        number
+            && i + 2 < source.to()
+            && Set.of("in", "of").contains(reading.word(i + 1).lower())
+            && reading.word(i + 2).is("NUM");
+    return fraction || of;
   }
 
   private static Optional<Resolution> unnamed(Source source, Grade grade, String why) {

@@ -72,7 +72,8 @@ final class AttributionScores {
 
   private void resolution(GoldSource source, Attribution attribution, String text) {
     boolean claimed = attribution instanceof Attribution.Named;
-    if (!claimed && source.statuses().contains(status(attribution))) {
+    boolean open = !claimed || !source.isNamed();
+    if (open && source.statuses().contains(status(attribution))) {
       return;
     }
     boolean right = isRight(source, attribution);

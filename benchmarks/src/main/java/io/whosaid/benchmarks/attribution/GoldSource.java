@@ -21,7 +21,8 @@ import java.util.List;
  * @param form {@code full}, {@code surname}, {@code pronoun} or {@code description} of a name;
  *     {@code pronoun}, {@code noun} or {@code -} where there is none
  * @param person whether the source is a human being with a name
- * @param names what the source is called; empty when it has no name
+ * @param names what the source is called; empty when it has no name of its own ("Brazilian police"
+ *     may count as named all the same)
  * @param roles what it is
  * @param affiliations to what it belongs
  */
