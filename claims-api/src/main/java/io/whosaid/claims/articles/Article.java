@@ -42,6 +42,9 @@ public class Article extends PanacheEntityBase {
   /** The name of the outlet that published it. */
   public String outlet;
 
+  /** The number of that outlet; null without one. */
+  public Long outletId;
+
   /** Who wrote it. */
   public String byline;
 

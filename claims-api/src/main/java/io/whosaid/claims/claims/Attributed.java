@@ -3,6 +3,7 @@ package io.whosaid.claims.claims;
 import io.whosaid.attribution.Attribution;
 import io.whosaid.attribution.Hop;
 import io.whosaid.attribution.Speaker;
+import io.whosaid.claims.sources.Mention;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,6 +44,13 @@ public record Attributed(
     UNNAMED,
     /** Nobody stands behind it. */
     UNATTRIBUTED
+  }
+
+  /** The named source, as it is looked up over articles; null if there is none. */
+  public Mention mention() {
+    return speakerName == null
+        ? null
+        : new Mention(speakerName, speakerKind, speakerRole, speakerAffiliation);
   }
 
   /** The same, as columns. */

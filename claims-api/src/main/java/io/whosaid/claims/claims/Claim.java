@@ -2,7 +2,6 @@ package io.whosaid.claims.claims;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.whosaid.claims.articles.Article;
-import io.whosaid.claims.http.Cursor;
 import io.whosaid.claims.reviews.Verdict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,13 +15,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
- * A quotation of an article with its attribution, as something that can be reviewed. What the
- * engine found never changes; the verdict does.
+ * A quotation of an article with its attribution, as something that can be reviewed. The verdict
+ * changes with each review, the attribution with each correction.
  */
 @Entity
 public class Claim extends PanacheEntityBase {
+  private static final long ARTICLE = 16_777_216;
+
   /** Its number. */
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -59,13 +67,81 @@ public class Claim extends PanacheEntityBase {
   @Column(nullable = false)
   public Instant createdAt;
 
-  /** What {@code q} looks through; the database makes it. */
+  /** Its place in the list of all claims, from the end; the database makes it. */
   @Column(insertable = false, updatable = false)
-  String search;
+  Long place;
 
-  /** The place of this claim in every list. */
-  Cursor cursor() {
-    return new Cursor(article.id, position);
+  /** The number of its article's outlet; null without one. */
+  public Long outletId;
+
+  /** The day its article was published; null when unknown. */
+  public LocalDate published;
+
+  /** The number of its speaker, as first found; null unless it is named. */
+  public Long speakerId;
+
+  /** What the steps of its chain are looked up by. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(nullable = false)
+  public List<String> viaKeys;
+
+  /** Whether its content holds a number. */
+  @Column(nullable = false)
+  public boolean hasNumber;
+
+  /** Names of {@link Signal}s. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(nullable = false)
+  public List<String> signals;
+
+  /** The sum of the signals' weights. */
+  @Column(nullable = false)
+  public int priority;
+
+  /** Whether a reviewer corrected its attribution. */
+  @Column(nullable = false)
+  public boolean corrected;
+
+  /** When it was not found in its article any more; null while it stands. */
+  public Instant withdrawnAt;
+
+  /** Claims with these numbers and their articles, in this order. */
+  public static List<Claim> inOrder(List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Claim> claims = new HashMap<>();
+    Claim.<Claim>list("from Claim c join fetch c.article where c.id in ?1", ids)
+        .forEach(claim -> claims.put(claim.id, claim));
+    return ids.stream().map(claims::get).filter(Objects::nonNull).toList();
+  }
+
+  /** The place of this claim in the list of all claims. */
+  long place() {
+    return article.id * ARTICLE + ARTICLE - 1 - position;
+  }
+
+  /** Takes over what was found, of the speaker with that number. */
+  public void found(Quoted what, Attributed who, Long speaker, boolean repeated) {
+    quoted = what;
+    hasNumber = Signal.hasNumber(what.contentText());
+    attribute(who, speaker, repeated);
+  }
+
+  /** Attributes it to somebody else, of the speaker with that number. */
+  void attribute(Attributed who, Long speaker, boolean repeated) {
+    attributed = who;
+    speakerId = speaker;
+    viaKeys = ViaKeys.of(who.via());
+    signals = Signal.names(Signal.of(quoted, who, article.title, repeated));
+    priority = Signal.priority(signals);
+  }
+
+  /** Attributes it as a reviewer says, of the speaker with that number: the next version. */
+  void correct(Attributed who, Long speaker) {
+    attribute(who, speaker, signals.contains(Signal.REPEATED.name()));
+    corrected = true;
+    version++;
   }
 
   /** Makes {@code newVerdict} hold, given at {@code when}: the next version. */

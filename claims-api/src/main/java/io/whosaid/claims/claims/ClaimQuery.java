@@ -2,40 +2,36 @@ package io.whosaid.claims.claims;
 
 import io.whosaid.claims.http.Cursor;
 import io.whosaid.claims.http.Parameters;
-import io.whosaid.claims.reviews.Verdict;
-import io.whosaid.quote.Quotation;
-import java.util.ArrayList;
-import java.util.HashMap;
+import io.whosaid.claims.http.Words;
+import io.whosaid.claims.sources.Groups;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
-/** A question for claims: its filters as a condition that the database answers. */
+/** A question for a page of claims. */
 final class ClaimQuery {
-  private static final int COUNTED = 10_000;
-  private static final String FROM = "from Claim c join fetch c.article a";
-  private static final String ORDER = " order by c.article.id desc, c.position";
+  private static final int COUNTED = 1000;
+  private static final String NEAR = "-near";
 
-  private final List<String> conditions = new ArrayList<>();
-  private final Map<String, Object> values = new HashMap<>();
+  private final Session database = Claim.getSession();
+  private final ClaimFilter filter;
+  private final ClaimOrder order;
   private final Optional<Cursor> cursor;
   private final int limit;
+  private final boolean near;
 
   /** The question that {@code parameters} ask; throws a problem if they ask none. */
-  ClaimQuery(Parameters parameters) {
-    among("c.attributed.attribution", parameters.words("attribution", Attributed.Status.class));
-    among("c.verdict", parameters.words("verdict", Verdict.class));
-    among("c.quoted.kind", parameters.words("kind", Quotation.Kind.class));
-    parameters.id("article").ifPresent(id -> where("a.id = :", id));
-    parameters
-        .text("outlet")
-        .ifPresent(outlet -> where("lower(a.outlet) = :", outlet.strip().toLowerCase(Locale.ROOT)));
-    parameters.text("speaker").ifPresent(name -> contains("c.attributed.speakerName", name));
-    parameters.text("q").ifPresent(text -> contains("c.search", text));
-    cursor = parameters.cursor();
+  ClaimQuery(Parameters parameters, Groups groups) {
+    ClaimFilter asked = new ClaimFilter(parameters, groups);
+    order = parameters.word("sort", ClaimOrder.class).orElse(ClaimOrder.NEWEST);
+    cursor = parameters.cursor(Words.of(order), Words.of(order) + NEAR);
     limit = parameters.limit();
     parameters.check();
+    near =
+        asked.words().filter(ClaimQuery::isPlain).isPresent()
+            && cursor.map(c -> c.list().endsWith(NEAR)).orElseGet(() -> !exists(asked.exactly()));
+    filter = near ? asked.nearly() : asked.exactly();
   }
 
   int limit() {
@@ -44,15 +40,32 @@ final class ClaimQuery {
 
   /** The claims of this page, and one more if there is another page. */
   List<Claim> claims() {
-    List<String> all = new ArrayList<>(conditions);
-    Map<String, Object> parameters = new HashMap<>(values);
+    String after = cursor.isPresent() ? " and " + order.after() : "";
+    NativeQuery<Long> query =
+        database.createNativeQuery(
+            "select c.id from claim c where "
+                + filter.where(false)
+                + after
+                + " order by "
+                + order.orderBy()
+                + " limit "
+                + (limit + 1),
+            Long.class);
+    filter.bind(query);
     cursor.ifPresent(
         last -> {
-          all.add("(a.id < :article or a.id = :article and c.position > :position)");
-          parameters.put("article", last.article());
-          parameters.put("position", last.position());
+          query.setParameter("place", last.place());
+          if (order != ClaimOrder.NEWEST) {
+            query.setParameter("key", last.key());
+          }
         });
-    return Claim.<Claim>find(FROM + condition(all) + ORDER, parameters).page(0, limit + 1).list();
+    List<Long> ids = query.getResultList();
+    return Claim.inOrder(ids);
+  }
+
+  /** Where the page after {@code claim} begins. */
+  Cursor cursor(Claim claim) {
+    return new Cursor(Words.of(order) + (near ? NEAR : ""), order.key(claim), claim.place());
   }
 
   /** How many claims there are on all pages; null if this is not the first, or they are many. */
@@ -60,46 +73,36 @@ final class ClaimQuery {
     if (cursor.isPresent()) {
       return null;
     }
-    var query =
-        Claim.getEntityManager()
-            .createQuery(
-                "select count(*) from (select c.id as id from Claim c join c.article a"
-                    + condition(conditions)
-                    + ORDER
-                    + " limit "
-                    + (COUNTED + 1)
-                    + ")",
-                Long.class);
-    values.forEach(query::setParameter);
-    long counted = query.getSingleResult();
+    if (filter.isCountable()) {
+      return single(
+          "select cast(coalesce(sum(c.claims), 0) as bigint) from claim_count c where ", true, "");
+    }
+    long counted =
+        single(
+            "select count(*) from (select 1 from claim c where ",
+            false,
+            " order by c.place desc limit " + (COUNTED + 1) + ") found");
     return counted > COUNTED ? null : counted;
   }
 
-  private static String condition(List<String> conditions) {
-    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+  private long single(String before, boolean counts, String after) {
+    NativeQuery<Long> query =
+        database.createNativeQuery(before + filter.where(counts) + after, Long.class);
+    filter.bind(query);
+    return query.getSingleResult();
   }
 
-  private void among(String field, List<?> allowed) {
-    if (!allowed.isEmpty()) {
-      where(field + " in :", allowed);
-    }
+  /** Whether nothing in it asks for the exact words: no phrase, nothing to be left out. */
+  private static boolean isPlain(String words) {
+    return !words.contains("\"") && !words.matches("(?s)(.*\\s)?-\\S.*");
   }
 
-  /** Every word of {@code text} must stand in {@code field}, in any case and order. */
-  private void contains(String field, String text) {
-    for (String word : text.strip().split("\\s+", -1)) {
-      String literal = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-      where(field + " ilike :", "%" + literal + "%", " escape '\\'");
-    }
-  }
-
-  private void where(String before, Object value) {
-    where(before, value, "");
-  }
-
-  private void where(String before, Object value, String after) {
-    String name = "v" + values.size();
-    conditions.add(before + name + after);
-    values.put(name, value);
+  private boolean exists(ClaimFilter exact) {
+    NativeQuery<Integer> query =
+        database.createNativeQuery(
+            "select 1 from claim c where " + exact.where(false) + " order by c.place desc limit 1",
+            Integer.class);
+    exact.bind(query);
+    return !query.getResultList().isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.http.Problem;
 import io.whosaid.claims.http.Words;
 import io.whosaid.claims.reviews.Review;
+import io.whosaid.claims.sources.Groups;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +24,6 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -37,59 +37,42 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Claims")
 public class ClaimResource {
   private final Reviewing reviewing;
+  private final Correcting correcting;
+  private final Groups groups;
 
-  ClaimResource(Reviewing reviewing) {
+  ClaimResource(Reviewing reviewing, Correcting correcting, Groups groups) {
     this.reviewing = reviewing;
+    this.correcting = correcting;
+    this.groups = groups;
   }
 
-  /** A page of claims, of the newest article first, then in the order of the text. */
+  /** A page of claims. */
   @GET
-  @Operation(
-      operationId = "listClaims",
-      summary = "Claims that all filters fit: newest article first, then in the order of the text.")
+  @Operation(operationId = "listClaims", summary = "Claims that all filters fit.")
   @Parameter(
-      name = "attribution",
+      name = "sort",
       in = ParameterIn.QUERY,
-      description = "Any of these, by repeating it.",
-      schema = @Schema(enumeration = {"named", "unnamed", "unattributed"}))
-  @Parameter(
-      name = "verdict",
-      in = ParameterIn.QUERY,
-      description = "Any of these, by repeating it.",
-      schema = @Schema(enumeration = {"unreviewed", "verified", "unverified"}))
-  @Parameter(
-      name = "kind",
-      in = ParameterIn.QUERY,
-      description = "Any of these, by repeating it.",
-      schema = @Schema(enumeration = {"direct", "indirect", "mixed"}))
-  @Parameter(
-      name = "outlet",
-      in = ParameterIn.QUERY,
-      description = "The name of the article's outlet, in any case.",
-      schema = @Schema(type = SchemaType.STRING))
-  @Parameter(
-      name = "speaker",
-      in = ParameterIn.QUERY,
-      description = "Words of the speaker's name, in any case and order.",
-      schema = @Schema(type = SchemaType.STRING))
-  @Parameter(
-      name = "article",
-      in = ParameterIn.QUERY,
-      description = "The number of an article.",
-      schema = @Schema(type = SchemaType.INTEGER))
-  @Parameter(
-      name = "q",
-      in = ParameterIn.QUERY,
-      description =
-          "Words that stand in the content, the source or the speaker's name and affiliation,"
-              + " in any case and order.",
-      schema = @Schema(type = SchemaType.STRING))
+      description = "Among equals, the newest article first, then in the order of the text.",
+      schema =
+          @Schema(
+              enumeration = {"newest", "priority", "confidence"},
+              defaultValue = "newest"))
   @Parameter(ref = "limit")
   @Parameter(ref = "cursor")
   public RestResponse<Page<ClaimView>> list(@Context UriInfo uri) {
-    ClaimQuery query = new ClaimQuery(new Parameters(uri));
-    return Page.of(query.claims(), query.limit(), ClaimView::of, Claim::cursor, query.total())
+    ClaimQuery query = new ClaimQuery(new Parameters(uri), groups);
+    return Page.of(query.claims(), query.limit(), ClaimView::of, query::cursor, query.total())
         .response(uri);
+  }
+
+  /** How many claims there are of each sort. */
+  @GET
+  @Path("/counts")
+  @Operation(
+      operationId = "countClaims",
+      summary = "How many claims there are of each sort, among those that all filters fit.")
+  public ClaimCounts counts(@Context UriInfo uri) {
+    return ClaimCounts.of(new Parameters(uri), groups);
   }
 
   /** A claim with its reviews. */
@@ -130,6 +113,30 @@ public class ClaimResource {
         .build();
   }
 
+  /** Says who said it, where the engine is wrong. */
+  @POST
+  @Path("/{id:\\d{1,18}}/attribution")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "correctClaim",
+      summary = "Corrects whom a claim is attributed to.",
+      description = "The correction is kept when the article is read anew.")
+  @APIResponseSchema(
+      value = ClaimView.class,
+      responseCode = "201",
+      responseDescription = "The claim, as it is now.")
+  public RestResponse<ClaimView> correct(
+      long id,
+      @HeaderParam("If-Match")
+          @Parameter(required = true, description = "The ETag that the claim came with.")
+          String ifMatch,
+      @NotNull @Valid Correction.Wanted wanted) {
+    ClaimView view = correcting.correct(id, ifMatch, wanted);
+    return ResponseBuilder.create(RestResponse.Status.CREATED, view)
+        .tag(tag(view.version()))
+        .build();
+  }
+
   static RuntimeException missing(long id) {
     return Problem.of(404, "There is no claim %d.".formatted(id)).exception();
   }
@@ -140,10 +147,15 @@ public class ClaimResource {
 
   /** A claim with its reviews, the newest first. */
   @Schema(name = "ClaimWithReviews")
-  public record Detail(@JsonUnwrapped ClaimView claim, List<ReviewView> reviews) {
+  public record Detail(
+      @JsonUnwrapped ClaimView claim,
+      List<ReviewView> reviews,
+      @Schema(description = "The newest first.") List<Correction.View> corrections) {
     static Detail of(Claim claim) {
       return new Detail(
-          ClaimView.of(claim), Review.of(claim.id).stream().map(ReviewView::of).toList());
+          ClaimView.of(claim),
+          Review.of(claim.id).stream().map(ReviewView::of).toList(),
+          Correction.of(claim.id).stream().map(Correction.View::of).toList());
     }
   }
 
@@ -157,6 +169,8 @@ public class ClaimResource {
       @Schema(description = "Of an undo, the review that it takes back.", nullable = true)
           Long undoes,
       @Schema(description = "The version of the claim that it made.") int version,
+      @Schema(description = "Whose it is; null from before there were accounts.", nullable = true)
+          String account,
       Instant createdAt) {
     static ReviewView of(Review review) {
       return new ReviewView(
@@ -166,6 +180,7 @@ public class ClaimResource {
           review.undoes != null,
           review.undoes,
           review.version,
+          review.account,
           review.createdAt);
     }
   }

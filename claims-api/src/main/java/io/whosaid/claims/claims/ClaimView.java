@@ -5,6 +5,7 @@ import io.whosaid.claims.articles.Article;
 import io.whosaid.claims.http.Words;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A claim, as the API gives it. */
@@ -13,6 +14,13 @@ public record ClaimView(
     long id,
     ArticleName article,
     @JsonUnwrapped FindingView finding,
+    @Schema(
+            description = "Of a named source: its number over all articles, else null.",
+            nullable = true)
+        Long speakerId,
+    @Schema(description = "Whether a reviewer corrected the attribution.") boolean corrected,
+    @Schema(description = "The sum of the weights of the signals.") int priority,
+    @Schema(description = "Reasons to look at it before others.") List<SignalView> signals,
     @Schema(enumeration = {"unreviewed", "verified", "unverified"}) String verdict,
     @Schema(description = "One more with each review; the ETag is \"v<version>\".") int version,
     @Schema(
@@ -27,10 +35,34 @@ public record ClaimView(
         claim.id,
         ArticleName.of(claim.article),
         FindingView.of(claim.quoted, claim.attributed),
+        claim.speakerId,
+        claim.corrected,
+        claim.priority,
+        claim.signals.stream().map(SignalView::of).toList(),
         Words.of(claim.verdict),
         claim.version,
         claim.reviewedAt,
         claim.createdAt);
+  }
+
+  /** One reason to look at a claim. */
+  @Schema(name = "Signal")
+  public record SignalView(
+      @Schema(
+              enumeration = {
+                "unattributed",
+                "vague",
+                "accusation",
+                "headline",
+                "number",
+                "repeated"
+              })
+          String name,
+      int weight) {
+    static SignalView of(String name) {
+      Signal signal = Signal.valueOf(name);
+      return new SignalView(Words.of(signal), signal.weight());
+    }
   }
 
   /** Which article a claim stands in. */

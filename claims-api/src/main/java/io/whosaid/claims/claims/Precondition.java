@@ -1,6 +1,7 @@
 package io.whosaid.claims.claims;
 
 import io.whosaid.claims.http.Problem;
+import jakarta.persistence.LockModeType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,6 +36,30 @@ record Precondition(List<String> tags) {
           .exception();
     }
     return new Precondition(tags);
+  }
+
+  /**
+   * The claim {@code id}, locked until the transaction ends; throws a problem if there is none, or
+   * it is of another version.
+   */
+  Claim lock(long id) {
+    Claim claim = Claim.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (claim == null) {
+      throw ClaimResource.missing(id);
+    }
+    if (!allows(claim.version)) {
+      throw stale(claim);
+    }
+    return claim;
+  }
+
+  private static RuntimeException stale(Claim claim) {
+    return Problem.of(
+            412,
+            "Claim %d is at version %d now: somebody else changed it. Look at it and decide again."
+                .formatted(claim.id, claim.version))
+        .with("urn:whosaid:problem:stale", "claim", ClaimView.of(claim))
+        .exception();
   }
 
   boolean allows(int version) {

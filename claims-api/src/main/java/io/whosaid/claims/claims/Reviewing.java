@@ -1,11 +1,11 @@
 package io.whosaid.claims.claims;
 
+import io.whosaid.claims.http.Actor;
 import io.whosaid.claims.http.Problem;
 import io.whosaid.claims.http.Words;
 import io.whosaid.claims.reviews.Review;
 import io.whosaid.claims.reviews.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +14,11 @@ import java.util.List;
 /** Writes a review and the claim's new verdict together. */
 @ApplicationScoped
 class Reviewing {
+  private final Actor actor;
+
+  Reviewing(Actor actor) {
+    this.actor = actor;
+  }
 
   /**
    * Reviews the claim {@code id} if its version is one that {@code ifMatch} names.
@@ -24,16 +29,11 @@ class Reviewing {
   ClaimView review(long id, String ifMatch, Decision decision) {
     Precondition precondition = Precondition.parse(ifMatch);
     Verdict verdict = verdict(decision);
-    Claim claim = Claim.findById(id, LockModeType.PESSIMISTIC_WRITE);
-    if (claim == null) {
-      throw ClaimResource.missing(id);
-    }
-    if (!precondition.allows(claim.version)) {
-      throw stale(claim);
-    }
+    Claim claim = precondition.lock(id);
     Review review = decision.undo() ? undo(claim) : decide(claim, verdict);
     review.claimId = id;
     review.version = claim.version;
+    review.account = actor.name();
     review.note = decision.note() == null || decision.note().isBlank() ? null : decision.note();
     review.persist();
     return ClaimView.of(claim);
@@ -79,15 +79,6 @@ class Reviewing {
   private static RuntimeException wrong(String detail) {
     return Problem.of(
             400, "The review cannot be used.", List.of(Problem.Fault.at("/verdict", detail)))
-        .exception();
-  }
-
-  private static RuntimeException stale(Claim claim) {
-    return Problem.of(
-            412,
-            "Claim %d is at version %d now: somebody else reviewed it. Look at it and decide again."
-                .formatted(claim.id, claim.version))
-        .with("urn:whosaid:problem:stale", "claim", ClaimView.of(claim))
         .exception();
   }
 

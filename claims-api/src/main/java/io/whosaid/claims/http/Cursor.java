@@ -7,14 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place in a list that is ordered by article, newest first, and within one by position. The page
- * that begins there holds what comes after it, whatever was added meanwhile.
+ * A place in a list. The page that begins there holds what comes after it, whatever was added
+ * meanwhile.
  *
- * @param article the number of the article of the last item
- * @param position the place of the last item in that article; 0 where articles are listed
+ * @param list which order it is a place in, as a word; a cursor of one order says nothing in
+ *     another
+ * @param key what the last item is ordered by first; 0 where nothing is
+ * @param place what it is ordered by then: unique in the list
  */
-public record Cursor(long article, int position) {
-  private static final Pattern WRITTEN = Pattern.compile("a(\\d{1,18})c(\\d{1,9})");
+public record Cursor(String list, double key, long place) {
+  private static final Pattern WRITTEN =
+      Pattern.compile("([a-z-]{1,20}):([0-9.E-]{1,25}):(\\d{1,18})");
 
   /** The cursor that {@code text} is, if it is one. */
   public static Optional<Cursor> parse(String text) {
@@ -23,7 +26,10 @@ public record Cursor(long article, int position) {
       Matcher matcher = WRITTEN.matcher(new String(bytes, StandardCharsets.US_ASCII));
       return matcher.matches()
           ? Optional.of(
-              new Cursor(Long.parseLong(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+              new Cursor(
+                  matcher.group(1),
+                  Double.parseDouble(matcher.group(2)),
+                  Long.parseLong(matcher.group(3))))
           : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
@@ -33,7 +39,7 @@ public record Cursor(long article, int position) {
   /** The cursor as clients see it; they must not look inside. */
   @Override
   public String toString() {
-    byte[] bytes = ("a" + article + "c" + position).getBytes(StandardCharsets.US_ASCII);
+    byte[] bytes = (list + ":" + key + ":" + place).getBytes(StandardCharsets.US_ASCII);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

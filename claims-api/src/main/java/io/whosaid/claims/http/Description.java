@@ -18,7 +18,17 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class Description implements OASFilter {
   private static final Set<String> WITH_OPTIONAL_FIELDS =
-      Set.of("Submission", "Decision", "Problem", "ProblemError", "Selector");
+      Set.of(
+          "Submission",
+          "Decision",
+          "Problem",
+          "ProblemError",
+          "Selector",
+          "CorrectedSource",
+          "CorrectedSpeaker",
+          "CorrectionWanted",
+          "Merge",
+          "Split");
 
   @Override
   public Operation filterOperation(Operation operation) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a change whose body does not say that it is JSON: a page of another site can send any
- * other body without asking the browser first.
+ * Refuses a change whose body, if it has one, does not say that it is JSON: a page of another site
+ * can send any other body without asking the browser first.
  */
 final class JsonOnly {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -19,7 +19,12 @@ final class JsonOnly {
     MediaType type = request.getMediaType();
     boolean allowed =
         READING.contains(request.getMethod())
+            || (type == null && isEmpty(request))
             || (type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type));
     return allowed ? Optional.empty() : Optional.of(Errors.problem(415).response());
+  }
+
+  private static boolean isEmpty(ContainerRequestContext request) {
+    return request.getLength() <= 0 && request.getHeaderString("Transfer-Encoding") == null;
   }
 }

@@ -24,7 +24,7 @@ public record Page<T>(
     @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
             description =
-                "How many there are in all, at the first page of a list of at most 10000.")
+                "How many there are on all pages; on the first one, where that is known cheaply.")
         Long total) {
 
   /** A page of the first {@code limit} of {@code found}, which holds one more if there is more. */

@@ -2,6 +2,8 @@ package io.whosaid.claims.http;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +70,47 @@ public final class Parameters {
         .orElse(50);
   }
 
-  /** Where the page begins. */
-  public Optional<Cursor> cursor() {
-    return one("cursor", Cursor::parse, "is not a cursor; take `next` of the page before");
+  /** Where the page begins, in one of the orders that {@code lists} name. */
+  public Optional<Cursor> cursor(String... lists) {
+    return one(
+        "cursor",
+        text -> Cursor.parse(text).filter(cursor -> List.of(lists).contains(cursor.list())),
+        "is not a cursor of this list; take `next` of the page before");
+  }
+
+  /** One word of {@code type}. */
+  public <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
+    return one(
+        name,
+        value -> Words.parse(type, value),
+        "is not one of " + String.join(", ", Words.of(type)));
+  }
+
+  /** A day such as 2026-01-31. */
+  public Optional<LocalDate> day(String name) {
+    return one(name, Parameters::parseDay, "is not a day such as 2026-01-31");
+  }
+
+  /** True or false. */
+  public Optional<Boolean> flag(String name) {
+    return one(
+        name,
+        value ->
+            value.equals("true") || value.equals("false")
+                ? Optional.of(Boolean.valueOf(value))
+                : Optional.empty(),
+        "is not true or false");
+  }
+
+  /** A number from 0 to 1. */
+  public Optional<Double> share(String name) {
+    return one(
+        name,
+        value ->
+            value.matches("[01]|0?\\.\\d{1,9}|1\\.0{1,9}")
+                ? Optional.of(Double.valueOf(value))
+                : Optional.empty(),
+        "is not a number from 0 to 1");
   }
 
   /** Throws if anything read so far was wrong, or a parameter was given that was never read. */
@@ -82,6 +122,16 @@ public final class Parameters {
     }
     if (!faults.isEmpty()) {
       throw Problem.of(400, "The query has parameters that cannot be used.", faults).exception();
+    }
+  }
+
+  private static Optional<LocalDate> parseDay(String text) {
+    try {
+      return text.matches("\\d{4}-\\d{2}-\\d{2}")
+          ? Optional.of(LocalDate.parse(text))
+          : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
     }
   }
 

@@ -87,13 +87,18 @@ public class ArticleResource {
   @Parameter(ref = "cursor")
   public RestResponse<Page<Summary>> list(@Context UriInfo uri) {
     Parameters parameters = new Parameters(uri);
-    Optional<Cursor> cursor = parameters.cursor();
+    Optional<Cursor> cursor = parameters.cursor("articles");
     int limit = parameters.limit();
     parameters.check();
-    long before = cursor.map(Cursor::article).orElse(Long.MAX_VALUE);
+    long before = cursor.map(Cursor::place).orElse(Long.MAX_VALUE);
     List<Article> found =
         Article.<Article>find("id < ?1 order by id desc", before).page(0, limit + 1).list();
-    return Page.of(found, limit, Summary::of, article -> new Cursor(article.id, 0), (Long) null)
+    return Page.of(
+            found,
+            limit,
+            Summary::of,
+            article -> new Cursor("articles", 0, article.id),
+            (Long) null)
         .response(uri);
   }
 

@@ -2,12 +2,10 @@ package io.whosaid.claims.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.whosaid.claims.articles.Article;
-import io.whosaid.claims.claims.Claim;
-import io.whosaid.claims.reviews.Verdict;
+import io.whosaid.claims.sources.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -15,9 +13,13 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class Intake {
   private final Reader reader;
+  private final Sources sources;
+  private final Claims claims;
 
-  Intake(Reader reader) {
+  Intake(Reader reader, Sources sources, Claims claims) {
     this.reader = reader;
+    this.sources = sources;
+    this.claims = claims;
   }
 
   /**
@@ -57,7 +59,7 @@ public class Intake {
         || (thrown.getCause() != null && isViolation(thrown.getCause()));
   }
 
-  private static Article store(Submission submission, Reader.Reading reading) {
+  private Article store(Submission submission, Reader.Reading reading) {
     Article article = new Article();
     article.fingerprint = Article.fingerprint(submission.text(), submission.outlet());
     article.title = submission.title();
@@ -69,23 +71,9 @@ public class Intake {
     article.text = submission.text();
     article.problems = reading.problems();
     article.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    article.outletId = sources.outlet(submission.outlet());
     article.persist();
-    List<Reader.Found> found = reading.claims();
-    for (int position = 0; position < found.size(); position++) {
-      claim(article, position, found.get(position)).persist();
-    }
+    claims.add(article, reading.claims());
     return article;
-  }
-
-  private static Claim claim(Article article, int position, Reader.Found found) {
-    Claim claim = new Claim();
-    claim.article = article;
-    claim.position = position;
-    claim.quoted = found.quoted();
-    claim.attributed = found.attributed();
-    claim.verdict = Verdict.UNREVIEWED;
-    claim.version = 1;
-    claim.createdAt = article.createdAt;
-    return claim;
   }
 }

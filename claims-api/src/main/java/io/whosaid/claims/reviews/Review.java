@@ -40,6 +40,9 @@ public class Review extends PanacheEntityBase {
   /** The review that this one takes back, or null. */
   public Long undoes;
 
+  /** The name of the account that decided; null from before there were accounts. */
+  public String account;
+
   /** When it was decided. */
   @Column(nullable = false)
   public Instant createdAt;

@@ -1,0 +1,105 @@
+package io.whosaid.claims.claims;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A reviewer's word on who said it. Only ever added; the newest one holds. */
+@Entity
+@Immutable
+public class Correction extends PanacheEntityBase {
+  /** Its number. */
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  /** Which claim it is about. */
+  @Column(nullable = false)
+  public long claimId;
+
+  /** The version of the claim that it made. */
+  @Column(nullable = false)
+  public int version;
+
+  /** What held before. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(nullable = false)
+  public Source before;
+
+  /** What holds since. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(nullable = false)
+  public Source after;
+
+  /** Why, or null. */
+  public String note;
+
+  /** The name of the account that corrected it. */
+  public String account;
+
+  /** When. */
+  @Column(nullable = false)
+  public Instant createdAt;
+
+  /** All corrections of a claim, the newest first. */
+  static List<Correction> of(long claimId) {
+    return list("claimId = ?1 order by version desc", claimId);
+  }
+
+  /** Who said it, in a reviewer's words. */
+  @Schema(name = "CorrectedSource")
+  public record Source(
+      @NotNull @Schema(enumeration = {"named", "unnamed", "unattributed"}) String status,
+      @Valid Speaker speaker,
+      @Size(min = 1, max = 500)
+          @Schema(description = "Of an unnamed source: how the text describes it.")
+          String description) {}
+
+  /** A named source, in a reviewer's words. */
+  @Schema(name = "CorrectedSpeaker")
+  public record Speaker(
+      @NotBlank @Size(max = 500) String name,
+      @NotNull @Schema(enumeration = {"person", "organization", "government", "document"})
+          String kind,
+      @Size(max = 500) String role,
+      @Size(max = 500) String affiliation) {}
+
+  /** What a reviewer asks for. */
+  @Schema(name = "CorrectionWanted")
+  public record Wanted(@NotNull @Valid Source source, @Size(max = 10_000) String note) {}
+
+  /** A correction, as the API gives it. */
+  @Schema(name = "Correction")
+  public record View(
+      long id,
+      Source before,
+      Source after,
+      @Schema(nullable = true) String note,
+      @Schema(description = "The version of the claim that it made.") int version,
+      @Schema(nullable = true) String account,
+      Instant createdAt) {
+    static View of(Correction correction) {
+      return new View(
+          correction.id,
+          correction.before,
+          correction.after,
+          correction.note,
+          correction.version,
+          correction.account,
+          correction.createdAt);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.whosaid.claims.intake;
+
+import io.whosaid.claims.articles.Article;
+import io.whosaid.claims.claims.Attributed;
+import io.whosaid.claims.claims.Claim;
+import io.whosaid.claims.claims.Quoted;
+import io.whosaid.claims.reviews.Verdict;
+import io.whosaid.claims.sources.Mention;
+import io.whosaid.claims.sources.Sources;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.hibernate.Session;
+
+/** Stores what was found in an article, in the transaction that stores the article. */
+@ApplicationScoped
+class Claims {
+  /** Shorter quotations are repeated by chance. */
+  private static final int TELLING = 25;
+
+  private final Session database;
+  private final Sources sources;
+
+  Claims(Session database, Sources sources) {
+    this.database = database;
+    this.sources = sources;
+  }
+
+  /** Adds claims to an article, the first at position 0. */
+  void add(Article article, List<Reader.Found> found) {
+    add(article, found, 0);
+  }
+
+  /** Adds claims to an article, the first at {@code position}. */
+  void add(Article article, List<Reader.Found> found, int position) {
+    Map<Mention, Long> speakers =
+        sources.speakers(
+            found.stream().map(f -> f.attributed().mention()).filter(Objects::nonNull).toList(),
+            article.outletId);
+    Set<String> repeated = repeated(found.stream().map(Reader.Found::quoted).toList());
+    for (int i = 0; i < found.size(); i++) {
+      Attributed attributed = found.get(i).attributed();
+      Quoted quoted = found.get(i).quoted();
+      Claim claim = new Claim();
+      claim.article = article;
+      claim.position = position + i;
+      claim.outletId = article.outletId;
+      claim.published = article.published;
+      claim.found(
+          quoted,
+          attributed,
+          speakers.get(attributed.mention()),
+          repeated.contains(quoted.contentText()));
+      claim.verdict = Verdict.UNREVIEWED;
+      claim.version = 1;
+      claim.createdAt = article.createdAt;
+      claim.persist();
+    }
+  }
+
+  /** Those contents whose words are stored already. */
+  private Set<String> repeated(List<Quoted> quoted) {
+    List<String> telling =
+        quoted.stream().map(Quoted::contentText).filter(text -> text.length() >= TELLING).toList();
+    if (telling.isEmpty()) {
+      return Set.of();
+    }
+    List<String> found =
+        database
+            .createNativeQuery(
+                """
+                select t from unnest(cast(:texts as text[])) t
+                where exists (select 1 from claim c where c.words = words_of(t))
+                """,
+                String.class)
+            .setParameter("texts", telling.toArray(String[]::new))
+            .getResultList();
+    return new HashSet<>(found);
+  }
+}

@@ -1,0 +1,82 @@
+package io.whosaid.claims.sources;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.whosaid.attribution.Speaker;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** Somebody who is quoted by name, in any number of articles. */
+@Entity
+@Table(name = "speaker")
+public class KnownSpeaker extends PanacheEntityBase {
+  private static final int NAME = 500;
+
+  /** Its number. */
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  /** What its name is compared by. */
+  @Column(nullable = false)
+  public String key;
+
+  /** The name as first seen. */
+  @Column(nullable = false)
+  public String name;
+
+  /** What sort of source. */
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  public Speaker.Kind kind;
+
+  /** As first given, or null. */
+  public String role;
+
+  /** As first given, or null. */
+  public String affiliation;
+
+  /** What the affiliation is compared by; null without one. */
+  public String affiliationKey;
+
+  /** Where it was quoted first; null without an outlet. */
+  public Long outletId;
+
+  /** The speaker that an editor said is the same, or null. */
+  public Long mergedInto;
+
+  /** When it was seen first. */
+  @Column(nullable = false)
+  public Instant createdAt;
+
+  /** A new one. */
+  static KnownSpeaker of(Mention mention, Long outletId) {
+    KnownSpeaker speaker = new KnownSpeaker();
+    speaker.key = mention.key();
+    speaker.name = Texts.cut(mention.name(), NAME);
+    speaker.kind = mention.kind();
+    speaker.role = mention.role();
+    speaker.affiliation =
+        mention.affiliation() == null ? null : Texts.cut(mention.affiliation(), NAME);
+    speaker.affiliationKey = mention.affiliationKey();
+    speaker.outletId = outletId;
+    speaker.createdAt = Instant.now();
+    return speaker;
+  }
+
+  /** Whether nothing that is known of both tells them apart. */
+  boolean mayBe(Mention mention) {
+    String other = mention.affiliationKey();
+    return affiliationKey == null || other == null || affiliationKey.equals(other);
+  }
+
+  boolean hasAffiliation(Mention mention) {
+    return affiliationKey != null && affiliationKey.equals(mention.affiliationKey());
+  }
+}

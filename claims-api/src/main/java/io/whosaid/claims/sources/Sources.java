@@ -1,0 +1,99 @@
+package io.whosaid.claims.sources;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Finds whom an article means, in the transaction that stores it, and makes those that are new.
+ *
+ * <p>A body is one by its name. A person is one by a name of several words, unless both
+ * affiliations are known and differ; somebody with one name, only with the same affiliation or in
+ * the same outlet. Who could be several is none of them, and stays apart until an editor merges.
+ */
+@ApplicationScoped
+public class Sources {
+  private final EntityManager database;
+
+  Sources(EntityManager database) {
+    this.database = database;
+  }
+
+  /** The number of the outlet of that name; null for null. */
+  public Long outlet(String name) {
+    if (name == null) {
+      return null;
+    }
+    String key = KnownOutlet.key(name);
+    Optional<KnownOutlet> known = KnownOutlet.<KnownOutlet>find("key", key).firstResultOptional();
+    return known.map(outlet -> outlet.id).orElseGet(() -> newOutlet(name, key));
+  }
+
+  private Long newOutlet(String name, String key) {
+    lock(List.of("outlet " + key));
+    Optional<KnownOutlet> meanwhile =
+        KnownOutlet.<KnownOutlet>find("key", key).firstResultOptional();
+    KnownOutlet outlet = meanwhile.orElseGet(() -> KnownOutlet.of(name));
+    outlet.persist();
+    return outlet.id;
+  }
+
+  /** The numbers of the speakers that an article of that outlet names. */
+  public Map<Mention, Long> speakers(Collection<Mention> mentions, Long outletId) {
+    // Two articles that name the same new speaker at once wait for each other here.
+    lock(mentions.stream().map(mention -> "speaker " + mention.key()).toList());
+    Map<Mention, Long> found = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (!found.containsKey(mention)) {
+        KnownSpeaker speaker =
+            candidate(mention, outletId).orElseGet(() -> KnownSpeaker.of(mention, outletId));
+        if (speaker.affiliationKey == null && mention.affiliationKey() != null) {
+          speaker.affiliation = Texts.cut(mention.affiliation(), 500);
+          speaker.affiliationKey = mention.affiliationKey();
+        }
+        speaker.persist();
+        found.put(mention, speaker.id);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<KnownSpeaker> candidate(Mention mention, Long outletId) {
+    List<KnownSpeaker> possible =
+        KnownSpeaker.<KnownSpeaker>list("key = ?1 and kind = ?2", mention.key(), mention.kind())
+            .stream()
+            .filter(speaker -> speaker.mayBe(mention))
+            .toList();
+    Optional<KnownSpeaker> affiliated =
+        only(possible.stream().filter(speaker -> speaker.hasAffiliation(mention)).toList());
+    if (affiliated.isPresent()) {
+      return affiliated;
+    }
+    Optional<KnownSpeaker> sole = mention.isTelling() ? only(possible) : Optional.empty();
+    return sole.isPresent()
+        ? sole
+        : only(
+            possible.stream()
+                .filter(speaker -> outletId != null && outletId.equals(speaker.outletId))
+                .toList());
+  }
+
+  private static Optional<KnownSpeaker> only(List<KnownSpeaker> speakers) {
+    return speakers.size() == 1 ? Optional.of(speakers.get(0)) : Optional.empty();
+  }
+
+  /** Locks names until the transaction ends, always in the same order. */
+  private void lock(Collection<String> names) {
+    for (String name : new TreeSet<>(names)) {
+      database
+          .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
+          .setParameter("name", name)
+          .getSingleResult();
+    }
+  }
+}
