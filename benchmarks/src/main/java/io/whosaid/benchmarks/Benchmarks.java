@@ -4,12 +4,12 @@ import io.whosaid.benchmarks.attribution.EvaluateAttribution;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command: {@code evaluate}, {@code train}, {@code attribution}. */
+/** The command: {@code evaluate}, {@code train}, {@code attribution}, {@code speed}. */
 @Command(
     name = "benchmarks",
     description = "Trains the engine, and measures it.",
     mixinStandardHelpOptions = true,
-    subcommands = {Evaluate.class, Train.class, EvaluateAttribution.class})
+    subcommands = {Evaluate.class, Train.class, EvaluateAttribution.class, Speed.class})
 public final class Benchmarks {
   private Benchmarks() {}
 

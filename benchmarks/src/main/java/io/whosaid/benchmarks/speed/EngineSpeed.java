@@ -7,14 +7,8 @@ import io.whosaid.quote.Extraction;
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.QuoteExtractor;
 import io.whosaid.quote.tagger.TaggerEngine;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -27,55 +21,35 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Words a second of the stages and of the whole, on one thread, over the texts of the folder that
- * the system property {@code texts} names. A word is what stands between blanks.
+ * Words a second of the whole engine and of its halves, on one thread, over the texts of the folder
+ * that the system property {@code texts} names.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
-@Warmup(iterations = 5, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
 public class EngineSpeed {
-  private final QuoteExtractor whole = QuoteExtractor.create();
-  private final QuoteExtractor reader = QuoteExtractor.with(analysis -> List.of());
   private final Engine engine = new TaggerEngine();
+  private final QuoteExtractor whole = QuoteExtractor.with(engine);
+  private final QuoteExtractor reader = QuoteExtractor.with(analysis -> List.of());
   private List<String> texts = List.of();
   private List<Analysis> analyses = List.of();
+  private int[] words = {};
   private int at;
-
-  /** Counts words, so that JMH reports them a second. */
-  @AuxCounters(AuxCounters.Type.OPERATIONS)
-  @State(Scope.Thread)
-  public static class Words {
-    /** How many words have been read. */
-    public long words;
-  }
 
   /** Reads the texts. */
   @Setup
-  public void read() throws IOException {
-    String folder = System.getProperty("texts");
-    if (folder == null) {
-      throw new IllegalStateException("name a folder of *.txt with -jvmArgsAppend -Dtexts=FOLDER");
-    }
-    try (Stream<Path> files = Files.list(Path.of(folder))) {
-      texts = files.sorted().map(EngineSpeed::text).collect(Collectors.toList());
-    }
+  public void read() {
+    texts = Texts.read();
+    words = texts.stream().mapToInt(Texts::words).toArray();
     analyses = texts.stream().map(t -> reader.extract(Document.of(t)).analysis()).toList();
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   private int next(Words counter) {
     at = (at + 1) % texts.size();
-    counter.words += texts.get(at).split("\\s+").length;
+    counter.words += words[at];
     return at;
   }
 

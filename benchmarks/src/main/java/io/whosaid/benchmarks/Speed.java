@@ -1,0 +1,164 @@
+package io.whosaid.benchmarks;
+
+import io.whosaid.benchmarks.speed.Child;
+import io.whosaid.benchmarks.speed.EngineSpeed;
+import io.whosaid.benchmarks.speed.Footprint;
+import io.whosaid.benchmarks.speed.Growth;
+import io.whosaid.benchmarks.speed.Readiness;
+import io.whosaid.quote.ReadingSpeed;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures speed, growth, memory and start of the default engine, and prints Markdown. */
+@Command(
+    name = "speed",
+    description = {
+      "Measures how fast the engine is, and prints tables in Markdown.",
+      "All together take about five minutes; nothing else should run meanwhile."
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true)
+final class Speed implements Callable<Integer> {
+  private static final String STAGE_ORDER = "^a\\d";
+
+  enum Part {
+    STAGES,
+    GROWTH,
+    MEMORY,
+    START
+  }
+
+  @Parameters(paramLabel = "CORPUS", description = "folder with a folder text/ of articles")
+  private Path corpus;
+
+  @Option(
+      names = "--only",
+      paramLabel = "PART",
+      split = ",",
+      description = "of ${COMPLETION-CANDIDATES}; all if not given")
+  private Set<Part> parts = EnumSet.allOf(Part.class);
+
+  @Option(
+      names = "--starts",
+      paramLabel = "NUMBER",
+      description = "how many fresh JVMs are started; ${DEFAULT-VALUE} if not given")
+  private int starts = 11;
+
+  @Spec private CommandSpec spec;
+
+  private PrintWriter out;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, RunnerException {
+    out = spec.commandLine().getOut();
+    String texts = corpus.resolve("text").toString();
+    line(
+        "Java %s, %s, %d processors%n",
+        Runtime.version(),
+        System.getProperty("os.arch"),
+        Runtime.getRuntime().availableProcessors());
+    if (parts.contains(Part.STAGES)) {
+      stages(texts);
+    }
+    if (parts.contains(Part.GROWTH)) {
+      growth(texts);
+    }
+    if (parts.contains(Part.MEMORY)) {
+      memory(texts);
+    }
+    if (parts.contains(Part.START)) {
+      start();
+    }
+    return 0;
+  }
+
+  private void stages(String texts) throws RunnerException {
+    Options options =
+        new OptionsBuilder()
+            .include(ReadingSpeed.class.getName())
+            .include(EngineSpeed.class.getName())
+            .jvmArgsAppend("-Dtexts=" + texts)
+            .shouldFailOnError(true)
+            .verbosity(VerboseMode.SILENT)
+            .build();
+    Collection<RunResult> results = new Runner(options).run();
+    line("| stage, one thread, warm | words/s | ± (99.9 %%) |");
+    line("|---|--:|--:|");
+    for (RunResult result : results) {
+      Result<?> words = result.getSecondaryResults().get("words");
+      String name = result.getPrimaryResult().getLabel().replaceFirst(STAGE_ORDER, "");
+      line("| %s | %,.0f | %,.0f |", name, words.getScore(), words.getScoreError());
+    }
+    line("");
+  }
+
+  private void growth(String texts) throws IOException, InterruptedException {
+    line("| length of the document | words | µs a word |");
+    line("|--:|--:|--:|");
+    for (String row : Child.run(List.of("-Xmx2g"), Growth.class, texts).lines()) {
+      String[] cells = row.split("\t", -1);
+      line(
+          "| %,d kB | %,d | %s |",
+          Long.parseLong(cells[0]) / 1000, Long.parseLong(cells[1]), cells[2]);
+    }
+    line("");
+  }
+
+  private void memory(String texts) throws IOException, InterruptedException {
+    List<String> megabytes = Child.run(List.of(), Footprint.class, texts).lines();
+    line("| heap that the engine holds | MB |");
+    line("|---|--:|");
+    line("| models loaded, one sentence read | %s |", megabytes.get(0));
+    line("| all texts read (what is remembered of words) | %s |%n", megabytes.get(1));
+  }
+
+  private void start() throws IOException, InterruptedException {
+    List<Double> ready = new ArrayList<>();
+    List<Double> read = new ArrayList<>();
+    List<Double> whole = new ArrayList<>();
+    for (int i = 0; i < starts; i++) {
+      Child.Result result = Child.run(List.of(), Readiness.class);
+      String[] millis = result.lines().get(0).split("\t", -1);
+      ready.add(Double.parseDouble(millis[0]));
+      read.add(Double.parseDouble(millis[1]));
+      whole.add(result.millis());
+    }
+    line("| in a fresh JVM (of %d) | median ms | least | most |", starts);
+    line("|---|--:|--:|--:|");
+    row("from main to an engine that is ready", ready);
+    row("... to the first sentence read", read);
+    row("from the start of the process to its end", whole);
+  }
+
+  private void row(String what, List<Double> millis) {
+    List<Double> sorted = millis.stream().sorted().toList();
+    line(
+        "| %s | %.0f | %.0f | %.0f |",
+        what, sorted.get(sorted.size() / 2), sorted.get(0), sorted.get(sorted.size() - 1));
+  }
+
+  private void line(String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values));
+    out.flush();
+  }
+}

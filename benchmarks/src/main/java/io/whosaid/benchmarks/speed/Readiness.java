@@ -1,0 +1,27 @@
+package io.whosaid.benchmarks.speed;
+
+import io.whosaid.quote.Document;
+import io.whosaid.quote.QuoteExtractor;
+import io.whosaid.quote.tagger.TaggerEngine;
+import java.util.Locale;
+
+/**
+ * How long it takes in a fresh JVM until the engine is there, and until it has read its first
+ * sentence: prints both in milliseconds, counted from the begin of {@code main}.
+ */
+public final class Readiness {
+  private Readiness() {}
+
+  /** Takes nothing. */
+  public static void main(String[] arguments) {
+    long begin = System.nanoTime();
+    QuoteExtractor extractor = QuoteExtractor.with(new TaggerEngine());
+    long ready = System.nanoTime();
+    int found = extractor.extract(Document.of("“No,” said Ann Lee.")).quotations().size();
+    long read = System.nanoTime();
+    if (found != 1) {
+      throw new IllegalStateException("the engine found " + found + " quotations, not 1");
+    }
+    System.out.printf(Locale.ROOT, "%.1f\t%.1f%n", (ready - begin) / 1e6, (read - begin) / 1e6);
+  }
+}
