@@ -16,7 +16,7 @@ if %release% lss 17 goto :no_java
 if /i "%~1"=="test" goto :test
 if /i "%~1"=="serve" goto :serve
 
-call :build "%cli%" cli quote-extractor attribution
+call :build "%cli%" cli quote-extractor attribution wording
 if errorlevel 1 exit /b 2
 "%java%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
   "-Dwhosaid.server=%home%%server%" -jar "%home%%cli%" %*
@@ -26,7 +26,7 @@ exit /b %errorlevel%
 call :build "%server%" claims-api web-ui quote-extractor attribution
 if errorlevel 1 exit /b 2
 rem The command line starts the server with the options that follow.
-call :build "%cli%" cli quote-extractor attribution
+call :build "%cli%" cli quote-extractor attribution wording
 if errorlevel 1 exit /b 2
 "%java%" "-Dwhosaid.server=%home%%server%" -jar "%home%%cli%" %*
 exit /b %errorlevel%

@@ -1,7 +1,7 @@
 package io.whosaid.cli;
 
-import io.whosaid.cli.config.Config;
 import io.whosaid.cli.config.ConfigText;
+import io.whosaid.cli.config.Configs;
 import io.whosaid.cli.rule.RuleText;
 import io.whosaid.cli.rule.Rules;
 import java.nio.file.Path;
@@ -38,9 +38,9 @@ final class AboutOptions {
     }
     if (article != null) {
       Path file = shell.directory().resolve(article);
-      Config config = options.configs(shell).of(file);
-      Rules rules = RuleOptions.rules(config, file, options.severities());
-      shell.out().print(ConfigText.of(config, rules));
+      Configs configs = options.configs(shell);
+      Rules rules = RuleOptions.rules(configs, file, options.severities());
+      shell.out().print(ConfigText.of(configs.of(file), rules));
     }
   }
 }

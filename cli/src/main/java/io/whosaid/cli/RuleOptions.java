@@ -55,8 +55,8 @@ final class RuleOptions {
   }
 
   /** What to look for in {@code article}. */
-  static Rules rules(Config config, Path article, Map<Rule, Optional<Severity>> given) {
-    Rules rules = config.rulesFor(article);
+  static Rules rules(Configs configs, Path article, Map<Rule, Optional<Severity>> given) {
+    Rules rules = configs.rules(article);
     for (Map.Entry<Rule, Optional<Severity>> entry : given.entrySet()) {
       rules = rules.with(entry.getKey(), entry.getValue());
     }

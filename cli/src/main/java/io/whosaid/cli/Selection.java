@@ -49,7 +49,7 @@ final class Selection {
       } else if (changes.isPresent() && !changes.get().touch(input.file())) {
         unchanged++;
       } else {
-        tasks.add(new Task(input, RuleOptions.rules(config, input.file(), severities)));
+        tasks.add(new Task(input, RuleOptions.rules(configs, input.file(), severities)));
       }
     }
   }

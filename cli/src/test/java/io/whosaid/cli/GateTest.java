@@ -165,6 +165,32 @@ class GateTest {
     assertEquals(List.of(), findings(cli.run("check", "a.md").exits(0)));
   }
 
+  @Test
+  void quotationsAreComparedWithTheTextsAtHand() throws Exception {
+    cli.file("texts/minutes.txt", "ALBRECHT: We may not pay for this bridge a second time. No.\n");
+    cli.file("news/minutes.md", "# Minutes\n\nWe will not pay for *this* bridge a second time.\n");
+    String said = QUOTE.replace(".”", ",”") + " said Mayor Ines Albrecht.";
+    String other = OTHER.replace(".”", ",”") + " said Tomas Reuter.";
+    cli.file("news/a.md", said + "\n\n" + other + "\n");
+    cli.run("check", "news/a.md").exits(0);
+    String mapping = "[[sources.text]]\narticles = [\"news/*\"]\nfile = \"texts/minutes.txt\"\n";
+    cli.file(".whosaid.toml", mapping);
+    Cli.Run run = cli.run("check", "news/a.md").exits(1);
+    assertEquals(
+        List.of("news/a.md:1 quote-altered", "news/a.md:3 quote-not-in-source"), findings(run));
+    assertTrue(
+        run.out().contains("is not what texts/minutes.txt says: “will” for “may”"), run::out);
+    cli.file(".whosaid.toml", mapping + "speaker = \"Albrecht\"\n");
+    assertEquals(1, findings(cli.run("check", "news/a.md").exits(1)).size());
+    cli.file(".whosaid.toml", mapping + "quotation = \"asked us\"\n");
+    assertEquals(1, findings(cli.run("check", "news/a.md").exits(1)).size());
+    cli.file("news/a.md", said + " <!-- whosaid-source: minutes.md -->\n");
+    assertEquals(List.of(), findings(cli.run("check", "news/a.md").exits(0)));
+    cli.file(".whosaid.toml", mapping.replace("minutes", "nix"));
+    String err = cli.run("check", "news/a.md").exits(2).err();
+    assertTrue(err.startsWith("whosaid: .whosaid.toml:1:1: the text 'texts/nix.txt' cannot"), err);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -177,6 +203,8 @@ class GateTest {
         "[[override]]\nrules = {}@1:1: an override needs files = [\"a/**\", ...]",
         "rules = 3@1:1: 'rules' is a table; write [rules]",
         "[sources]\nowns = []@2:1: unknown key 'owns'; did you mean 'own'?",
+        "[sources]\ntext = 3@2:1: write [[sources.text]], with two brackets",
+        "[[sources.text]]\nfile = \"x\"@1:1: a text needs articles = [\"a/**\", ...] and file",
         "[rules@1:7: "
       })
   void whatIsWrongInAConfigurationIsToldWithItsPlace(String both) throws Exception {
@@ -207,6 +235,7 @@ class GateTest {
     String all = cli.run("check", "--print-config", "a.md").exits(0).out();
     assertTrue(all.contains("ignore = [\"drafts\", \"*.generated.md\"]"), all);
     assertTrue(all.contains("own = [\"Tarn Valley Courier\"]"), all);
+    assertTrue(all.contains("[[sources.text]]\narticles = [\"news/harbour-*.md\"]"), all);
   }
 
   @Test

@@ -5,6 +5,8 @@ import io.whosaid.cli.rule.HouseStyle;
 import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Rules;
 import io.whosaid.cli.rule.Severity;
+import io.whosaid.cli.rule.SourceDocument;
+import io.whosaid.wording.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +20,20 @@ import java.util.Optional;
  * @param rules how bad a breach is, by rule; nothing for a rule that is off
  * @param overrides the same for some files, later ones before earlier ones
  * @param style what the house accepts
+ * @param mappings which texts at hand have which quotations
  */
 public record Config(
     Optional<Path> file,
     List<String> ignore,
     Map<Rule, Optional<Severity>> rules,
     List<ForFiles> overrides,
-    HouseStyle style) {
+    HouseStyle style,
+    List<Mapping> mappings) {
   /** The file's name. */
   public static final String NAME = ".whosaid.toml";
 
   static final Config NONE =
-      new Config(Optional.empty(), List.of(), Map.of(), List.of(), HouseStyle.NONE);
+      new Config(Optional.empty(), List.of(), Map.of(), List.of(), HouseStyle.NONE, List.of());
 
   /**
    * Severities for some files.
@@ -44,15 +48,37 @@ public record Config(
     return fits(ignore, article);
   }
 
-  /** What to look for in {@code article}. */
-  public Rules rulesFor(Path article) {
+  /**
+   * What to look for in {@code article}.
+   *
+   * @throws Misconfigured when a source text cannot be read
+   */
+  Rules rulesFor(Path article, Shelf shelf) {
     Rules all = with(Rules.standard(), rules);
     for (ForFiles override : overrides) {
       if (fits(override.files(), article)) {
         all = with(all, override.rules());
       }
     }
-    return all.in(style);
+    List<SourceDocument> documents =
+        mappings.stream()
+            .filter(mapping -> fits(mapping.articles(), article))
+            .map(mapping -> document(mapping, shelf))
+            .toList();
+    return all.in(style.with(documents, name -> shelf.beside(article, name)));
+  }
+
+  private SourceDocument document(Mapping mapping, Shelf shelf) {
+    Path text = file.orElseThrow().resolveSibling(mapping.file());
+    SourceText source =
+        shelf
+            .text(text, mapping.file())
+            .orElseThrow(
+                () ->
+                    new Misconfigured(
+                        mapping.where(),
+                        "the text '" + mapping.file() + "' cannot be read; check its path"));
+    return new SourceDocument(source, mapping.speaker(), mapping.quotation());
   }
 
   private static Rules with(Rules rules, Map<Rule, Optional<Severity>> severities) {

@@ -55,7 +55,8 @@ final class ConfigReader {
         strings(toml, "ignore"),
         severities(table(toml, "rules")),
         overrides(toml),
-        style(table(toml, "sources")));
+        style(table(toml, "sources")),
+        mappings(table(toml, "sources")));
   }
 
   private String text() {
@@ -72,13 +73,7 @@ final class ConfigReader {
 
   private List<Config.ForFiles> overrides(TomlTable toml) {
     List<Config.ForFiles> overrides = new ArrayList<>();
-    if (!toml.contains("override")) {
-      return overrides;
-    }
-    if (!toml.isArray("override")) {
-      throw wrong(toml.inputPositionOf("override"), "write [[override]], with two brackets");
-    }
-    TomlArray array = toml.getArray("override");
+    TomlArray array = tables(toml, "override", "[[override]]");
     for (int i = 0; i < array.size(); i++) {
       TomlTable table = array.getTable(i);
       known(table, List.of("files", "rules"));
@@ -91,8 +86,48 @@ final class ConfigReader {
     return overrides;
   }
 
+  private List<Mapping> mappings(TomlTable sources) {
+    List<Mapping> mappings = new ArrayList<>();
+    TomlArray array = tables(sources, "text", "[[sources.text]]");
+    for (int i = 0; i < array.size(); i++) {
+      TomlTable table = array.getTable(i);
+      known(table, List.of("articles", "file", "speaker", "quotation"));
+      List<String> articles = strings(table, "articles");
+      Optional<String> text = string(table, "file");
+      if (articles.isEmpty() || text.isEmpty()) {
+        throw wrong(
+            array.inputPositionOf(i), "a text needs articles = [\"a/**\", ...] and file = \"...\"");
+      }
+      mappings.add(
+          new Mapping(
+              where(array.inputPositionOf(i)),
+              articles,
+              text.get(),
+              string(table, "speaker"),
+              string(table, "quotation")));
+    }
+    return mappings;
+  }
+
+  private TomlArray tables(TomlTable parent, String key, String form) {
+    boolean tables =
+        parent.isArray(key)
+            && parent.getArray(key).toList().stream().allMatch(TomlTable.class::isInstance);
+    if (parent.contains(key) && !tables) {
+      throw wrong(at(parent, key), "write " + form + ", with two brackets");
+    }
+    return parent.getArrayOrEmpty(key);
+  }
+
+  private Optional<String> string(TomlTable table, String key) {
+    if (table.contains(key) && !table.isString(key)) {
+      throw wrong(at(table, key), "'" + key + "' is a word; write " + key + " = \"...\"");
+    }
+    return Optional.ofNullable(table.getString(key));
+  }
+
   private HouseStyle style(TomlTable sources) {
-    known(sources, List.of("accepted", "own"));
+    known(sources, List.of("accepted", "own", "text"));
     return new HouseStyle(strings(sources, "accepted"), strings(sources, "own"));
   }
 
@@ -148,7 +183,10 @@ final class ConfigReader {
   }
 
   private Misconfigured wrong(TomlPosition at, String what) {
-    return new Misconfigured(
-        at == null ? shown : shown + ":" + at.line() + ":" + at.column(), what);
+    return new Misconfigured(where(at), what);
+  }
+
+  private String where(TomlPosition at) {
+    return at == null ? shown : shown + ":" + at.line() + ":" + at.column();
   }
 }

@@ -20,7 +20,9 @@ public final class ConfigText {
       text.append(rule.id()).append(" = \"").append(severity).append("\"\n");
     }
     text.append("\n[sources]\naccepted = ").append(list(config.style().accepted()));
-    return text.append("\nown = ").append(list(config.style().own())).append("\n").toString();
+    text.append("\nown = ").append(list(config.style().own())).append("\n");
+    config.mappings().forEach(mapping -> add(mapping, text));
+    return text.toString();
   }
 
   /** A configuration to begin with, which changes nothing. */
@@ -53,8 +55,22 @@ public final class ConfigText {
             # accepted = ["a spokesperson for the council"]
             # Your own outlets: what they are told is not second-hand.
             # own = ["Tarn Valley Courier"]
+            # What was said, word for word: quotations are compared with it.
+            # [[sources.text]]
+            # articles = ["news/harbour-*.md"]
+            # file = "transcripts/harbour.txt"
+            # speaker = "Ines Albrecht"
             """)
         .toString();
+  }
+
+  private static void add(Mapping mapping, StringBuilder text) {
+    text.append("\n[[sources.text]]\narticles = ").append(list(mapping.articles()));
+    text.append("\nfile = ").append(quoted(mapping.file())).append("\n");
+    mapping.speaker().ifPresent(it -> text.append("speaker = ").append(quoted(it)).append("\n"));
+    mapping
+        .quotation()
+        .ifPresent(it -> text.append("quotation = ").append(quoted(it)).append("\n"));
   }
 
   private static String list(List<String> words) {

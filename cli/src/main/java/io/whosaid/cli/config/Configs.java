@@ -1,5 +1,6 @@
 package io.whosaid.cli.config;
 
+import io.whosaid.cli.rule.Rules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ public final class Configs {
   private final Optional<Path> given;
   private final Optional<Path> home;
   private final Map<Path, Config> byFolder = new HashMap<>();
+  private final Shelf shelf = new Shelf();
   private Config forAll;
 
   /**
@@ -43,6 +45,15 @@ public final class Configs {
       return forAll;
     }
     return ofFolder(file.toAbsolutePath().normalize().getParent());
+  }
+
+  /**
+   * What to look for in the article {@code file}.
+   *
+   * @throws Misconfigured when its configuration is wrong, or names a source text that is not there
+   */
+  public Rules rules(Path file) {
+    return of(file).rulesFor(file, shelf);
   }
 
   private Config ofFolder(Path folder) {

@@ -2,10 +2,11 @@ package io.whosaid.cli.rule;
 
 import io.whosaid.cli.reading.Reading;
 import io.whosaid.cli.source.Article;
-import io.whosaid.quote.QuotedRegion;
 import io.whosaid.quote.Span;
+import io.whosaid.wording.HeadlineCheck;
+import io.whosaid.wording.SourceText;
+import io.whosaid.wording.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Words that a headline quotes and the article does not have. */
@@ -51,36 +52,43 @@ final class HeadlineQuoteMissing implements Rule {
   @Override
   public Stream<Place> places(Reading reading, HouseStyle style) {
     Article article = reading.article();
-    String body = " " + letters(body(article)) + " ";
-    return reading.extraction().analysis().regions().stream()
-        .filter(region -> region.depth() == 0 && article.isHeadline(region.span()))
-        .filter(region -> isMissing(letters(region.span().of(reading.prose())), body))
-        .map(region -> place(region, reading));
+    if (article.headlines().isEmpty()) {
+      return Stream.empty();
+    }
+    SourceText body = SourceText.of("the article", body(article));
+    return article.headlines().stream().flatMap(headline -> places(headline, reading, body));
   }
 
-  private static boolean isMissing(String words, String body) {
-    return words.split(" ", -1).length >= FEWEST_WORDS && !body.contains(" " + words + " ");
+  private static Stream<Place> places(Span headline, Reading reading, SourceText body) {
+    String words = headline.of(reading.prose());
+    return HeadlineCheck.of(words, body).stream()
+        .filter(
+            result -> result.wording() == Wording.NOT_FOUND || result.wording() == Wording.ALTERED)
+        .filter(result -> result.span().of(words).split("\\s+", -1).length >= FEWEST_WORDS)
+        .map(result -> new Place(List.of(at(headline, result.span())), message(result, words)));
   }
 
-  private static Place place(QuotedRegion region, Reading reading) {
-    List<Span> parts = region.parts();
-    return new Place(
-        parts,
-        "the article does not have the words "
-            + Excerpt.of(reading.words(parts))
-            + " of its headline; quote what it has");
+  private static Span at(Span headline, Span within) {
+    return new Span(headline.begin() + within.begin(), headline.begin() + within.end());
   }
 
+  private static String message(HeadlineCheck.Result result, String headline) {
+    String words = Excerpt.of(result.span().of(headline));
+    return result
+            .comparison()
+            .passage()
+            .filter(passage -> result.wording() == Wording.ALTERED)
+            .map(passage -> "the article says " + Excerpt.of(passage.text()) + ", not " + words)
+            .orElse("the article does not have the words " + words + " of its headline")
+        + "; quote what it has";
+  }
+
+  /** The article with blanks for its headlines. */
   private static String body(Article article) {
     StringBuilder body = new StringBuilder(article.prose().text());
     for (Span headline : article.headlines()) {
-      body.replace(headline.begin(), headline.end(), ".".repeat(headline.length()));
+      body.replace(headline.begin(), headline.end(), " ".repeat(headline.length()));
     }
     return body.toString();
-  }
-
-  private static String letters(String words) {
-    String plain = words.toLowerCase(Locale.ROOT).replaceAll("[’‘']", "");
-    return plain.replaceAll("[^\\p{L}\\p{N}]+", " ").trim();
   }
 }

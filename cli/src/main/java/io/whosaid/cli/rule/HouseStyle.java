@@ -1,22 +1,45 @@
 package io.whosaid.cli.rule;
 
+import io.whosaid.wording.SourceText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * What a house accepts as sources.
+ * What a house accepts as sources, and those that it has at hand.
  *
  * @param accepted descriptions that are as good as names there: "the council", "a court spokesman"
  * @param own names of the house's own outlets, whose quotations are nobody else's
+ * @param documents texts from which quotations of the article were taken
+ * @param nearby the text of a file beside the article, which a comment may name
  */
-public record HouseStyle(List<String> accepted, List<String> own) {
+public record HouseStyle(
+    List<String> accepted,
+    List<String> own,
+    List<SourceDocument> documents,
+    Function<String, Optional<SourceText>> nearby) {
   /** Of a house that has said nothing. */
   public static final HouseStyle NONE = new HouseStyle(List.of(), List.of());
+
+  /** Of a house that has no texts at hand. */
+  public HouseStyle(List<String> accepted, List<String> own) {
+    this(accepted, own, List.of(), path -> Optional.empty());
+  }
+
+  /** The same house with texts at hand. */
+  public HouseStyle with(
+      List<SourceDocument> texts, Function<String, Optional<SourceText>> besideArticle) {
+    return new HouseStyle(accepted, own, texts, besideArticle);
+  }
 
   /** Copies the lists. */
   public HouseStyle {
     accepted = List.copyOf(accepted);
     own = List.copyOf(own);
+    documents = List.copyOf(documents);
+    Objects.requireNonNull(nearby, "nearby");
   }
 
   /** Whether {@code description} of a source is as good as a name. */

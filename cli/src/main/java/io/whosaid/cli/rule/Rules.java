@@ -17,6 +17,8 @@ public final class Rules {
           new VagueSource(),
           new SecondhandQuote(),
           new HeadlineQuoteMissing(),
+          new QuoteAltered(),
+          new QuoteNotInSource(),
           new UnclosedQuote(),
           new UnusedSuppression());
 

@@ -9,6 +9,7 @@ import io.whosaid.cli.reading.Examiner;
 import io.whosaid.cli.source.FileKind;
 import io.whosaid.cli.source.SourceFile;
 import io.whosaid.cli.suppress.Suppressions;
+import io.whosaid.wording.SourceText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,9 @@ class RulesTest {
     for (Rule rule : Rules.ALL) {
       rules = rules.with(rule, Optional.of(Severity.NOTE));
     }
+    SourceText minutes =
+        SourceText.of("minutes.txt", "ALBRECHT: We may not pay for this bridge twice. It is so.");
+    rules = rules.in(HouseStyle.NONE.with(List.of(), name -> Optional.of(minutes)));
     return Suppressions.findings(EXAMINER.examine(file), rules).findings().stream()
         .map(Finding::rule)
         .toList();

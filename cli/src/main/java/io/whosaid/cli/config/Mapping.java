@@ -1,0 +1,20 @@
+package io.whosaid.cli.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which quotations a source text has: a table {@code [[sources.text]]}.
+ *
+ * @param where the place in the configuration, for messages
+ * @param articles patterns of paths, from the folder of the configuration
+ * @param file the text, from the same folder
+ * @param speaker only quotations of whom it has; all, when empty
+ * @param quotation only quotations with these words; all, when empty
+ */
+record Mapping(
+    String where,
+    List<String> articles,
+    String file,
+    Optional<String> speaker,
+    Optional<String> quotation) {}
