@@ -1,6 +1,8 @@
 package io.whosaid.benchmarks;
 
 import io.whosaid.benchmarks.attribution.EvaluateAttribution;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,6 +17,20 @@ public final class Benchmarks {
 
   /** Runs a subcommand; exits 0 when it went well, 1 on a failure, 2 on misuse. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+    System.exit(command().execute(arguments));
+  }
+
+  /** The command; a file that cannot be read or written is named, without a trace. */
+  static CommandLine command() {
+    return new CommandLine(new Benchmarks())
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              if (!(failure instanceof IOException)) {
+                throw failure;
+              }
+              String what = failure instanceof NoSuchFileException ? "there is no file " : "";
+              command.getErr().println("benchmarks: " + what + failure.getMessage());
+              return 1;
+            });
   }
 }

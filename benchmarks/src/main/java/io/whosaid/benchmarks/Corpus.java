@@ -65,6 +65,9 @@ public final class Corpus {
   }
 
   private static List<Path> sorted(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IOException("no folder " + folder + "; FORMAT.md says what a corpus looks like");
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     }

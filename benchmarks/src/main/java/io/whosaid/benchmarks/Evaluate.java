@@ -14,6 +14,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -88,6 +89,10 @@ final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (resamples < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--resamples is " + resamples + "; it must be at least 1");
+    }
     List<Article> articles = Corpus.read(corpus);
     Evaluation evaluation =
         Evaluation.of(fold == null ? articles : fold.in(articles), engine(articles));
