@@ -3,6 +3,7 @@ package io.whosaid.claims.claims;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.whosaid.claims.articles.Article;
 import io.whosaid.claims.reviews.Verdict;
+import io.whosaid.wording.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -55,6 +56,11 @@ public class Claim extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
   public Verdict verdict;
+
+  /** What the newest evidence says about its words. */
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  public Wording wording = Wording.NO_SOURCE;
 
   /** 1 at first, one more with each review. */
   @Column(nullable = false)

@@ -6,6 +6,7 @@ import io.whosaid.claims.sources.Groups;
 import io.whosaid.claims.sources.KnownOutlet;
 import io.whosaid.claims.sources.SourceType;
 import io.whosaid.quote.Quotation;
+import io.whosaid.wording.Wording;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ public final class ClaimFilter {
     outlet.ifPresent(id -> ofOutlets(groups.members(SourceType.OUTLET, List.of(id))));
     // From here on: what the counts do not know.
     int counted = conditions.size();
+    among("wording", parameters.words("wording", Wording.class));
     parameters.id("article").ifPresent(this::ofArticle);
     parameters.text("speaker").ifPresent(name -> contains("speaker_name", name));
     parameters

@@ -137,7 +137,8 @@ public class ClaimResource {
         .build();
   }
 
-  static RuntimeException missing(long id) {
+  /** What is answered where there is no claim {@code id}. */
+  public static RuntimeException missing(long id) {
     return Problem.of(404, "There is no claim %d.".formatted(id)).exception();
   }
 

@@ -22,6 +22,10 @@ public record ClaimView(
     @Schema(description = "The sum of the weights of the signals.") int priority,
     @Schema(description = "Reasons to look at it before others.") List<SignalView> signals,
     @Schema(enumeration = {"unreviewed", "verified", "unverified"}) String verdict,
+    @Schema(
+            description = "What the newest evidence says about its words.",
+            enumeration = {"verbatim", "cosmetic", "elided", "altered", "not_found", "no_source"})
+        String wording,
     @Schema(description = "One more with each review; the ETag is \"v<version>\".") int version,
     @Schema(
             description = "When the verdict that holds was given; null while unreviewed.",
@@ -40,6 +44,7 @@ public record ClaimView(
         claim.priority,
         claim.signals.stream().map(SignalView::of).toList(),
         Words.of(claim.verdict),
+        Words.of(claim.wording),
         claim.version,
         claim.reviewedAt,
         claim.createdAt);

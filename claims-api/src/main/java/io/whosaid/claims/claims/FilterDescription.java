@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.whosaid.claims.http.Words;
 import io.whosaid.claims.reviews.Verdict;
 import io.whosaid.quote.Quotation;
+import io.whosaid.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ public final class FilterDescription implements OASFilter {
         words("attribution", Attributed.Status.class),
         words("verdict", Verdict.class),
         words("kind", Quotation.Kind.class),
+        words("wording", Wording.class),
         of("article", "The number of an article.", SchemaType.INTEGER),
         of("outlet", "A name of the article's outlet, in any case.", SchemaType.STRING),
         of("outletId", "The number of the article's outlet.", SchemaType.INTEGER),

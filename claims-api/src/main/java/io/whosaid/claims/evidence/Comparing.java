@@ -1,0 +1,88 @@
+package io.whosaid.claims.evidence;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.whosaid.claims.articles.Article;
+import io.whosaid.claims.claims.Claim;
+import io.whosaid.claims.claims.ClaimResource;
+import io.whosaid.claims.claims.Quoted;
+import io.whosaid.claims.http.Problem;
+import io.whosaid.quote.Quotation;
+import io.whosaid.wording.Comparison;
+import io.whosaid.wording.Quote;
+import io.whosaid.wording.SourceText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compares claims with texts, and writes down what came of it together with the claim's wording.
+ */
+@ApplicationScoped
+class Comparing {
+  /** The words of a claim, and the text of the article that they stand in. */
+  private record Words(Quote quote, String text) {}
+
+  /** Compares the claim {@code id} with {@code source}. */
+  EvidenceResource.View compare(long id, SourceBody source) {
+    Words words = QuarkusTransaction.requiringNew().call(() -> words(id));
+    String text = source.read("");
+    // Comparing may take a while, and so happens outside the transactions.
+    Comparison comparison = SourceText.of(source.name(), text).compare(words.quote());
+    ComparisonView view = ComparisonView.of(comparison, words.text(), Map.of(source.name(), text));
+    return QuarkusTransaction.requiringNew().call(() -> store(id, source, text, comparison, view));
+  }
+
+  private static Words words(long id) {
+    Claim claim = Claim.<Claim>findByIdOptional(id).orElseThrow(() -> ClaimResource.missing(id));
+    Article article = claim.article;
+    Quoted quoted = claim.quoted;
+    Quotation quotation =
+        new Quotation(
+            quoted.kind(),
+            quoted.content(),
+            quoted.cue(),
+            quoted.source(),
+            quoted.confidence(),
+            quoted.why());
+    Optional<Quote> quote = Quote.of(article.text, quotation);
+    return new Words(
+        quote.orElseThrow(
+            () ->
+                Problem.of(
+                        409,
+                        "Claim %d has no words in quote marks that could be compared."
+                            .formatted(id))
+                    .exception()),
+        article.text);
+  }
+
+  private static EvidenceResource.View store(
+      long id, SourceBody source, String text, Comparison comparison, ComparisonView view) {
+    Evidence evidence = new Evidence();
+    evidence.claimId = id;
+    evidence.name = source.name();
+    evidence.url = source.url();
+    evidence.fingerprint = fingerprint(text);
+    evidence.wording = comparison.wording();
+    evidence.comparison = view;
+    evidence.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    evidence.persist();
+    Claim claim = Claim.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    claim.wording = comparison.wording();
+    return EvidenceResource.View.of(evidence);
+  }
+
+  private static byte[] fingerprint(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

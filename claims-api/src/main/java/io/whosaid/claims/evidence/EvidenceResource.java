@@ -1,0 +1,78 @@
+package io.whosaid.claims.evidence;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.whosaid.claims.claims.Claim;
+import io.whosaid.claims.claims.ClaimResource;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The evidence of a claim: texts that it was compared with. */
+@Path("/api/v1/claims/{id:\\d{1,18}}/evidence")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evidence")
+public class EvidenceResource {
+  private final Comparing comparing;
+
+  EvidenceResource(Comparing comparing) {
+    this.comparing = comparing;
+  }
+
+  /** Compares a claim with a text, and keeps what was found. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "addEvidence",
+      summary = "Compares a claim with a text, and keeps the passage as it is now.",
+      description =
+          "Of a mixed quotation only what stands in quote marks is compared; 409 for one without"
+              + " quote marks, whose words nobody vouches for. The claim's wording becomes what the"
+              + " comparison gave; its verdict does not change.")
+  @APIResponseSchema(
+      value = View.class,
+      responseCode = "201",
+      responseDescription = "The evidence.")
+  public RestResponse<View> add(long id, @NotNull @Valid SourceBody source) {
+    return ResponseBuilder.create(RestResponse.Status.CREATED, comparing.compare(id, source))
+        .build();
+  }
+
+  /** What a claim was compared with, the newest first. */
+  @GET
+  @Operation(
+      operationId = "listEvidence",
+      summary = "What a claim was compared with, the newest first.")
+  public List<View> list(long id) {
+    if (Claim.findByIdOptional(id).isEmpty()) {
+      throw ClaimResource.missing(id);
+    }
+    return Evidence.of(id).stream().map(View::of).toList();
+  }
+
+  /** A piece of evidence, as the API gives it. */
+  @Schema(name = "Evidence")
+  public record View(
+      long id,
+      String name,
+      @Schema(nullable = true) String url,
+      @JsonUnwrapped ComparisonView comparison,
+      Instant createdAt) {
+    static View of(Evidence evidence) {
+      return new View(
+          evidence.id, evidence.name, evidence.url, evidence.comparison, evidence.createdAt);
+    }
+  }
+}
