@@ -55,19 +55,19 @@ final class Glyphs {
    */
   static boolean looksOpening(char before, char after) {
     boolean free =
-        Paragraphs.isBlank(before)
+        Blanks.is(before)
             || OPEN_BRACKETS.indexOf(before) >= 0
             || isDash(before)
             || before == '/'
             || before == '*'
             || before == '_'
             || before == '>';
-    return free && !Paragraphs.isBlank(after) && (!isClosingPunctuation(after) || after == '…');
+    return free && !Blanks.is(after) && (!isClosingPunctuation(after) || after == '…');
   }
 
   /** Whether a mark after {@code before} and in front of {@code after} looks like a closing one. */
   static boolean looksClosing(char before, char after) {
-    return !Paragraphs.isBlank(before) && !Character.isLetterOrDigit(after);
+    return !Blanks.is(before) && !Character.isLetterOrDigit(after);
   }
 
   /**

@@ -34,7 +34,7 @@ final class Paragraphs {
     int at = 0;
     while (at < text.length()) {
       int end = lineEnd(text, at);
-      Span line = trimmed(text, at, end);
+      Span line = Blanks.trimmed(text, at, end);
       if (line == null) {
         paragraphs.add(block);
       } else {
@@ -62,7 +62,7 @@ final class Paragraphs {
 
   private void add(Span line, boolean afterBlank) {
     int begin = line.begin();
-    while (begin < line.end() && (text.charAt(begin) == '>' || isBlank(text.charAt(begin)))) {
+    while (begin < line.end() && (text.charAt(begin) == '>' || Blanks.is(text.charAt(begin)))) {
       begin++;
     }
     boolean quoted = text.charAt(line.begin()) == '>';
@@ -100,7 +100,7 @@ final class Paragraphs {
 
   private int firstWord(Span line) {
     int end = line.begin();
-    while (end < line.end() && !isBlank(text.charAt(end))) {
+    while (end < line.end() && !Blanks.is(text.charAt(end))) {
       end++;
     }
     return end - line.begin();
@@ -116,23 +116,5 @@ final class Paragraphs {
 
   private static boolean isLineBreak(char c) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
-  }
-
-  /** Whether {@code c} is white space of any kind, the byte order mark included. */
-  static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u0085';
-  }
-
-  /** The span without the blanks at its ends, or null when nothing else is there. */
-  static Span trimmed(String text, int from, int to) {
-    int begin = from;
-    int end = to;
-    while (begin < end && isBlank(text.charAt(begin))) {
-      begin++;
-    }
-    while (end > begin && isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return begin < end ? new Span(begin, end) : null;
   }
 }

@@ -3,6 +3,7 @@ package io.whosaid.quote;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.ServiceLoader;
 
 /**
  * Finds the quotations of a document. Immutable; one instance serves all threads.
@@ -13,6 +14,8 @@ import java.util.Objects;
  * }</pre>
  */
 public final class QuoteExtractor {
+  private static final String NO_ENGINE =
+      "no engine: META-INF/services/io.whosaid.quote.Engine was lost when the jar was packed";
   private static final Comparator<Quotation> IN_ORDER =
       Comparator.comparing((Quotation quotation) -> quotation.content().get(0))
           .thenComparing(quotation -> Span.cover(quotation.content()));
@@ -25,9 +28,15 @@ public final class QuoteExtractor {
     this.engine = engine;
   }
 
-  /** An extractor with the default engine. Loads the models once; later calls share them. */
+  /**
+   * An extractor with the default engine: the first that {@link ServiceLoader} finds beside this
+   * class. Loads the models once; later calls share them.
+   */
   public static QuoteExtractor create() {
-    return with(new RuleEngine());
+    return with(
+        ServiceLoader.load(Engine.class, QuoteExtractor.class.getClassLoader())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(NO_ENGINE)));
   }
 
   /** An extractor with {@code engine}. */

@@ -181,7 +181,7 @@ final class QuoteMarks {
 
   /** A mark before a blank and after an s ("workers' rights") or an n ("goin' home"). */
   private static boolean mayBeApostrophe(int at, char before, char after) {
-    return Paragraphs.isBlank(after) && "sSxXzZn".indexOf(before) >= 0 && at > 0;
+    return Blanks.is(after) && "sSxXzZn".indexOf(before) >= 0 && at > 0;
   }
 
   private void guillemet(int at, char c) {
@@ -191,7 +191,7 @@ final class QuoteMarks {
         Glyphs.looksClosing(before(at), after(at, 1))
             && !Glyphs.looksOpening(before(at), after(at, 1));
     if (open == null) {
-      if (closing && (c == '»' || c == '›') && !Paragraphs.isBlank(after(at, 1))) {
+      if (closing && (c == '»' || c == '›') && !Blanks.is(after(at, 1))) {
         return;
       }
       if (closing && (c == '»' || c == '›')) {
@@ -207,7 +207,7 @@ final class QuoteMarks {
   }
 
   private void lowMark(int at, char c) {
-    if (!Character.isLetterOrDigit(before(at)) && !Paragraphs.isBlank(after(at, 1))) {
+    if (!Character.isLetterOrDigit(before(at)) && !Blanks.is(after(at, 1))) {
       open(Style.LOW_HIGH, c, at, 1);
     }
   }
@@ -338,7 +338,7 @@ final class QuoteMarks {
       return false;
     }
     int at = open.mark - 1;
-    while (at >= paragraphBegin && Paragraphs.isBlank(text.charAt(at))) {
+    while (at >= paragraphBegin && Blanks.is(text.charAt(at))) {
       at--;
     }
     return at < paragraphBegin || ",:".indexOf(text.charAt(at)) >= 0;
@@ -351,7 +351,7 @@ final class QuoteMarks {
             new Span(open.mark, open.mark + open.width),
             "this quotation is never closed"));
     int end = open.firstInner > open.partBegin ? Math.min(open.firstInner, limit) : limit;
-    Span part = Paragraphs.trimmed(text, open.partBegin, end);
+    Span part = Blanks.trimmed(text, open.partBegin, end);
     if (part != null) {
       add(open, part.end(), false);
     }

@@ -35,7 +35,7 @@ final class Sentences {
       int begin = paragraph.begin();
       String words = tame.substring(begin, paragraph.end());
       for (opennlp.tools.util.Span raw : detector.sentPosDetect(words)) {
-        Span span = Paragraphs.trimmed(plain, begin + raw.getStart(), begin + raw.getEnd());
+        Span span = Blanks.trimmed(plain, begin + raw.getStart(), begin + raw.getEnd());
         if (span != null) {
           add(found, first, plain, span);
         }
@@ -58,7 +58,7 @@ final class Sentences {
       }
       if (begin > span.begin()) {
         found.set(last, new Span(found.get(last).begin(), begin));
-        Span rest = Paragraphs.trimmed(plain, begin, span.end());
+        Span rest = Blanks.trimmed(plain, begin, span.end());
         if (rest != null) {
           found.add(rest);
         }
@@ -133,7 +133,7 @@ final class Sentences {
     char[] tame = null;
     int word = 0;
     for (int i = 0; i <= plain.length(); i++) {
-      if (i < plain.length() && !Paragraphs.isBlank(plain.charAt(i))) {
+      if (i < plain.length() && !Blanks.is(plain.charAt(i))) {
         continue;
       }
       if (i - word > LONGEST_WORD) {

@@ -28,12 +28,12 @@ final class Tokens {
     List<Span> found = new ArrayList<>(sentence.length() / 5 + 1);
     int at = sentence.begin();
     while (at < sentence.end()) {
-      if (Paragraphs.isBlank(plain.charAt(at))) {
+      if (Blanks.is(plain.charAt(at))) {
         at++;
         continue;
       }
       int end = at;
-      while (end < sentence.end() && !Paragraphs.isBlank(plain.charAt(end))) {
+      while (end < sentence.end() && !Blanks.is(plain.charAt(end))) {
         end++;
       }
       addPieces(found, plain, at, end);

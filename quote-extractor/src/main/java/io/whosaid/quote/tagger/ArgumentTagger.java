@@ -2,6 +2,8 @@ package io.whosaid.quote.tagger;
 
 /** Finds the source and the content of each cue of a passage. */
 final class ArgumentTagger {
+  private static final int THAT = Words.of("that");
+
   private final Weights weights;
   private final Features features = new Features();
   private final ChainSums sums = new ChainSums(Chains.ARGUMENTS);
@@ -36,12 +38,31 @@ final class ArgumentTagger {
     ArgumentFeatures.collectEnd(features, cue);
     weights.addTo(scores[size], features);
     int[] path = Chains.ARGUMENTS.best(scores, blocked);
-    sums.read(scores, blocked);
+    sums.readForward(scores, blocked);
     double likelihood = Chains.ARGUMENTS.score(scores, path) - sums.logTotal();
     int[] labels = new int[size];
     for (int t = 0; t < size; t++) {
       labels[t] = Chains.ARGUMENTS.label[path[t]];
     }
+    mendThatClause(surroundings, cue.to, labels);
     return new Proposal(cue, labels, found.probability(), likelihood);
+  }
+
+  /** A content of "that" and no verb goes on to the sentence's end: "that they". */
+  private static void mendThatClause(Surroundings s, int that, int[] labels) {
+    int size = labels.length;
+    if (that >= size || labels[that] != Chains.CONTENT || s.units.word(that) != THAT) {
+      return;
+    }
+    int end = that;
+    while (end < size && labels[end] == Chains.CONTENT) {
+      end++;
+    }
+    if (end == that + 1 || s.verbs(that, end) > 0) {
+      return;
+    }
+    while (end < size && labels[end] == Chains.NONE && !s.units.isSentenceEnd(end)) {
+      labels[end++] = Chains.CONTENT;
+    }
   }
 }

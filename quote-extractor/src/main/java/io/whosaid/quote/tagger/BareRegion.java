@@ -23,6 +23,8 @@ record BareRegion(
     Draft former,
     Draft following) {
 
+  private static final int FEWEST = 5;
+
   Span span() {
     return region.span();
   }
@@ -40,6 +42,28 @@ record BareRegion(
       }
     }
     return true;
+  }
+
+  /**
+   * Whether it is one or more sentences of its own, with the shape of something said rather than
+   * named: what an editor would call a floating quotation.
+   */
+  boolean isSentence() {
+    Units u = here().units();
+    boolean begins = from == 0 || u.isSentenceEnd(from - 1) || u.tag(from - 1) == Tag.QUOTE;
+    boolean ends = to == u.size || u.shape(to) >= 2 || u.tag(to) == Tag.QUOTE;
+    if (!begins || !ends || to - from < FEWEST || !u.isStop(to - 2)) {
+      return false;
+    }
+    int words = 0;
+    int capitals = 0;
+    boolean verb = false;
+    for (int t = from; t < to; t++) {
+      words += u.shape(t) != 0 ? 1 : 0;
+      capitals += u.shape(t) >= 2 && u.shape(t) <= 4 ? 1 : 0;
+      verb |= u.tag(t) == Tag.VERB || u.tag(t) == Tag.AUX;
+    }
+    return verb && u.shape(from + 1) >= 2 && capitals * 3 < words * 2;
   }
 
   /** How many paragraphs lie between the former draft and this region, at most 3; 3 without one. */

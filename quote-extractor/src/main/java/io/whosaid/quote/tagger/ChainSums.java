@@ -1,104 +1,135 @@
 package io.whosaid.quote.tagger;
 
+import java.util.Arrays;
+
 /**
  * Sums over all sequences of states: the probability of any part of one. The forward-backward
  * algorithm, scaled at each word. For one sentence at a time and one thread.
  */
 final class ChainSums {
+  private static final double HUGE = 1e200;
+
   private final Chain chain;
-  private double[][] potential = new double[0][];
-  private double[][] forward = new double[0][];
-  private double[][] backward = new double[0][];
-  private double[] ends;
+  private final int states;
+  private final int steps;
+  private final double[] exp;
+  private final double[] ends;
+  private double[] potential = new double[0];
+  private double[] forward = new double[0];
+  private double[] backward = new double[0];
   private int length;
   private double logTotal;
+  private double scales;
 
   ChainSums(Chain chain) {
     this.chain = chain;
-    this.ends = new double[chain.states];
+    states = chain.states;
+    steps = chain.steps;
+    ends = new double[states];
+    exp = new double[chain.columns];
   }
 
-  /** Reads a sentence's scores; see {@link Chain#best}. */
-  void read(float[][] sums, boolean[] blocked) {
+  /** Reads a sentence's scores, for {@link #logTotal} only; see {@link Chain#best}. */
+  void readForward(float[][] sums, boolean[] blocked) {
     length = sums.length - 1;
     grow();
     for (int t = 0; t < length; t++) {
-      potentials(sums[t], blocked[t], potential[t]);
+      potentials(sums[t], blocked[t], t * steps);
     }
-    for (int s = 0; s < chain.states; s++) {
+    for (int s = 0; s < states; s++) {
       double sum = 0;
       for (int c : chain.end(s)) {
         sum += sums[length][c];
       }
-      ends[s] = StrictMath.exp(sum);
+      ends[s] = Exp.of(sum);
     }
     forward();
+  }
+
+  /** Reads a sentence's scores; see {@link Chain#best}. */
+  void read(float[][] sums, boolean[] blocked) {
+    readForward(sums, blocked);
     backward();
   }
 
   private void grow() {
-    if (potential.length < length) {
-      int capacity = Math.max(length, 2 * potential.length);
-      potential = new double[capacity][chain.steps];
-      forward = new double[capacity + 1][chain.states];
-      backward = new double[capacity + 1][chain.states];
+    if (potential.length < length * steps) {
+      int capacity = 2 * length;
+      potential = new double[capacity * steps];
+      forward = new double[(capacity + 1) * states];
+      backward = new double[(capacity + 1) * states];
     }
   }
 
-  private void potentials(float[] row, boolean blocked, double[] out) {
-    double[] exp = new double[chain.columns];
+  private void potentials(float[] row, boolean blocked, int at) {
     for (int c = 0; c < exp.length; c++) {
-      exp[c] = row[c] == 0 ? 1 : StrictMath.exp(row[c]);
+      exp[c] = row[c] == 0 ? 1 : Exp.of(row[c]);
     }
-    for (int k = 0; k < chain.steps; k++) {
+    for (int k = 0; k < steps; k++) {
       double product = blocked && chain.label[chain.to[k]] != 0 ? 0 : 1;
       for (int c : chain.scored(k)) {
         product *= exp[c];
       }
-      out[k] = product;
+      potential[at + k] = product;
     }
   }
 
   private void forward() {
     logTotal = 0;
-    java.util.Arrays.fill(forward[0], 0);
-    forward[0][0] = 1;
+    scales = 1;
+    Arrays.fill(forward, 0, states, 0);
+    forward[0] = 1;
     for (int t = 0; t < length; t++) {
-      double[] next = forward[t + 1];
-      java.util.Arrays.fill(next, 0);
-      for (int k = 0; k < chain.steps; k++) {
-        next[chain.to[k]] += forward[t][chain.from[k]] * potential[t][k];
+      int here = t * states;
+      int next = here + states;
+      Arrays.fill(forward, next, next + states, 0);
+      for (int k = 0; k < steps; k++) {
+        forward[next + chain.to[k]] += forward[here + chain.from[k]] * potential[t * steps + k];
       }
-      logTotal += StrictMath.log(scale(next));
+      count(scale(forward, next));
     }
     double total = 0;
-    for (int s = 0; s < chain.states; s++) {
-      total += forward[length][s] * ends[s];
+    for (int s = 0; s < states; s++) {
+      total += forward[length * states + s] * ends[s];
     }
-    logTotal += StrictMath.log(total);
+    count(total);
+    logTotal += StrictMath.log(scales);
   }
 
-  private static double scale(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
+  private void count(double scale) {
+    if (scale > HUGE || scale < 1 / HUGE) {
+      logTotal += StrictMath.log(scale);
+      return;
     }
-    for (int i = 0; i < values.length; i++) {
-      values[i] /= sum;
+    scales *= scale;
+    if (scales > HUGE || scales < 1 / HUGE) {
+      logTotal += StrictMath.log(scales);
+      scales = 1;
+    }
+  }
+
+  private double scale(double[] values, int from) {
+    double sum = 0;
+    for (int s = from; s < from + states; s++) {
+      sum += values[s];
+    }
+    for (int s = from; s < from + states; s++) {
+      values[s] /= sum;
     }
     return sum;
   }
 
   private void backward() {
-    System.arraycopy(ends, 0, backward[length], 0, chain.states);
-    scale(backward[length]);
+    System.arraycopy(ends, 0, backward, length * states, states);
+    scale(backward, length * states);
     for (int t = length - 1; t >= 0; t--) {
-      double[] here = backward[t];
-      java.util.Arrays.fill(here, 0);
-      for (int k = 0; k < chain.steps; k++) {
-        here[chain.from[k]] += backward[t + 1][chain.to[k]] * potential[t][k];
+      int here = t * states;
+      int next = here + states;
+      Arrays.fill(backward, here, next, 0);
+      for (int k = 0; k < steps; k++) {
+        backward[here + chain.from[k]] += backward[next + chain.to[k]] * potential[t * steps + k];
       }
-      scale(here);
+      scale(backward, here);
     }
   }
 
@@ -110,11 +141,15 @@ final class ChainSums {
   /** Puts the probability of each step at word {@code t} into {@code out}. */
   void steps(int t, double[] out) {
     double sum = 0;
-    for (int k = 0; k < chain.steps; k++) {
-      out[k] = forward[t][chain.from[k]] * potential[t][k] * backward[t + 1][chain.to[k]];
+    int here = t * states;
+    for (int k = 0; k < steps; k++) {
+      out[k] =
+          forward[here + chain.from[k]]
+              * potential[t * steps + k]
+              * backward[here + states + chain.to[k]];
       sum += out[k];
     }
-    for (int k = 0; k < chain.steps; k++) {
+    for (int k = 0; k < steps; k++) {
       out[k] /= sum;
     }
   }
@@ -122,11 +157,11 @@ final class ChainSums {
   /** The probability of ending in each state. */
   void ends(double[] out) {
     double sum = 0;
-    for (int s = 0; s < chain.states; s++) {
-      out[s] = forward[length][s] * ends[s];
+    for (int s = 0; s < states; s++) {
+      out[s] = forward[length * states + s] * ends[s];
       sum += out[s];
     }
-    for (int s = 0; s < chain.states; s++) {
+    for (int s = 0; s < states; s++) {
       out[s] /= sum;
     }
   }

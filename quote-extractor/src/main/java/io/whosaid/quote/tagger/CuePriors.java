@@ -43,7 +43,7 @@ final class CuePriors {
   }
 
   int level(int lemma, int tag) {
-    return (int) levels.first(key(lemma, tag));
+    return (int) levels.only(key(lemma, tag));
   }
 
   Weights levels() {

@@ -1,6 +1,7 @@
 package io.whosaid.quote.tagger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds the words of a passage that may be cues, more of them than are believed in the end. */
@@ -9,6 +10,11 @@ final class CueTagger {
   private static final float EAGERNESS = 2f;
 
   private static final int BEGIN = 1;
+
+  /** Cues times words of a passage: its cost is bounded, and no article comes near. */
+  private static final int MOST_STEPS = 3000;
+
+  private static final int FEWEST = 4;
 
   private final Weights weights;
   private final Features features = new Features();
@@ -47,7 +53,16 @@ final class CueTagger {
         from = to;
       }
     }
-    return cues;
+    int most = Math.max(FEWEST, MOST_STEPS / size);
+    return cues.size() > most ? likeliest(cues, most) : cues;
+  }
+
+  private static List<Cue> likeliest(List<Cue> cues, int most) {
+    return cues.stream()
+        .sorted(Comparator.comparingDouble((Cue cue) -> -cue.probability))
+        .limit(most)
+        .sorted(Comparator.comparingInt(Cue::from))
+        .toList();
   }
 
   private boolean[] inCue(float[][] scores, boolean[] blocked) {

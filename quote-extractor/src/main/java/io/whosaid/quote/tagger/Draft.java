@@ -38,8 +38,14 @@ final class Draft {
     return content.get(content.size() - 1).end();
   }
 
-  /** Adds a span to the content, where it belongs, joined to what it touches. */
+  /**
+   * Adds a span to the content, where it belongs, joined to what it touches; not one that holds
+   * something of the cue or the source.
+   */
   void add(Span span) {
+    if (cue.stream().anyMatch(span::overlaps) || source.stream().anyMatch(span::overlaps)) {
+      return;
+    }
     if (span.begin() > end()) {
       content.add(span);
       return;

@@ -1,6 +1,5 @@
 package io.whosaid.quote.tagger;
 
-import io.whosaid.quote.Quotation;
 import io.whosaid.quote.QuotedRegion;
 import io.whosaid.quote.Span;
 import java.util.ArrayList;
@@ -17,19 +16,8 @@ final class Drafts {
    * that claim nothing that these claim.
    */
   static List<Draft> of(
-      PassageList passages, RegionIndex regions, Judge judge, List<Quotation> labelled) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Quotation quotation : labelled) {
-      int passage = passages.at(quotation.content().get(0).begin());
-      drafts.add(
-          new Draft(
-              quotation.content(),
-              quotation.cue(),
-              quotation.source(),
-              quotation.confidence(),
-              quotation.why(),
-              passage));
-    }
+      PassageList passages, RegionIndex regions, Judge judge, List<Draft> labelled) {
+    List<Draft> drafts = new ArrayList<>(labelled);
     Claims labels = Claims.of(drafts);
     for (int p = 0; p < passages.size(); p++) {
       for (Judge.Judged judged : judge.choose(passages.get(p))) {
@@ -72,10 +60,7 @@ final class Drafts {
         i++) {
       Span part = regions.part(i);
       int common = Math.min(part.end(), span.end()) - Math.max(part.begin(), span.begin());
-      boolean free =
-          draft.cue.stream().noneMatch(part::overlaps)
-              && draft.source.stream().noneMatch(part::overlaps);
-      if (free && common * 2 > part.length()) {
+      if (common * 2 > part.length()) {
         draft.add(part);
         addFurtherParts(draft, regions, i);
       }

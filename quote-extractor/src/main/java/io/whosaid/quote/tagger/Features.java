@@ -42,6 +42,11 @@ final class Features {
     push(finish(mix(mix(mix(mix(template * 0x9E3779B1, a), b), c), d)));
   }
 
+  /** Adds a feature by its hash. */
+  void addHash(int hash) {
+    push(hash);
+  }
+
   private void push(int hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);

@@ -52,7 +52,8 @@ final class RegionResolver {
     for (int i = 1; i < probability.length; i++) {
       label = probability[i] > probability[label] ? i : label;
     }
-    if (label == Chains.NONE) {
+    boolean sentence = bare.isSentence();
+    if (label == Chains.NONE && !sentence) {
       return null;
     }
     if (label == Chains.FORMER && takes(bare.former())) {
@@ -70,10 +71,16 @@ final class RegionResolver {
         return draft;
       }
     }
-    Draft former = label == Chains.CARRIED ? bare.former() : null;
-    return former == null && 1 - probability[Chains.NONE] < SURE
+    boolean carried = label == Chains.CARRIED && isApart(bare, bare.former());
+    Draft former = carried ? bare.former() : null;
+    return former == null && !sentence && 1 - probability[Chains.NONE] < SURE
         ? null
-        : draft(bare, former, probability[label]);
+        : draft(bare, former, probability[former == null ? Chains.FLOATING : label]);
+  }
+
+  /** Whether the region holds nothing of the draft's source. */
+  private static boolean isApart(BareRegion bare, Draft draft) {
+    return RegionLabels.common(bare.region().parts(), draft.source) == 0;
   }
 
   private static boolean takes(Draft draft) {

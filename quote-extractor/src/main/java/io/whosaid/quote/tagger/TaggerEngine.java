@@ -2,8 +2,6 @@ package io.whosaid.quote.tagger;
 
 import io.whosaid.quote.Analysis;
 import io.whosaid.quote.Engine;
-import io.whosaid.quote.Kinds;
-import io.whosaid.quote.LabelEngine;
 import io.whosaid.quote.Quotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.List;
 public final class TaggerEngine implements Engine {
   static final double THRESHOLD = .35;
 
-  private final Engine labels = new LabelEngine();
   private final TaggerModel model;
   private final CuePriors priors;
 
@@ -40,8 +37,9 @@ public final class TaggerEngine implements Engine {
     Taggers taggers = new Taggers(model.cues(), model.arguments());
     PassageList passages = new PassageList(analysis, taggers.propose(surroundings));
     Judge judge = new Judge(model.belief(), THRESHOLD);
-    List<Draft> drafts = Drafts.of(passages, regions, judge, labels.quotations(analysis));
+    List<Draft> drafts = Drafts.of(passages, regions, judge, labels(analysis, passages, regions));
     new RegionResolver(model.regions(), judge).resolve(regions, passages, drafts);
+    drafts.addAll(Asides.find(passages, drafts));
     String text = analysis.document().text();
     return drafts.stream()
         .map(
@@ -54,5 +52,12 @@ public final class TaggerEngine implements Engine {
                     draft.confidence,
                     draft.why))
         .toList();
+  }
+
+  /** The quotations whose source is set apart as a label. */
+  static List<Draft> labels(Analysis analysis, PassageList passages, RegionIndex regions) {
+    List<Draft> labelled = new ArrayList<>(Labels.find(analysis, passages, regions.regions()));
+    labelled.addAll(SpeakerLines.find(analysis, passages, regions));
+    return labelled;
   }
 }

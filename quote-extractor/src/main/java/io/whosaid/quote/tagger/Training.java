@@ -1,7 +1,5 @@
 package io.whosaid.quote.tagger;
 
-import io.whosaid.quote.Engine;
-import io.whosaid.quote.LabelEngine;
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Span;
 import io.whosaid.quote.tagger.ChainTrainer.Sequence;
@@ -24,7 +22,6 @@ public final class Training {
   private static final Settings ARGUMENTS = new Settings(3, .05, 1, 1, 2);
   private static final Settings BELIEF = new Settings(8, .05, .5, 1, 3);
 
-  private final Engine labels = new LabelEngine();
   private final List<Lesson> lessons = new ArrayList<>();
   private final ChainTrainer cueTrainer = new ChainTrainer(Chains.CUES, CUES);
   private final ChainTrainer argumentTrainer = new ChainTrainer(Chains.ARGUMENTS, ARGUMENTS);
@@ -158,7 +155,8 @@ public final class Training {
     for (Lesson lesson : lessons) {
       if (lesson.fold != without) {
         PassageList passages = new PassageList(lesson.example.analysis(), unseen.get(lesson));
-        List<Quotation> labelled = labels.quotations(lesson.example.analysis());
+        List<Draft> labelled =
+            TaggerEngine.labels(lesson.example.analysis(), passages, lesson.regions);
         List<Draft> drafts = Drafts.of(passages, lesson.regions, judge, labelled);
         for (BareRegion bare : BareRegions.of(lesson.regions, passages, drafts)) {
           RegionFeatures.collect(features, bare);

@@ -19,6 +19,8 @@ final class Units {
 
   private static final int COMMA = Words.of(",");
   private static final int STOP = Words.of(".");
+  private static final int QUESTION = Words.of("?");
+  private static final int CRY = Words.of("!");
   private static final int COLON = Words.of(":");
   private static final int SEMICOLON = Words.of(";");
   private static final int DASH = Words.of("-");
@@ -138,5 +140,17 @@ final class Units {
     int mark = word(at);
     return (mark == COMMA || mark == STOP || mark == COLON || mark == SEMICOLON || mark == DASH)
         && quotes.state(at) == QuoteStates.OUTSIDE;
+  }
+
+  /** Whether a word is a full stop or the like, outside of quotes. */
+  boolean isSentenceEnd(int at) {
+    boolean ends = isStop(at) || word(at) == SEMICOLON;
+    return ends && quotes.state(at) == QuoteStates.OUTSIDE;
+  }
+
+  /** Whether a word is a full stop, a question mark or an exclamation mark. */
+  boolean isStop(int at) {
+    int mark = word(at);
+    return mark == STOP || mark == QUESTION || mark == CRY;
   }
 }

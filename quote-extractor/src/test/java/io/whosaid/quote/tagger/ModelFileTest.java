@@ -27,7 +27,7 @@ class ModelFileTest {
   void openNlpReadsTheSameModel() throws IOException {
     MaxentModel model = openNlp(bytes(), "cues.bin");
     float[] sums = new float[3];
-    SMALL.addTo(sums, new int[] {42, 1_000_000_007});
+    addTo(SMALL, sums, 42, 1_000_000_007);
     String[] predicates = {Integer.toString(42, 36), Integer.toString(1_000_000_007, 36)};
     double[] probabilities = model.eval(predicates);
     double total = 0;
@@ -46,8 +46,8 @@ class ModelFileTest {
     for (int hash : new int[] {42, -7, 1_000_000_007, 3}) {
       float[] expected = new float[3];
       float[] actual = new float[3];
-      SMALL.addTo(expected, new int[] {hash});
-      read.addTo(actual, new int[] {hash});
+      addTo(SMALL, expected, hash);
+      addTo(read, actual, hash);
       assertArrayEquals(expected, actual);
     }
   }
@@ -82,5 +82,13 @@ class ModelFileTest {
       }
     }
     throw new IOException("no " + part);
+  }
+
+  private static void addTo(Weights weights, float[] sums, int... hashes) {
+    Features features = new Features();
+    for (int hash : hashes) {
+      features.addHash(hash);
+    }
+    weights.addTo(sums, features);
   }
 }

@@ -1,5 +1,9 @@
-package io.whosaid.quote;
+package io.whosaid.quote.tagger;
 
+import io.whosaid.quote.Analysis;
+import io.whosaid.quote.Blanks;
+import io.whosaid.quote.QuotedRegion;
+import io.whosaid.quote.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,20 +15,24 @@ import java.util.regex.Pattern;
  */
 final class Labels {
   private static final int LONGEST = 100;
+  private static final double CONFIDENCE = .8;
   private static final Pattern SPOKEN =
       Pattern.compile("\\P{L}?(\\p{Lu}[\\p{Lu}.'’ -]{1,40}\\p{Lu})(:)\\s");
 
   private final String text;
   private final List<Span> paragraphs;
+  private final PassageList passages;
 
-  private Labels(String text, List<Span> paragraphs) {
+  private Labels(String text, List<Span> paragraphs, PassageList passages) {
     this.text = text;
     this.paragraphs = paragraphs;
+    this.passages = passages;
   }
 
-  /** One draft for each labelled region of {@code outermost}. */
-  static List<Draft> find(String text, List<Span> paragraphs, List<QuotedRegion> outermost) {
-    Labels labels = new Labels(text, paragraphs);
+  /** One draft for each labelled region of {@code outermost}, in order. */
+  static List<Draft> find(Analysis analysis, PassageList passages, List<QuotedRegion> outermost) {
+    List<Span> paragraphs = analysis.paragraphs();
+    Labels labels = new Labels(analysis.document().text(), paragraphs, passages);
     List<Draft> found = new ArrayList<>();
     int paragraph = 0;
     for (QuotedRegion region : outermost) {
@@ -32,7 +40,7 @@ final class Labels {
       while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph).end() < end) {
         paragraph++;
       }
-      List<Draft> spoken = labels.spoken(region, paragraph);
+      List<Draft> spoken = labels.spoken(region);
       Draft signed = spoken.isEmpty() ? labels.signed(region, paragraph) : null;
       found.addAll(signed == null ? spoken : List.of(signed));
     }
@@ -40,17 +48,17 @@ final class Labels {
   }
 
   /** A quoted transcript has a label wherever another speaks; what has none goes on. */
-  private List<Draft> spoken(QuotedRegion region, int paragraph) {
+  private List<Draft> spoken(QuotedRegion region) {
     List<Draft> found = new ArrayList<>();
     for (Span part : region.parts()) {
       Matcher label = SPOKEN.matcher(text).region(part.begin(), part.end());
-      Span content = label.lookingAt() ? Paragraphs.trimmed(text, label.end(), part.end()) : null;
+      Span content = label.lookingAt() ? Blanks.trimmed(text, label.end(), part.end()) : null;
       if (content != null) {
         Span cue = new Span(label.start(2), label.end(2));
         Span source = new Span(label.start(1), label.end(1));
-        found.add(new Draft(content, cue, source, paragraph, "label in the quotation", 0.8));
+        found.add(draft(List.of(content), cue, source, "label in the quotation"));
       } else if (!found.isEmpty()) {
-        found.get(found.size() - 1).content.add(part);
+        found.get(found.size() - 1).add(part);
       } else {
         return found;
       }
@@ -60,16 +68,16 @@ final class Labels {
 
   private Draft signed(QuotedRegion region, int paragraph) {
     int limit = paragraphs.get(paragraph).end();
-    int at = blanksAfter(region.span().end(), limit);
+    int at = Blanks.after(text, region.span().end(), limit);
     if (at >= limit && paragraph + 1 < paragraphs.size()) {
       at = paragraphs.get(paragraph + 1).begin();
       limit = paragraphs.get(paragraph + 1).end();
     }
     int dash = at;
-    while (at < limit && Glyphs.isDash(text.charAt(at))) {
+    while (at < limit && Words.plain(text.charAt(at)) == '-') {
       at++;
     }
-    int name = blanksAfter(at, limit);
+    int name = Blanks.after(text, at, limit);
     boolean dashed = at > dash && at - dash <= 2;
     if (!dashed || name >= limit || limit - name > LONGEST || !isName(text.charAt(name))) {
       return null;
@@ -78,8 +86,12 @@ final class Labels {
     boolean sentence = text.substring(name, end).contains(". ") || hasMark(name, end);
     return sentence || end <= name
         ? null
-        : new Draft(
-            region.span(), new Span(dash, at), new Span(name, end), paragraph, "signed", 0.8);
+        : draft(region.parts(), new Span(dash, at), new Span(name, end), "signed");
+  }
+
+  private Draft draft(List<Span> content, Span cue, Span source, String why) {
+    int passage = passages.at(content.get(0).begin());
+    return new Draft(content, List.of(cue), List.of(source), CONFIDENCE, why, passage);
   }
 
   private static boolean isName(char c) {
@@ -88,18 +100,10 @@ final class Labels {
 
   private boolean hasMark(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Glyphs.isDouble(text.charAt(i))) {
+      if (Words.plain(text.charAt(i)) == '"') {
         return true;
       }
     }
     return false;
-  }
-
-  private int blanksAfter(int from, int limit) {
-    int at = from;
-    while (at < limit && Paragraphs.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 }

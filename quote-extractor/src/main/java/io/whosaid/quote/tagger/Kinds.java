@@ -1,13 +1,16 @@
-package io.whosaid.quote;
+package io.whosaid.quote.tagger;
 
+import io.whosaid.quote.Quotation;
+import io.whosaid.quote.QuotedRegion;
+import io.whosaid.quote.Span;
 import java.util.List;
 
 /** Tells direct, indirect and mixed content apart. */
-public final class Kinds {
+final class Kinds {
   private Kinds() {}
 
   /** The kind of {@code content}; {@code outermost} in order. */
-  public static Quotation.Kind of(String text, List<QuotedRegion> outermost, List<Span> content) {
+  static Quotation.Kind of(String text, List<QuotedRegion> outermost, List<Span> content) {
     int quoted = 0;
     int plain = 0;
     for (Span span : content) {
