@@ -1,8 +1,15 @@
 package io.whosaid.attribution;
 
+import io.whosaid.quote.Analysis;
 import io.whosaid.quote.Extraction;
+import io.whosaid.quote.Quotation;
+import io.whosaid.quote.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Makes one attribution for every quotation. Immutable; one instance serves all threads.
@@ -33,5 +40,36 @@ public final class Attributor {
     return extraction.quotations().isEmpty()
         ? List.of()
         : new Resolver(new Discourse(lexicons, extraction)).attributions();
+  }
+
+  /**
+   * Which of the names a pronoun means, by the rules that resolve sources: for measuring them where
+   * the candidates are known.
+   *
+   * @param analysis the text
+   * @param pronoun where "he" or "she" stands; UTF-16, half-open
+   * @param names where the candidates stand
+   * @return one of {@code names}; empty when the rules cannot tell
+   */
+  public Optional<Span> antecedent(Analysis analysis, Span pronoun, List<Span> names) {
+    List<Quotation> sources = new ArrayList<>();
+    sources.add(named(pronoun, pronoun));
+    names.forEach(name -> sources.add(named(pronoun, name)));
+    Discourse discourse = new Discourse(lexicons, new Extraction(analysis, sources));
+    Map<Entity, Span> candidates = new LinkedHashMap<>();
+    for (Span name : names) {
+      discourse
+          .names()
+          .at(discourse.reading().wordAt(name.begin()))
+          .map(discourse.cast()::entity)
+          .ifPresent(entity -> candidates.putIfAbsent(entity, name));
+    }
+    discourse.restrict(candidates.keySet());
+    return new Resolver(discourse).alone(0).entity().map(candidates::get);
+  }
+
+  private static Quotation named(Span content, Span source) {
+    return new Quotation(
+        Quotation.Kind.INDIRECT, List.of(content), List.of(), List.of(source), 1, "antecedent");
   }
 }

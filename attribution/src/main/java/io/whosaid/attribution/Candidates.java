@@ -45,6 +45,9 @@ final class Candidates {
   }
 
   boolean fits(Entity entity) {
+    if (!discourse.mayBeMeant(entity)) {
+      return false;
+    }
     return switch (sort) {
       case HE, SHE -> entity.isPerson() && entity.gender().fits(Pronouns.gender(sort));
       case PERSON -> entity.isSurelyPerson();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One document as the rules see it: its words, its cast, and the sources resolved so far. */
 final class Discourse {
@@ -26,6 +27,7 @@ final class Discourse {
   private final BitSet content;
   private final List<Past> past = new ArrayList<>();
   private final Map<String, Resolution> documents = new HashMap<>();
+  private Optional<Set<Entity>> only = Optional.empty();
 
   Discourse(Lexicons lexicons, Extraction extraction) {
     Analysis analysis = extraction.analysis();
@@ -107,6 +109,15 @@ final class Discourse {
   /** Whether word {@code i} is a part of what somebody is quoted with. */
   boolean isContent(int i) {
     return content.get(i);
+  }
+
+  /** Tells that pronouns can mean nobody but these. */
+  void restrict(Set<Entity> entities) {
+    only = Optional.of(Set.copyOf(entities));
+  }
+
+  boolean mayBeMeant(Entity entity) {
+    return only.map(entities -> entities.contains(entity)).orElse(true);
   }
 
   void resolved(Source source, Resolution resolution) {

@@ -40,6 +40,11 @@ final class Resolver {
     this.resolutions = new Resolution[sources.size()];
   }
 
+  /** Who the source of quotation {@code number} is, were it the only one. */
+  Resolution alone(int number) {
+    return resolve(sources.get(number));
+  }
+
   List<Attribution> attributions() {
     resolveOthers();
     FirstPerson nesting = new FirstPerson(discourse, sources);

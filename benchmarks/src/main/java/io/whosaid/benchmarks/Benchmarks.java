@@ -1,17 +1,27 @@
 package io.whosaid.benchmarks;
 
 import io.whosaid.benchmarks.attribution.EvaluateAttribution;
+import io.whosaid.benchmarks.attribution.EvaluatePronouns;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command: {@code evaluate}, {@code train}, {@code attribution}, {@code speed}. */
+/**
+ * The command: {@code evaluate}, {@code train}, {@code attribution}, {@code pronouns}, {@code
+ * speed}.
+ */
 @Command(
     name = "benchmarks",
     description = "Trains the engine, and measures it.",
     mixinStandardHelpOptions = true,
-    subcommands = {Evaluate.class, Train.class, EvaluateAttribution.class, Speed.class})
+    subcommands = {
+      Evaluate.class,
+      Train.class,
+      EvaluateAttribution.class,
+      EvaluatePronouns.class,
+      Speed.class
+    })
 public final class Benchmarks {
   private Benchmarks() {}
 

@@ -1,7 +1,10 @@
 package io.whosaid.benchmarks.attribution;
 
 import io.whosaid.benchmarks.Article;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,6 +23,11 @@ final class Digest {
       digest.update(article.gold().toString().getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The SHA-256 of the bytes of {@code file}. */
+  static String of(Path file) throws IOException {
+    return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
   }
 
   private static MessageDigest sha256() {
