@@ -102,24 +102,25 @@ final class Speed implements Callable<Integer> {
             .verbosity(VerboseMode.SILENT)
             .build();
     Collection<RunResult> results = new Runner(options).run();
-    line("| stage, one thread, warm | words/s | ± (99.9 %%) |");
-    line("|---|--:|--:|");
+    line("| stage, one thread, warm | words/s | ± (99.9 %%) | words per second of processor |");
+    line("|---|--:|--:|--:|");
     for (RunResult result : results) {
       Result<?> words = result.getSecondaryResults().get("words");
       String name = result.getPrimaryResult().getLabel().replaceFirst(STAGE_ORDER, "");
-      line("| %s | %,.0f | %,.0f |", name, words.getScore(), words.getScoreError());
+      double busy = result.getSecondaryResults().get("processor").getScore() / 1e9;
+      double score = words.getScore();
+      line("| %s | %,.0f | %,.0f | %,.0f |", name, score, words.getScoreError(), score / busy);
     }
     line("");
   }
 
   private void growth(String texts) throws IOException, InterruptedException {
-    line("| length of the document | words | µs a word |");
-    line("|--:|--:|--:|");
+    line("| length of the document | words | µs a word | µs of processor a word |");
+    line("|--:|--:|--:|--:|");
     for (String row : Child.run(List.of("-Xmx2g"), Growth.class, texts).lines()) {
       String[] cells = row.split("\t", -1);
-      line(
-          "| %,d kB | %,d | %s |",
-          Long.parseLong(cells[0]) / 1000, Long.parseLong(cells[1]), cells[2]);
+      long size = Long.parseLong(cells[0]) / 1000;
+      line("| %,d kB | %,d | %s | %s |", size, Long.parseLong(cells[1]), cells[2], cells[3]);
     }
     line("");
   }
@@ -135,18 +136,21 @@ final class Speed implements Callable<Integer> {
   private void start() throws IOException, InterruptedException {
     List<Double> ready = new ArrayList<>();
     List<Double> read = new ArrayList<>();
+    List<Double> processor = new ArrayList<>();
     List<Double> whole = new ArrayList<>();
     for (int i = 0; i < starts; i++) {
       Child.Result result = Child.run(List.of(), Readiness.class);
       String[] millis = result.lines().get(0).split("\t", -1);
       ready.add(Double.parseDouble(millis[0]));
       read.add(Double.parseDouble(millis[1]));
+      processor.add(Double.parseDouble(millis[2]));
       whole.add(result.millis());
     }
     line("| in a fresh JVM (of %d) | median ms | least | most |", starts);
     line("|---|--:|--:|--:|");
     row("from main to an engine that is ready", ready);
-    row("... to the first sentence read", read);
+    row("... of which the main thread had a processor", processor);
+    row("from main to the first sentence read", read);
     row("from the start of the process to its end", whole);
   }
 

@@ -55,7 +55,7 @@ public class ReadingSpeed {
 
   private int next(io.whosaid.benchmarks.speed.Words counter) {
     at = (at + 1) % texts.size();
-    counter.words += texts.get(at).words();
+    counter.add(texts.get(at).words());
     return at;
   }
 

@@ -49,7 +49,7 @@ public class EngineSpeed {
 
   private int next(Words counter) {
     at = (at + 1) % texts.size();
-    counter.words += words[at];
+    counter.add(words[at]);
     return at;
   }
 

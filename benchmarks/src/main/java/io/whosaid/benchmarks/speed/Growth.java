@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /**
  * Whether time grows as the text does: reads documents of 100 kB, 1 MB and 10 MB, made of the texts
- * of a folder over and over, and prints size, words, and microseconds a word (the median of the
- * runs, the largest document once), one document a line.
+ * of a folder over and over, and prints size, words, microseconds a word, and those of the
+ * processor (medians of the runs; the largest document is read once), one document a line.
  */
 public final class Growth {
   private static final int[] SIZES = {100_000, 1_000_000, 10_000_000};
@@ -31,14 +31,22 @@ public final class Growth {
       String text = document(texts, SIZES[i]);
       int words = Texts.words(text);
       double[] micros = new double[RUNS[i]];
+      double[] processor = new double[RUNS[i]];
       for (int run = 0; run < micros.length; run++) {
         long begin = System.nanoTime();
+        long beginProcessor = ProcessorTime.nanos();
         extractor.extract(Document.of(text));
         micros[run] = (System.nanoTime() - begin) / 1000. / words;
+        processor[run] = (ProcessorTime.nanos() - beginProcessor) / 1000. / words;
       }
-      Arrays.sort(micros);
-      System.out.printf(Locale.ROOT, "%d\t%d\t%.2f%n", SIZES[i], words, micros[micros.length / 2]);
+      System.out.printf(
+          Locale.ROOT, "%d\t%d\t%.2f\t%.2f%n", SIZES[i], words, median(micros), median(processor));
     }
+  }
+
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
   }
 
   private static String document(List<String> texts, int size) {
