@@ -2,7 +2,6 @@ package io.whosaid.benchmarks;
 
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
-import io.whosaid.quote.tagger.TaggerEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Prints the figures of an engine, or of a file of predictions, on an annotated corpus. */
 @Command(
     name = "evaluate",
-    description = "Prints what an engine's predictions are worth on an annotated corpus.",
+    description = "Prints what the engine's predictions are worth on an annotated corpus.",
     sortOptions = false,
     mixinStandardHelpOptions = true)
 final class Evaluate implements Callable<Integer> {
@@ -29,12 +28,6 @@ final class Evaluate implements Callable<Integer> {
       paramLabel = "CORPUS",
       description = "folder with text/ and attributions/, as FORMAT.md describes it")
   private Path corpus;
-
-  @Option(
-      names = "--engine",
-      paramLabel = "ENGINE",
-      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given")
-  private Choice engine = Choice.DEFAULT;
 
   @Option(
       names = "--fold",
@@ -46,7 +39,7 @@ final class Evaluate implements Callable<Integer> {
   @Option(
       names = "--score",
       paramLabel = "FILE",
-      description = "score these predictions (JSON lines, see FORMAT.md) instead of an engine's")
+      description = "score these predictions (JSON lines, see FORMAT.md) instead of the engine's")
   private Path scored;
 
   @Option(
@@ -77,15 +70,6 @@ final class Evaluate implements Callable<Integer> {
   private long seed = 1;
 
   @Spec private CommandSpec spec;
-
-  enum Choice {
-    DEFAULT,
-    TAGGER;
-
-    QuoteExtractor extractor() {
-      return this == DEFAULT ? QuoteExtractor.create() : QuoteExtractor.with(new TaggerEngine());
-    }
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -121,7 +105,7 @@ final class Evaluate implements Callable<Integer> {
       Map<String, List<Prediction>> read = Predictions.read(scored, articles);
       return article -> read.getOrDefault(article.name(), List.of());
     }
-    QuoteExtractor extractor = engine.extractor();
+    QuoteExtractor extractor = QuoteExtractor.create();
     return article ->
         extractor.extract(Document.of(article.text())).quotations().stream()
             .map(Prediction::of)

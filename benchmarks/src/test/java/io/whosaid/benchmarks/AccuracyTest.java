@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
-import io.whosaid.quote.tagger.TaggerEngine;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AccuracyTest {
   @Test
   void theTaggerKeepsItsFigures() throws IOException {
-    QuoteExtractor extractor = QuoteExtractor.with(new TaggerEngine());
+    QuoteExtractor extractor = QuoteExtractor.create();
     Scores scores = new Scores();
     for (Article article : Corpus.read(Corpora.dev())) {
       Document document = Document.of(article.text());

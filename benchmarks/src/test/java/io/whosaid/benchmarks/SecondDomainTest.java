@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
-import io.whosaid.quote.tagger.TaggerEngine;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SecondDomainTest {
   @Test
   void theEngineKeepsItsFiguresElsewhere() throws IOException, URISyntaxException {
-    QuoteExtractor extractor = QuoteExtractor.with(new TaggerEngine());
+    QuoteExtractor extractor = QuoteExtractor.create();
     List<Article> articles =
         Corpus.read(
             Path.of(getClass().getResource("/second-domain/README.md").toURI()).getParent());

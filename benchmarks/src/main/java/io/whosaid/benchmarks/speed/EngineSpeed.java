@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class EngineSpeed {
   private final Engine engine = new TaggerEngine();
-  private final QuoteExtractor whole = QuoteExtractor.with(engine);
+  private final QuoteExtractor whole = QuoteExtractor.create();
   private final QuoteExtractor reader = QuoteExtractor.with(analysis -> List.of());
   private List<String> texts = List.of();
   private List<Analysis> analyses = List.of();

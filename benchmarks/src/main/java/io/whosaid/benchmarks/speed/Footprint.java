@@ -2,7 +2,6 @@ package io.whosaid.benchmarks.speed;
 
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
-import io.whosaid.quote.tagger.TaggerEngine;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
@@ -21,7 +20,7 @@ public final class Footprint {
   public static void main(String[] arguments) throws InterruptedException {
     List<String> texts = Texts.read(Path.of(arguments[0]));
     long before = used();
-    QuoteExtractor extractor = QuoteExtractor.with(new TaggerEngine());
+    QuoteExtractor extractor = QuoteExtractor.create();
     try {
       int found = extractor.extract(Document.of("“No,” said Ann Lee.")).quotations().size();
       print(used() - before);

@@ -2,7 +2,6 @@ package io.whosaid.benchmarks.speed;
 
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
-import io.whosaid.quote.tagger.TaggerEngine;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class Growth {
   /** Takes the folder. */
   public static void main(String[] arguments) {
     List<String> texts = Texts.read(Path.of(arguments[0]));
-    QuoteExtractor extractor = QuoteExtractor.with(new TaggerEngine());
+    QuoteExtractor extractor = QuoteExtractor.create();
     String warm = document(texts, SIZES[1]);
     for (int i = 0; i < 2; i++) {
       extractor.extract(Document.of(warm));

@@ -2,7 +2,6 @@ package io.whosaid.benchmarks.speed;
 
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
-import io.whosaid.quote.tagger.TaggerEngine;
 import java.util.Locale;
 
 /**
@@ -17,7 +16,7 @@ public final class Readiness {
   public static void main(String[] arguments) {
     long begin = System.nanoTime();
     long beginProcessor = ProcessorTime.nanos();
-    QuoteExtractor extractor = QuoteExtractor.with(new TaggerEngine());
+    QuoteExtractor extractor = QuoteExtractor.create();
     long ready = System.nanoTime();
     long processor = ProcessorTime.nanos() - beginProcessor;
     int found = extractor.extract(Document.of("“No,” said Ann Lee.")).quotations().size();
