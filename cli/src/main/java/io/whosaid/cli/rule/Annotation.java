@@ -2,7 +2,6 @@ package io.whosaid.cli.rule;
 
 import io.whosaid.cli.reading.Reading;
 import io.whosaid.cli.source.Comment;
-import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Span;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +32,11 @@ record Annotation(Comment comment, String source) {
   }
 
   /**
-   * Whether it is about {@code quotation}: the last one that ends before the comment, in the same
-   * paragraph or the one right before.
+   * Whether it is about the quotation at {@code content}: the last one that ends before the
+   * comment, in the same paragraph or the one right before.
    */
-  boolean isAbout(Quotation quotation, Reading reading) {
-    int end = Span.cover(quotation.content()).end();
+  boolean isAbout(Span content, Reading reading) {
+    int end = content.end();
     return end <= comment.at()
         && !NEW_PARAGRAPH
             .matcher(reading.prose().substring(end, comment.at()).stripTrailing())

@@ -47,7 +47,7 @@ record Compared(List<Span> words, Comparison comparison, List<SourceText> source
       Attribution attribution, Reading reading, HouseStyle style) {
     List<SourceText> named =
         Annotation.of(reading).stream()
-            .filter(note -> note.isAbout(attribution.quotation(), reading))
+            .filter(note -> note.isAbout(Span.cover(attribution.quotation().content()), reading))
             .flatMap(note -> style.nearby().apply(note.source()).stream())
             .toList();
     String words = reading.words(attribution.quotation().content());

@@ -26,11 +26,17 @@ final class Pointers {
 
   /** Whether the reader is led to the source of {@code quotation}. */
   static boolean leadFrom(Quotation quotation, Reading reading) {
-    Span sentences = sentences(quotation, reading);
+    return leadFrom(quotation.content(), reading);
+  }
+
+  /** Whether the reader is led to the source of what stands at {@code quoted}. */
+  static boolean leadFrom(List<Span> quoted, Reading reading) {
+    Span content = Span.cover(quoted);
+    Span sentences = sentences(content, reading);
     return reading.article().pointers().stream()
             .anyMatch(pointer -> isSource(pointer) && isAt(pointer, sentences, reading.prose()))
         || hasAddress(sentences, reading.prose())
-        || Annotation.of(reading).stream().anyMatch(note -> note.isAbout(quotation, reading));
+        || Annotation.of(reading).stream().anyMatch(note -> note.isAbout(content, reading));
   }
 
   /** A link to the same page, or to write a letter, is no source. */
@@ -68,8 +74,7 @@ final class Pointers {
   }
 
   /** The sentences that hold the quotation, or the region of which it is a part. */
-  private static Span sentences(Quotation quotation, Reading reading) {
-    Span content = Span.cover(quotation.content());
+  private static Span sentences(Span content, Reading reading) {
     int begin = content.begin();
     int end = content.end();
     for (Sentence sentence : reading.extraction().analysis().sentences()) {

@@ -1,8 +1,7 @@
 package io.whosaid.cli.rule;
 
-import io.whosaid.attribution.Attribution;
 import io.whosaid.cli.reading.Reading;
-import io.whosaid.quote.Quotation;
+import io.whosaid.quote.Span;
 import java.util.stream.Stream;
 
 /** A quotation in quote marks that nobody is said to have said. */
@@ -28,9 +27,12 @@ final class UnattributedQuote implements Rule {
         Readers cannot weigh words without knowing whose they are. Somebody must stand behind every \
         quotation: in the sentence itself, in the one before, or as the speaker of the paragraph.
 
-        Scare quotes, titles of works, nicknames and terms being defined are no quotations, and a \
-        quotation inside another is the outer one's. A headline's quotation is headline-quote-\
-        missing's matter.
+        A paragraph that begins with a quotation goes on with the speaker whose quotation ended the \
+        one before; not so when something else is told between them, or when that was only a few \
+        quoted words.
+        Scare quotes, titles of works, nicknames and terms being defined are no quotations, one \
+        or two words are none unless they are a sentence, and a quotation inside another is the \
+        outer one's. A headline's quotation is headline-quote-missing's matter.
         A link in the sentence or right after it, a footnote, the cite of a block quote and a \
         comment <!-- whosaid-source: https://... --> after the quotation lead readers to its \
         source, and are enough.
@@ -51,18 +53,15 @@ final class UnattributedQuote implements Rule {
 
   @Override
   public Stream<Place> places(Reading reading, HouseStyle style) {
-    return reading.attributions().stream()
-        .filter(attribution -> attribution instanceof Attribution.Unattributed)
-        .map(Attribution::quotation)
-        .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT)
-        .filter(quotation -> !reading.isHeadline(quotation))
-        .filter(quotation -> !Pointers.leadFrom(quotation, reading))
+    return Floating.of(reading)
+        .filter(spans -> !reading.article().isHeadline(Span.cover(spans)))
+        .filter(spans -> !Pointers.leadFrom(spans, reading))
         .map(
-            quotation ->
+            spans ->
                 new Place(
-                    quotation.content(),
+                    spans,
                     "nobody is named as the source of "
-                        + Excerpt.of(reading.words(quotation.content()))
+                        + Excerpt.of(reading.words(spans))
                         + "; say who said it"));
   }
 }
