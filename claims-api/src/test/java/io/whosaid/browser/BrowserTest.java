@@ -1,10 +1,13 @@
 package io.whosaid.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.whosaid.claims.Api;
+import io.whosaid.claims.accounts.TestAccounts;
 import io.whosaid.web.Chromium;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -96,9 +99,19 @@ abstract class BrowserTest {
     return desk(new Browser.NewContextOptions().setViewportSize(1440, 900));
   }
 
+  /** A browser of somebody who did not sign in. */
+  Desk stranger() {
+    Desk desk = new Desk(chromium.browser().newContext(), root);
+    desks.add(desk);
+    return desk;
+  }
+
   /** A reviewer with a browser of their own. */
   Desk desk(Browser.NewContextOptions options) {
-    Desk desk = new Desk(chromium.browser().newContext(options), root);
+    BrowserContext context = chromium.browser().newContext(options);
+    context.addCookies(
+        List.of(new Cookie("whosaid-session", TestAccounts.SESSION).setUrl(root.toString())));
+    Desk desk = new Desk(context, root);
     desks.add(desk);
     return desk;
   }

@@ -9,6 +9,7 @@ import type {
   NewArticle,
   Page,
   ProblemDetails,
+  SessionView,
 } from './types';
 
 /** The server understood and said no; `message` is its reason, with what it says of single fields. */
@@ -35,7 +36,7 @@ interface Answer<T> {
 }
 
 interface Call {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
   readonly ifMatch?: string;
   readonly signal?: AbortSignal | undefined;
@@ -43,6 +44,10 @@ interface Call {
 
 /** The public API, and nothing but the public API. */
 export class Client {
+  /** Called when the server does not know any more who is asking. */
+  onSignedOut: () => void = () => undefined;
+  private csrf: string | null = null;
+
   constructor(private readonly root = 'api/v1/') {}
 
   async claims(
@@ -82,9 +87,33 @@ export class Client {
     return (await this.send<Claim>(path, call)).body;
   }
 
+  session(): Promise<SessionView> {
+    return this.enter('session');
+  }
+
+  signIn(name: string, password: string): Promise<SessionView> {
+    return this.enter('session', {method: 'POST', body: {name, password}});
+  }
+
+  makeFirstAccount(secret: string, name: string, password: string): Promise<SessionView> {
+    return this.enter('session/first', {method: 'POST', body: {secret, name, password}});
+  }
+
+  async signOut(): Promise<void> {
+    await this.send('session', {method: 'DELETE'});
+    this.csrf = null;
+  }
+
+  private async enter(path: string, call?: Call): Promise<SessionView> {
+    const {body} = await this.send<SessionView>(path, call);
+    this.csrf = body.csrf;
+    return body;
+  }
+
   private async send<T>(path: string, call: Call = {}): Promise<Answer<T>> {
     const headers = new Headers({Accept: 'application/json, application/problem+json'});
     if (call.body !== undefined) headers.set('Content-Type', 'application/json');
+    if (this.csrf && call.method) headers.set('X-CSRF-Token', this.csrf);
     if (call.ifMatch) headers.set('If-Match', call.ifMatch);
     let response: Response;
     try {
@@ -99,6 +128,7 @@ export class Client {
       throw new Unreachable('The server does not answer.', {cause: error});
     }
     const body = await parsed(response);
+    if (response.status === 401 && !path.startsWith('session')) this.onSignedOut();
     if (!response.ok) throw new Refusal(response.status, (body ?? {}) as ProblemDetails);
     return {status: response.status, body: body as T};
   }

@@ -130,3 +130,13 @@ export interface ProblemDetails {
   readonly detail?: string;
   readonly errors?: readonly FieldError[];
 }
+
+/** Who is signed in. */
+export interface SessionView {
+  readonly account: string | null;
+  readonly role: string | null;
+  /** To be sent with each change. */
+  readonly csrf: string | null;
+  /** Whether there is no account yet. */
+  readonly empty: boolean;
+}

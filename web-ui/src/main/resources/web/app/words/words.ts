@@ -54,6 +54,19 @@ export function when(stamp: string): string {
 
 export const words = {
   product: 'whosaid',
+  account: {
+    heading: 'Sign in',
+    name: 'Name',
+    password: 'Password',
+    enter: 'Sign in',
+    leave: 'Sign out',
+    signedInAs: (name: string) => `Signed in as ${name}`,
+    useLink: 'There is no account yet. Open the link that the server printed when it started.',
+    firstHeading: 'Make the first account',
+    firstBody: 'It may do everything, and make accounts for others.',
+    newPassword: 'Password, at least 10 characters',
+    make: 'Make the account',
+  },
   verdicts,
   kinds,
   statuses,

@@ -1,3 +1,4 @@
+import {Account} from '../account/account';
 import {Client} from '../api/client';
 import type {Article, Claim, ClaimFilter, Id, NewArticle, Verdict} from '../api/types';
 import {Articles} from '../article/articles';
@@ -14,6 +15,7 @@ import {addressOf, go, here} from './address';
 export class Session extends Store {
   readonly claims = new Claims();
   readonly client = new Client();
+  readonly account = new Account(this.client);
   readonly articles = new Articles(this.client, this.claims);
   readonly queue = new Queue(this.client, this.claims);
   readonly decisions = new Decisions(this.client, this.claims);
@@ -32,9 +34,10 @@ export class Session extends Store {
   constructor() {
     super();
     const passOn = () => this.changed();
-    for (const store of [this.claims, this.articles, this.queue, this.decisions]) {
+    for (const store of [this.account, this.claims, this.articles, this.queue, this.decisions]) {
       store.addEventListener('change', passOn);
     }
+    this.account.addEventListener('entered', () => void this.begin());
   }
 
   get claim(): Claim | undefined {
@@ -45,8 +48,14 @@ export class Session extends Store {
     return this.claim && this.articles.get(this.claim.article.id);
   }
 
-  /** Reads the queue and goes to where the address says, or to the first claim. */
+  /** Begins if somebody is signed in; where that cannot be known, the queue says what is wrong. */
   async start(): Promise<void> {
+    await this.account.load().catch(() => undefined);
+    if (this.account.name !== null) await this.begin();
+  }
+
+  /** Reads the queue and goes to where the address says, or to the first claim. */
+  private async begin(): Promise<void> {
     const {claim, filter} = here();
     await Promise.all([this.queue.load(filter), claim && this.look(claim, 'replace')]);
     if (this.queue.ids.length > 0) this.used = true;

@@ -1,5 +1,6 @@
-import {LitElement, html} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
+import '../account/sign-in';
 import type {Id} from '../api/types';
 import '../adding/add-dialog';
 import type {AddDialog} from '../adding/add-dialog';
@@ -33,8 +34,8 @@ export class Workbench extends LitElement {
   @state() private shown: PaneName = here().claim === undefined ? 'queue' : 'article';
   @query('ws-queue') private queue!: QueuePane | null;
   @query('ws-decision') private decision!: DecisionPane | null;
-  @query('ws-add') private adding!: AddDialog;
-  @query('ws-help') private help!: HelpDialog;
+  @query('ws-add') private adding!: AddDialog | null;
+  @query('ws-help') private help!: HelpDialog | null;
 
   private readonly keys = new Keys({
     j: () => void this.session.next(),
@@ -46,8 +47,8 @@ export class Workbench extends LitElement {
     n: () => void this.show('decision').then(() => this.decision?.write()),
     l: () => void this.session.showFresh(),
     '/': () => void this.show('queue').then(() => this.queue?.search()),
-    a: () => void this.adding.open(),
-    '?': () => this.help.open(),
+    a: () => void this.adding?.open(),
+    '?': () => this.help?.open(),
   });
   private readonly refresh = () => this.requestUpdate();
   private readonly follow = () => void this.session.follow();
@@ -76,10 +77,14 @@ export class Workbench extends LitElement {
   override render() {
     const {session} = this;
     const {claim} = session;
+    if (session.account.name === null) {
+      document.title = words.product;
+      return html`${this.bar()}<ws-sign-in .account=${session.account}></ws-sign-in>`;
+    }
     document.title = claim ? `${whoSaid(claim)} · ${words.product}` : words.product;
     return html`
       ${this.bar()}
-      ${session.used === false ? welcome((fillIn) => this.adding.open(fillIn)) : this.panes()}
+      ${session.used === false ? welcome((fillIn) => void this.adding?.open(fillIn)) : this.panes()}
       <div class="notices" role="status">${notices(session, (id) => this.settle(id))}</div>
       <div class="unseen" role="status">${session.said}</div>
       <ws-add .session=${session} @opened=${() => this.arrive('article')}></ws-add>
@@ -90,15 +95,24 @@ export class Workbench extends LitElement {
   private bar() {
     const say = words.header;
     const worn = theme();
+    const {account} = this.session;
+    const signedIn = account.name !== null;
     return html`<header class="bar">
       <h1><img src="/favicon.svg" alt="" /> ${words.product}</h1>
-      <button @click=${() => this.adding.open()}>${icon('plus')} ${say.add} ${key('A')}</button>
+      ${signedIn
+        ? html`<button @click=${() => void this.adding?.open()}>${icon('plus')} ${say.add} ${key('A')}</button>
+            <button class="quiet" title=${words.account.signedInAs(account.name ?? '')} @click=${() => void account.leave()}>
+              ${words.account.leave}
+            </button>`
+        : nothing}
       <button class="quiet" aria-label=${say.theme[worn]} title=${say.theme[worn]} @click=${this.changeTheme}>
         ${icon(worn)}
       </button>
-      <button class="quiet" aria-label=${say.help} title=${say.help} @click=${() => this.help.open()}>
-        ${icon('help')}
-      </button>
+      ${signedIn
+        ? html`<button class="quiet" aria-label=${say.help} title=${say.help} @click=${() => this.help?.open()}>
+            ${icon('help')}
+          </button>`
+        : nothing}
     </header>`;
   }
 

@@ -2,6 +2,8 @@ package io.whosaid.claims.claims;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.whosaid.claims.articles.Article;
+import io.whosaid.claims.http.Precondition;
+import io.whosaid.claims.http.Problem;
 import io.whosaid.claims.reviews.Verdict;
 import io.whosaid.wording.Wording;
 import jakarta.persistence.Column;
@@ -13,6 +15,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
@@ -120,6 +123,30 @@ public class Claim extends PanacheEntityBase {
     Claim.<Claim>list("from Claim c join fetch c.article where c.id in ?1", ids)
         .forEach(claim -> claims.put(claim.id, claim));
     return ids.stream().map(claims::get).filter(Objects::nonNull).toList();
+  }
+
+  /**
+   * The claim {@code id}, locked until the transaction ends; throws a problem if there is none, or
+   * it is of another version.
+   */
+  static Claim locked(long id, Precondition precondition) {
+    Claim claim = Claim.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (claim == null) {
+      throw ClaimResource.missing(id);
+    }
+    if (!precondition.allows(claim.version)) {
+      throw stale(claim);
+    }
+    return claim;
+  }
+
+  private static RuntimeException stale(Claim claim) {
+    return Problem.of(
+            412,
+            "Claim %d is at version %d now: somebody else changed it. Look at it and decide again."
+                .formatted(claim.id, claim.version))
+        .with("urn:whosaid:problem:stale", "claim", ClaimView.of(claim))
+        .exception();
   }
 
   /** The place of this claim in the list of all claims. */

@@ -1,12 +1,15 @@
 package io.whosaid.claims.claims;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.whosaid.claims.accounts.Role;
 import io.whosaid.claims.http.Page;
 import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.http.Problem;
+import io.whosaid.claims.http.ProblemException;
 import io.whosaid.claims.http.Words;
 import io.whosaid.claims.reviews.Review;
 import io.whosaid.claims.sources.Groups;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Claims: lists, one of them, and its review. */
 @Path("/api/v1/claims")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.READS)
 @Tag(name = "Claims")
 public class ClaimResource {
   private final Reviewing reviewing;
@@ -91,6 +95,7 @@ public class ClaimResource {
   @POST
   @Path("/{id:\\d{1,18}}/reviews")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.REVIEWS)
   @Operation(
       operationId = "reviewClaim",
       summary = "Decides about a claim, or takes the newest decision back.",
@@ -113,10 +118,33 @@ public class ClaimResource {
         .build();
   }
 
+  /** Decides about many claims. */
+  @POST
+  @Path("/reviews")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.REVIEWS)
+  @Operation(
+      operationId = "reviewClaims",
+      summary = "Decides about many claims, each of which stands or falls alone.")
+  public BulkReview.Results reviewAll(@NotNull @Valid BulkReview bulk) {
+    return new BulkReview.Results(bulk.reviews().stream().map(this::review).toList());
+  }
+
+  private BulkReview.Result review(BulkReview.Item item) {
+    try {
+      ClaimView view =
+          reviewing.review(item.claim(), "\"v" + item.version() + "\"", item.decision());
+      return new BulkReview.Result(item.claim(), 201, view, null);
+    } catch (ProblemException e) {
+      return new BulkReview.Result(item.claim(), e.problem().status(), null, e.problem());
+    }
+  }
+
   /** Says who said it, where the engine is wrong. */
   @POST
   @Path("/{id:\\d{1,18}}/attribution")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.REVIEWS)
   @Operation(
       operationId = "correctClaim",
       summary = "Corrects whom a claim is attributed to.",

@@ -4,6 +4,7 @@ import io.whosaid.attribution.Attribution.Grade;
 import io.whosaid.attribution.Speaker;
 import io.whosaid.claims.claims.Attributed.Status;
 import io.whosaid.claims.http.Actor;
+import io.whosaid.claims.http.Precondition;
 import io.whosaid.claims.http.Problem;
 import io.whosaid.claims.http.Words;
 import io.whosaid.claims.sources.Mention;
@@ -31,7 +32,7 @@ class Correcting {
   ClaimView correct(long id, String ifMatch, Correction.Wanted wanted) {
     Precondition precondition = Precondition.parse(ifMatch);
     Attributed after = attributed(wanted.source(), List.of());
-    Claim claim = precondition.lock(id);
+    Claim claim = Claim.locked(id, precondition);
     Correction correction = new Correction();
     correction.before = source(claim.attributed);
     Attributed whole = attributed(wanted.source(), claim.attributed.via());

@@ -1,6 +1,7 @@
 package io.whosaid.claims.claims;
 
 import io.whosaid.claims.http.Actor;
+import io.whosaid.claims.http.Precondition;
 import io.whosaid.claims.http.Problem;
 import io.whosaid.claims.http.Words;
 import io.whosaid.claims.reviews.Review;
@@ -29,7 +30,7 @@ class Reviewing {
   ClaimView review(long id, String ifMatch, Decision decision) {
     Precondition precondition = Precondition.parse(ifMatch);
     Verdict verdict = verdict(decision);
-    Claim claim = precondition.lock(id);
+    Claim claim = Claim.locked(id, precondition);
     Review review = decision.undo() ? undo(claim) : decide(claim, verdict);
     review.claimId = id;
     review.version = claim.version;

@@ -1,10 +1,12 @@
 package io.whosaid.claims.evidence;
 
+import io.whosaid.claims.accounts.Role;
 import io.whosaid.claims.http.Problem;
 import io.whosaid.wording.Comparison;
 import io.whosaid.wording.Quote;
 import io.whosaid.wording.SourceText;
 import io.whosaid.wording.Sources;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/compare")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.READS)
 @Tag(name = "Evidence")
 public class CompareResource {
 

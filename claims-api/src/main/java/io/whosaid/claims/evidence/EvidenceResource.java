@@ -1,8 +1,10 @@
 package io.whosaid.claims.evidence;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.whosaid.claims.accounts.Role;
 import io.whosaid.claims.claims.Claim;
 import io.whosaid.claims.claims.ClaimResource;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** The evidence of a claim: texts that it was compared with. */
 @Path("/api/v1/claims/{id:\\d{1,18}}/evidence")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.READS)
 @Tag(name = "Evidence")
 public class EvidenceResource {
   private final Comparing comparing;
@@ -34,6 +37,7 @@ public class EvidenceResource {
   /** Compares a claim with a text, and keeps what was found. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.REVIEWS)
   @Operation(
       operationId = "addEvidence",
       summary = "Compares a claim with a text, and keeps the passage as it is now.",

@@ -28,6 +28,18 @@ public final class Description implements OASFilter {
           "CorrectedSpeaker",
           "CorrectionWanted",
           "Merge",
+          "BulkReview",
+          "BulkReviewItem",
+          "BulkReviewItemResult",
+          "Key",
+          "FirstAccount",
+          "NewPassword",
+          "TokenWanted",
+          "AccountWanted",
+          "AccountChange",
+          "SearchWanted",
+          "PageSubmission",
+          "ArticleAddress",
           "Split");
 
   @Override

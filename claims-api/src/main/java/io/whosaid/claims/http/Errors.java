@@ -2,6 +2,9 @@ package io.whosaid.claims.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -61,6 +64,28 @@ final class Errors {
         : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allow).build();
   }
 
+  @ServerExceptionMapper
+  Response unauthorized(UnauthorizedException e) {
+    return signIn(problem(401));
+  }
+
+  @ServerExceptionMapper
+  Response failed(AuthenticationFailedException e) {
+    String detail = e.getMessage() == null ? detail(401) : e.getMessage();
+    return signIn(Problem.of(401, detail));
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException e) {
+    return problem(403).response();
+  }
+
+  private static Response signIn(Problem problem) {
+    return Response.fromResponse(problem.response())
+        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"whosaid\"")
+        .build();
+  }
+
   /** The problem of a request that fails before, or beside, the resources. */
   static Problem problem(int status) {
     return Problem.of(status, detail(status));
@@ -68,6 +93,8 @@ final class Errors {
 
   private static String detail(int status) {
     return switch (status) {
+      case 401 -> "Sign in at the page, or send a token: Authorization: Bearer whosaid_...";
+      case 403 -> "This account, or its token, may not do this.";
       case 404 -> "There is nothing here; /api/v1/openapi tells what there is.";
       case 405 -> "This cannot be done here; /api/v1/openapi tells what can.";
       case 406 -> "It is to be had as application/json only.";

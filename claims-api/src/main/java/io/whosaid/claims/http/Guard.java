@@ -6,13 +6,17 @@ import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Stands before everything else that is asked over HTTP. There are no accounts yet, so a page of
- * another site must not reach whosaid through the browser of somebody who runs it: neither under a
- * name that resolves to this machine (DNS rebinding) nor across origins.
+ * Stands before everything else that is asked over HTTP. A page of another site must not reach
+ * whosaid through the browser of somebody who runs it: neither under a name that resolves to this
+ * machine (DNS rebinding) nor across origins. It answers to the names of this machine, and to those
+ * that it was told.
  */
 @ApplicationScoped
 class Guard {
@@ -20,10 +24,18 @@ class Guard {
 
   private final ProblemRoutes problems;
   private final long bodyLimit;
+  private final Set<String> names;
 
-  Guard(ProblemRoutes problems, @ConfigProperty(name = "whosaid.body-limit") long bodyLimit) {
+  Guard(
+      ProblemRoutes problems,
+      @ConfigProperty(name = "whosaid.body-limit") long bodyLimit,
+      @ConfigProperty(name = "whosaid.names") Optional<Set<String>> names) {
     this.problems = problems;
     this.bodyLimit = bodyLimit;
+    this.names =
+        names.orElse(Set.of()).stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
   }
 
   void register(@Observes Filters filters) {
@@ -38,16 +50,30 @@ class Guard {
 
   private Optional<Problem> refusal(HttpServerRequest request) {
     HostAndPort host = request.authority();
-    if (host == null || !Loopback.isName(host.host())) {
+    if (host == null || !answersTo(host)) {
       return Optional.of(
           Problem.of(
-              421, "whosaid answers to localhost and 127.0.0.1 only, as it has no accounts."));
+              421,
+              "whosaid does not answer to this name; start it with --name to add one to localhost"
+                  + " and 127.0.0.1."));
     }
     String origin = request.getHeader("Origin");
-    if (origin != null && !origin.equalsIgnoreCase(request.scheme() + "://" + host(request))) {
+    if (origin != null && !isOwn(origin, request)) {
       return Optional.of(Problem.of(403, "Pages of other sites may not use whosaid."));
     }
     return length(request) > bodyLimit ? Optional.of(Errors.problem(413)) : Optional.empty();
+  }
+
+  private boolean answersTo(HostAndPort host) {
+    return Loopback.isName(host.host()) || names.contains(host.host().toLowerCase(Locale.ROOT));
+  }
+
+  /** A name that was given may stand behind a proxy that speaks https. */
+  private boolean isOwn(String origin, HttpServerRequest request) {
+    String host = host(request);
+    return origin.equalsIgnoreCase(request.scheme() + "://" + host)
+        || (names.contains(request.authority().host().toLowerCase(Locale.ROOT))
+            && origin.equalsIgnoreCase("https://" + host));
   }
 
   private static long length(HttpServerRequest request) {

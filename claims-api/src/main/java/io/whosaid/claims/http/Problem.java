@@ -27,6 +27,8 @@ public record Problem(
     String detail,
     List<Fault> errors,
     @JsonAnyGetter @Schema(hidden = true) Map<String, Object> more) {
+  private static final String RETRY = "retryAfter";
+
   /** The media type of problems. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -68,9 +70,19 @@ public record Problem(
     return new Problem(type, title, status, detail, errors, Map.of(member, value));
   }
 
+  /** The same problem, which may be gone after so many seconds. */
+  public Problem retryAfter(long seconds) {
+    return new Problem(type, title, status, detail, errors, Map.of(RETRY, seconds));
+  }
+
   /** The response that tells it. */
   public Response response() {
-    return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this).build();
+    Response.ResponseBuilder response =
+        Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this);
+    if (more.get(RETRY) != null) {
+      response.header("Retry-After", more.get(RETRY));
+    }
+    return response.build();
   }
 
   /** The exception that makes it the response. */

@@ -12,7 +12,7 @@ import java.util.List;
 @ApplicationScoped
 class ProblemRoutes {
   private static final List<Integer> STATUSES =
-      List.of(400, 403, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503);
+      List.of(400, 401, 403, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503);
 
   private final ObjectMapper json;
 

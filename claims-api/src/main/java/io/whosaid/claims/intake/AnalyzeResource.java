@@ -1,6 +1,8 @@
 package io.whosaid.claims.intake;
 
+import io.whosaid.claims.accounts.Role;
 import io.whosaid.claims.claims.FindingView;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -17,12 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/analyze")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.READS)
 @Tag(name = "Articles")
 public class AnalyzeResource {
   private final Reader reader;
+  private final Turns turns;
 
-  AnalyzeResource(Reader reader) {
+  AnalyzeResource(Reader reader, Turns turns) {
     this.reader = reader;
+    this.turns = turns;
   }
 
   /** What stands in an article, of which nothing is stored. */
@@ -31,7 +36,7 @@ public class AnalyzeResource {
       operationId = "analyze",
       summary = "What stands in an article, of which nothing is stored.")
   public View analyze(@NotNull @Valid Submission submission) {
-    return View.of(reader.read(submission.document()));
+    return View.of(turns.take(() -> reader.read(submission.document())));
   }
 
   /** What was found. */

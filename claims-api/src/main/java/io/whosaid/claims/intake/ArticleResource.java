@@ -1,5 +1,6 @@
 package io.whosaid.claims.intake;
 
+import io.whosaid.claims.accounts.Role;
 import io.whosaid.claims.articles.Article;
 import io.whosaid.claims.claims.Claim;
 import io.whosaid.claims.claims.ClaimView;
@@ -7,15 +8,18 @@ import io.whosaid.claims.http.Cursor;
 import io.whosaid.claims.http.Page;
 import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.http.Problem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
@@ -34,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Articles: handing one in, which gives its claims, and getting them back. */
 @Path("/api/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.READS)
 @Tag(name = "Articles")
 public class ArticleResource {
   private final Intake intake;
@@ -45,6 +50,7 @@ public class ArticleResource {
   /** Reads and stores an article. The same text by the same outlet again gives the same article. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.EDITS)
   @Operation(
       operationId = "addArticle",
       summary = "Reads and stores an article, and gives its claims.",
@@ -57,9 +63,19 @@ public class ArticleResource {
       responseCode = "200",
       description = "The article was there already.",
       content = @Content(schema = @Schema(implementation = View.class)))
-  public RestResponse<View> post(@NotNull @Valid Submission submission, @Context UriInfo uri) {
-    Intake.Taken taken = intake.take(submission);
-    URI place = uri.getAbsolutePathBuilder().path(taken.article().id.toString()).build();
+  public RestResponse<View> post(
+      @HeaderParam("Idempotency-Key")
+          @Parameter(description = "The same key again gives the same article; 422 with another.")
+          String key,
+      @NotNull @Valid Submission submission,
+      @Context UriInfo uri) {
+    Idempotency.check(key);
+    return taken(intake.take(submission, key), uri.getAbsolutePathBuilder());
+  }
+
+  /** The answer to an article that was handed in; articles are {@code below}. */
+  static RestResponse<View> taken(Intake.Taken taken, UriBuilder below) {
+    URI place = below.path(taken.article().id.toString()).build();
     View view = View.of(taken.article());
     return taken.isNew()
         ? ResponseBuilder.<View>created(place).entity(view).build()

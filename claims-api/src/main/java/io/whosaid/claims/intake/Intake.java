@@ -1,5 +1,7 @@
 package io.whosaid.claims.intake;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.whosaid.claims.articles.Article;
 import io.whosaid.claims.sources.Sources;
@@ -13,13 +15,27 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class Intake {
   private final Reader reader;
+  private final Turns turns;
   private final Sources sources;
   private final Claims claims;
+  private final Idempotency idempotency;
+  private final Counter articles;
+  private final Counter found;
 
-  Intake(Reader reader, Sources sources, Claims claims) {
+  Intake(
+      Reader reader,
+      Turns turns,
+      Sources sources,
+      Claims claims,
+      Idempotency idempotency,
+      MeterRegistry metrics) {
     this.reader = reader;
+    this.turns = turns;
     this.sources = sources;
     this.claims = claims;
+    this.idempotency = idempotency;
+    this.articles = metrics.counter("whosaid.articles");
+    this.found = metrics.counter("whosaid.claims");
   }
 
   /**
@@ -31,23 +47,43 @@ public class Intake {
 
   /** Reads and stores an article, unless one with this text and outlet is stored already. */
   public Taken take(Submission submission) {
-    Optional<Article> same = Article.same(submission.text(), submission.outlet());
-    if (same.isPresent()) {
-      return new Taken(same.get(), false);
+    return take(submission, null);
+  }
+
+  /** The same, once for each {@code key}, which may be null. */
+  Taken take(Submission submission, String key) {
+    Optional<Article> before = before(submission, key);
+    if (before.isPresent()) {
+      return new Taken(before.get(), false);
     }
     // Reading may take long, and so happens outside the transaction.
-    Reader.Reading reading = reader.read(submission.document());
+    Reader.Reading reading = turns.take(() -> reader.read(submission.document()));
     try {
-      return new Taken(
-          QuarkusTransaction.requiringNew().call(() -> store(submission, reading)), true);
+      Article stored =
+          QuarkusTransaction.requiringNew().call(() -> store(submission, key, reading));
+      articles.increment();
+      found.increment(reading.claims().size());
+      return new Taken(stored, true);
     } catch (RuntimeException e) {
       // Somebody else may have handed the same article in meanwhile.
       return isViolation(e)
-          ? Article.same(submission.text(), submission.outlet())
-              .map(article -> new Taken(article, false))
-              .orElseThrow(() -> e)
+          ? before(submission, key).map(article -> new Taken(article, false)).orElseThrow(() -> e)
           : rethrow(e);
     }
+  }
+
+  private Optional<Article> before(Submission submission, String key) {
+    if (key == null) {
+      return Article.same(submission.text(), submission.outlet());
+    }
+    Optional<Article> earlier =
+        idempotency.article(key, submission).flatMap(id -> Article.<Article>findByIdOptional(id));
+    if (earlier.isPresent()) {
+      return earlier;
+    }
+    Optional<Article> same = Article.same(submission.text(), submission.outlet());
+    same.ifPresent(article -> idempotency.note(key, submission, article.id));
+    return same;
   }
 
   private static Taken rethrow(RuntimeException e) {
@@ -59,7 +95,7 @@ public class Intake {
         || (thrown.getCause() != null && isViolation(thrown.getCause()));
   }
 
-  private Article store(Submission submission, Reader.Reading reading) {
+  private Article store(Submission submission, String key, Reader.Reading reading) {
     Article article = new Article();
     article.fingerprint = Article.fingerprint(submission.text(), submission.outlet());
     article.title = submission.title();
@@ -74,6 +110,9 @@ public class Intake {
     article.outletId = sources.outlet(submission.outlet());
     article.persist();
     claims.add(article, reading.claims());
+    if (key != null) {
+      idempotency.note(key, submission, article.id);
+    }
     return article;
   }
 }

@@ -1,5 +1,7 @@
 package io.whosaid.claims.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.whosaid.attribution.Attribution;
 import io.whosaid.attribution.Attributor;
 import io.whosaid.claims.claims.Attributed;
@@ -16,14 +18,23 @@ import java.util.List;
 class Reader {
   private final QuoteExtractor extractor;
   private final Attributor attributor;
+  private final Timer time;
 
-  Reader(QuoteExtractor extractor, Attributor attributor) {
+  Reader(QuoteExtractor extractor, Attributor attributor, MeterRegistry metrics) {
     this.extractor = extractor;
     this.attributor = attributor;
+    this.time =
+        Timer.builder("whosaid.extraction")
+            .description("How long the engine reads an article.")
+            .publishPercentileHistogram()
+            .register(metrics);
   }
 
   Reading read(Document document) {
-    Extraction extraction = extractor.extract(document);
+    return time.record(() -> read(document, extractor.extract(document)));
+  }
+
+  private Reading read(Document document, Extraction extraction) {
     List<Found> found =
         attributor.attribute(extraction).stream()
             .map(attribution -> Found.of(attribution, document.text()))

@@ -14,7 +14,7 @@ public record Submission(
     @NotBlank @Schema(description = "The whole text; offsets of claims point into it.") String text,
     @Size(max = 500) @Schema(description = "The headline.") String title,
     @Size(max = 2000)
-        @Pattern(regexp = "(?i)https?://[^\\s/]\\S*", message = "must be an http or https address")
+        @Pattern(regexp = ADDRESS, message = NO_ADDRESS)
         @Schema(description = "Where it was published.", examples = "https://example.org/news/1")
         String url,
     @Size(max = 200) @Schema(description = "The name of the outlet that published it.")
@@ -22,11 +22,14 @@ public record Submission(
     @Size(max = 500) @Schema(description = "Who wrote it.") String byline,
     @Schema(description = "The day it was published.", examples = "2026-01-31") LocalDate published,
     @Size(max = 35)
-        @Pattern(
-            regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*",
-            message = "must be a language tag such as \"en\" or \"en-GB\"")
+        @Pattern(regexp = LANGUAGE, message = NO_LANGUAGE)
         @Schema(description = "Language tag (BCP 47).", examples = "en-GB")
         String language) {
+
+  static final String ADDRESS = "(?i)https?://[^\\s/]\\S*";
+  static final String NO_ADDRESS = "must be an http or https address";
+  static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
+  static final String NO_LANGUAGE = "must be a language tag such as \"en\" or \"en-GB\"";
 
   /** Leaves out what is blank, but never touches the text. */
   public Submission {

@@ -5,18 +5,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 
 /**
  * Where the server listens.
  *
- * @param host an address of this machine that others cannot reach
+ * @param host an address of this machine
  * @param port 0 for any that is free
  */
 record Listening(String host, int port) {
 
   /**
-   * Checks that the address is a loopback address and the port free, before anything is started.
+   * Checks that the address is one of this machine and the port free, before anything is started.
    *
    * @throws CannotStartException if not
    */
@@ -37,15 +36,14 @@ record Listening(String host, int port) {
 
   private static InetAddress address(String host) throws CannotStartException {
     try {
-      InetAddress[] addresses = InetAddress.getAllByName(host);
-      if (Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress)) {
-        return addresses[0];
-      }
+      return InetAddress.getByName(host);
     } catch (UnknownHostException e) {
       throw new CannotStartException("--host %s: no such address on this machine".formatted(host));
     }
-    throw new CannotStartException(
-        "--host %s would open whosaid to other machines, and it has no accounts yet; leave it at 127.0.0.1"
-            .formatted(host));
+  }
+
+  /** Whether others cannot reach it. */
+  boolean isLoopback() throws CannotStartException {
+    return address(host).isLoopbackAddress();
   }
 }

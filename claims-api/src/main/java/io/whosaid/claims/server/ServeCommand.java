@@ -5,8 +5,10 @@ import io.whosaid.claims.database.DataFolder;
 import io.whosaid.claims.database.Postgres;
 import io.whosaid.quote.QuoteExtractor;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,9 +16,10 @@ import picocli.CommandLine.Option;
 /** {@code whosaid serve}. */
 @Command(
     name = "whosaid serve",
-    description = "Serves the pages and the API for reviewing claims, on this machine only.",
+    description = "Serves the pages and the API for reviewing claims.",
     sortOptions = false,
-    customSynopsis = "whosaid serve [--port N] [--host HOST] [--data-dir DIR] [--demo]",
+    customSynopsis =
+        "whosaid serve [--port N] [--host HOST] [--name NAME]... [--data-dir DIR] [--demo]",
     footer = {
       "",
       "Without --data-dir, data is kept in ${whosaid.default-data-dir}.",
@@ -40,10 +43,18 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Which address of this machine to listen on (default: ${DEFAULT-VALUE}).")
   private String host;
 
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "A name or address that it is called by, beside localhost and 127.0.0.1.")
+  private List<String> callNames = List.of();
+
   @Option(names = "--data-dir", paramLabel = "DIR", description = "Where data is kept.")
   private Path dataFolder;
 
-  @Option(names = "--demo", description = "Loads demo articles, once.")
+  @Option(
+      names = "--demo",
+      description = "Loads demo articles, once, and lets in who signs in as demo, password demo.")
   private boolean demo;
 
   @Option(
@@ -72,6 +83,11 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotStartException {
     Listening listening = Listening.at(host, port);
+    if (demo && !listening.isLoopback()) {
+      throw new CannotStartException(
+          "--demo lets in everybody who knows its password, so it goes with 127.0.0.1 only; leave out --host or --demo");
+    }
+    System.setProperty("whosaid.names", String.join(",", names()));
     Ending ending = Ending.ofThisProcess();
     if (Database.isGiven()) {
       Server.run(listening, "a PostgreSQL of your own", demo, ending);
@@ -86,6 +102,11 @@ public final class ServeCommand implements Callable<Integer> {
     Database.give(ending.begin(() -> Postgres.start(folder)));
     Server.run(listening, folder.path().toString(), demo, ending);
     return 0;
+  }
+
+  /** What it answers to: what was said, and the address that it listens on. */
+  private List<String> names() {
+    return Stream.concat(callNames.stream(), Stream.of(host)).toList();
   }
 
   /** Loads what the application will load anyway, while PostgreSQL starts. */

@@ -1,9 +1,11 @@
 package io.whosaid.claims.sources;
 
+import io.whosaid.claims.accounts.Role;
 import io.whosaid.claims.http.Cursor;
 import io.whosaid.claims.http.Page;
 import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.http.Words;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Outlets whose articles are stored, and what editors say of which is which. */
 @Path("/api/v1/outlets")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.READS)
 @Tag(name = "Sources")
 public class OutletResource {
   private final Groups groups;
@@ -76,6 +79,7 @@ public class OutletResource {
   @POST
   @Path("/{id:\\d{1,18}}/merge")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.EDITS)
   @Operation(
       operationId = "mergeOutlet",
       summary = "Declares that an outlet is another one.",
@@ -88,6 +92,7 @@ public class OutletResource {
   /** Takes an outlet out of its group again. */
   @POST
   @Path("/{id:\\d{1,18}}/unmerge")
+  @RolesAllowed(Role.EDITS)
   @Operation(operationId = "unmergeOutlet", summary = "Takes back that an outlet is another one.")
   public Detail unmerge(long id) {
     groups.unmerge(SourceType.OUTLET, id);

@@ -1,9 +1,11 @@
 package io.whosaid.claims.sources;
 
+import io.whosaid.claims.accounts.Role;
 import io.whosaid.claims.http.Cursor;
 import io.whosaid.claims.http.Page;
 import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.http.Words;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Speakers over all articles, and what editors say of who is who. */
 @Path("/api/v1/speakers")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.READS)
 @Tag(name = "Sources")
 public class SpeakerResource {
   private final Groups groups;
@@ -75,6 +78,7 @@ public class SpeakerResource {
   @POST
   @Path("/{id:\\d{1,18}}/merge")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.EDITS)
   @Operation(
       operationId = "mergeSpeaker",
       summary = "Declares that a speaker is another one.",
@@ -87,6 +91,7 @@ public class SpeakerResource {
   /** Takes a speaker out of its group again. */
   @POST
   @Path("/{id:\\d{1,18}}/unmerge")
+  @RolesAllowed(Role.EDITS)
   @Operation(operationId = "unmergeSpeaker", summary = "Takes back that a speaker is another one.")
   public Detail unmerge(long id) {
     groups.unmerge(SourceType.SPEAKER, id);
@@ -97,6 +102,7 @@ public class SpeakerResource {
   @POST
   @Path("/{id:\\d{1,18}}/split")
   @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.EDITS)
   @Operation(
       operationId = "splitSpeaker",
       summary = "Gives some claims to a new speaker of the same name.",

@@ -15,6 +15,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.whosaid.claims.TestDatabase;
+import io.whosaid.claims.accounts.Role;
+import io.whosaid.claims.accounts.TestAccounts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -224,7 +226,8 @@ class ProblemsTest {
   }
 
   private HttpRequest.Builder request() {
-    return HttpRequest.newBuilder(server.resolve("/api/v1/analyze"));
+    return HttpRequest.newBuilder(server.resolve("/api/v1/analyze"))
+        .header("Authorization", "Bearer " + TestAccounts.token(Role.ADMIN));
   }
 
   private static String send(HttpRequest.Builder request, int status)

@@ -168,4 +168,22 @@ class ArticlesTest {
     assertEquals(0, demo.load());
     assertEquals(before + 6, Article.count());
   }
+
+  @Test
+  void theSameKeyGivesTheSameArticleAndAnotherArticleIsRefused() {
+    String key = unique("key-");
+    Map<String, String> article = Map.of("text", "“%s.” said Ann.".formatted(unique("Yes ")));
+    int first = withKey(key, article).statusCode(201).extract().path("id");
+    withKey(key, article).statusCode(200).body("id", equalTo(first));
+    withKey(key, Map.of("text", "“No.” said Bea."))
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .body("errors[0].parameter", equalTo("Idempotency-Key"));
+    withKey("two words\u00e9", article).statusCode(400);
+  }
+
+  private static io.restassured.response.ValidatableResponse withKey(
+      String key, Map<String, String> article) {
+    return json(article).header("Idempotency-Key", key).post("/api/v1/articles").then();
+  }
 }

@@ -1,5 +1,6 @@
 package io.whosaid.claims.intake;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.Mock;
 import io.whosaid.attribution.Attribution;
 import io.whosaid.attribution.Attribution.Grade;
@@ -29,7 +30,7 @@ class MarkedReader extends Reader {
       Pattern.compile("(“[^”]*”)(?: (said) ([^.]+?)(?: via ([^.]+))?)?\\.");
 
   MarkedReader() {
-    super(null, null);
+    super(null, null, new SimpleMeterRegistry());
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.whosaid.attribution.Attributor;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The road from text to claims with the engine that is served. */
 class ReaderTest {
-  private static final Reader READER = new Reader(QuoteExtractor.create(), Attributor.create());
+  private static final Reader READER =
+      new Reader(QuoteExtractor.create(), Attributor.create(), new SimpleMeterRegistry());
 
   @Test
   void eachQuotationBecomesAClaim() {

@@ -32,7 +32,7 @@ class ServeIT {
           List.of(
               "Data is in " + folder,
               "6 demo articles loaded.",
-              "Only this machine can reach it, because there are no accounts yet.",
+              "Sign in as demo with the password demo.",
               "whosaid is ready: " + served.address()),
           served.output().lines().toList());
       assertEquals(200, served.get("/health/ready").statusCode());
@@ -80,6 +80,27 @@ class ServeIT {
     }
     try (Served served = Served.ready(folder)) {
       assertEquals(1, new JsonPath(served.get("/api/v1/claims").body()).getInt("total"));
+    }
+  }
+
+  @Test
+  void theLinkOfTheFirstStartMakesTheFirstAccountOnce() throws Exception {
+    Path folder = temp.resolve("data");
+    try (Served served = Served.ready(folder, "--host", "0.0.0.0")) {
+      assertTrue(served.output().contains("/#first="), served.output());
+      assertEquals(200, served.get("/api/v1/accounts").statusCode());
+      String secret = served.output().replaceFirst("(?s).*#first=(\\S+).*", "$1");
+      assertEquals(
+          403,
+          served
+              .post(
+                  "/api/v1/session/first",
+                  "{\"secret\": \"%s\", \"name\": \"eve\", \"password\": \"correct horse battery\"}"
+                      .formatted(secret))
+              .statusCode());
+    }
+    try (Served served = Served.ready(folder)) {
+      assertFalse(served.output().contains("/#first="), served.output());
     }
   }
 
@@ -163,7 +184,8 @@ class ServeIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--host 0.0.0.0 | --host 0.0.0.0 would open whosaid to other machines, and it has no accounts yet; leave it at 127.0.0.1",
+        "--host 0.0.0.0 --port 0 --demo | --demo lets in everybody who knows its password, so it goes with 127.0.0.1 only; leave out --host or --demo",
+        "--host nowhere.invalid | --host nowhere.invalid: no such address on this machine",
         "--port x | Invalid value for option '--port': 'x' is not an int; see --help",
         "--port 70000 | port 70000 is not within 0 and 65535",
         "--prot 1 | Unknown options: '--prot', '1'; see --help",
@@ -177,7 +199,8 @@ class ServeIT {
   void helpTellsAllOptions() throws Exception {
     try (Served served = Served.start(Map.of("XDG_DATA_HOME", "/data"), "--help")) {
       assertEquals(0, served.ended());
-      for (String told : new String[] {"--port", "--host", "--data-dir", "--demo", "8080"}) {
+      for (String told :
+          new String[] {"--port", "--host", "--name", "--data-dir", "--demo", "8080"}) {
         assertTrue(served.output().contains(told), served.output());
       }
     }

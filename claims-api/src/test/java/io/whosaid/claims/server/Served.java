@@ -1,5 +1,6 @@
 package io.whosaid.claims.server;
 
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,11 +18,16 @@ import java.util.regex.Pattern;
 /** The packaged server as a process of its own, as a user starts it. */
 final class Served implements AutoCloseable {
   private static final Pattern READY = Pattern.compile("whosaid is ready: (http://\\S+)");
+  private static final Pattern FIRST = Pattern.compile("/#first=(\\S+)");
+  private static final String KEY =
+      "{\"name\": \"tester\", \"password\": \"correct horse battery\"}";
   private static final int PATIENCE_SECONDS = 180;
 
   private final Process process;
   private final Path output;
   private URI address;
+  private String cookie;
+  private String csrf;
 
   private Served(Process process, Path output) {
     this.process = process;
@@ -60,12 +66,32 @@ final class Served implements AutoCloseable {
       Matcher matcher = READY.matcher(output());
       if (matcher.find()) {
         address = URI.create(matcher.group(1));
+        signIn();
         return this;
       }
       Thread.sleep(50);
     }
     process.destroyForcibly();
     throw new AssertionError("the server did not get ready:\n" + output());
+  }
+
+  /** Signs in as the demo account, or as one that this makes where there is none. */
+  private void signIn() throws IOException, InterruptedException {
+    Matcher first = FIRST.matcher(output());
+    HttpResponse<String> answer;
+    if (first.find()) {
+      String secret = "{\"secret\": \"%s\", ".formatted(first.group(1));
+      answer = post("/api/v1/session/first", KEY.replace("{", secret));
+    } else if (output().contains("Sign in as demo")) {
+      answer = post("/api/v1/session", "{\"name\": \"demo\", \"password\": \"demo\"}");
+    } else {
+      answer = post("/api/v1/session", KEY);
+    }
+    if (answer.statusCode() != 201) {
+      throw new AssertionError("cannot sign in: " + answer.body() + "\n" + output());
+    }
+    cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    csrf = new JsonPath(answer.body()).getString("csrf");
   }
 
   /** Waits until the process has ended; gives its exit code. */
@@ -112,8 +138,11 @@ final class Served implements AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
-  private static HttpResponse<String> send(HttpRequest.Builder request)
+  private HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
+    if (cookie != null) {
+      request.header("Cookie", cookie).header("X-CSRF-Token", csrf);
+    }
     return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 

@@ -1,0 +1,56 @@
+package io.whosaid.claims.accounts;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Finds the session or the token that a request shows. */
+@ApplicationScoped
+class Credentials implements HttpAuthenticationMechanism {
+  /** How the token of a machine begins, so that one that lies about is recognised. */
+  static final String TOKEN = "whosaid_";
+
+  /** The name of the cookie that holds a session's secret. */
+  static final String COOKIE = "whosaid-session";
+
+  private static final String BEARER = "Bearer ";
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(
+      RoutingContext context, IdentityProviderManager identities) {
+    String header = context.request().getHeader("Authorization");
+    if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+      String secret = header.substring(BEARER.length()).strip();
+      return secret.startsWith(TOKEN)
+          ? identities.authenticate(new Credential(new Secret(secret), false))
+          : Uni.createFrom().nullItem();
+    }
+    Cookie cookie = context.request().getCookie(COOKIE);
+    return header != null || cookie == null
+        ? Uni.createFrom().nullItem()
+        : identities.authenticate(new Credential(new Secret(cookie.getValue()), true));
+  }
+
+  @Override
+  public Uni<ChallengeData> getChallenge(RoutingContext context) {
+    return Uni.createFrom()
+        .item(new ChallengeData(401, "WWW-Authenticate", "Bearer realm=\"whosaid\""));
+  }
+
+  @Override
+  public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+    return Set.of(Credential.class);
+  }
+
+  @Override
+  public int getPriority() {
+    return 3000;
+  }
+}

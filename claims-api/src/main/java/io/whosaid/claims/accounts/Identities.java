@@ -1,0 +1,106 @@
+package io.whosaid.claims.accounts;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Looks up whose a session or a token is, and notes that it was used. */
+@ApplicationScoped
+class Identities implements IdentityProvider<Credential> {
+  /** The attribute of an identity that holds what its page must send with each change. */
+  static final String CSRF = "csrf";
+
+  /** The attribute of an identity that holds the number of its account. */
+  static final String ACCOUNT = "account";
+
+  private static final String SESSION =
+      """
+      with seen as (
+        update session set seen_at = now(), expires_at = least(created_at + interval '30 days', now() + interval '12 hours')
+        where hash = ? and seen_at < now() - interval '1 minute' and expires_at > now())
+      select a.id, a.name, a.role, null, a.demo from session s join account a on a.id = s.account_id
+      where s.hash = ? and s.expires_at > now() and a.disabled_at is null
+      """;
+  private static final String TOKEN =
+      """
+      with used as (
+        update token set used_at = now()
+        where hash = ? and (used_at is null or used_at < now() - interval '1 minute'))
+      select a.id, a.name, a.role, t.scopes, a.demo from token t join account a on a.id = t.account_id
+      where t.hash = ? and t.expires_at > now() and t.revoked_at is null and a.disabled_at is null
+      """;
+
+  private final AgroalDataSource database;
+  private final boolean demo;
+
+  Identities(AgroalDataSource database, @ConfigProperty(name = "whosaid.demo") boolean demo) {
+    this.database = database;
+    this.demo = demo;
+  }
+
+  @Override
+  public Class<Credential> getRequestType() {
+    return Credential.class;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(
+      Credential credential, AuthenticationRequestContext context) {
+    return context.runBlocking(() -> identity(credential));
+  }
+
+  private SecurityIdentity identity(Credential credential) {
+    byte[] hash = credential.secret().hash();
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(credential.isSession() ? SESSION : TOKEN)) {
+      query.setBytes(1, hash);
+      query.setBytes(2, hash);
+      try (ResultSet found = query.executeQuery()) {
+        if (found.next() && (demo || !found.getBoolean(5))) {
+          return identity(credential, found);
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    if (credential.isSession()) {
+      return null;
+    }
+    throw new AuthenticationFailedException("The token is not known, has expired or was revoked.");
+  }
+
+  private static SecurityIdentity identity(Credential credential, ResultSet found)
+      throws SQLException {
+    Set<Scope> scopes =
+        credential.isSession()
+            ? EnumSet.allOf(Scope.class)
+            : Arrays.stream((String[]) found.getArray(4).getArray())
+                .map(Scope::valueOf)
+                .collect(Collectors.toSet());
+    QuarkusSecurityIdentity.Builder identity =
+        QuarkusSecurityIdentity.builder()
+            .setPrincipal(new QuarkusPrincipal(found.getString(2)))
+            .addAttribute(ACCOUNT, found.getLong(1))
+            .addRoles(Role.valueOf(found.getString(3)).within(scopes));
+    if (credential.isSession()) {
+      identity.addRole(Role.PERSON).addAttribute(CSRF, credential.secret().csrf());
+    }
+    return identity.build();
+  }
+}

@@ -1,0 +1,102 @@
+package io.whosaid.claims.exports;
+
+import io.whosaid.claims.claims.ClaimView;
+import io.whosaid.claims.claims.FindingView;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Claims in the words of the web: Web Annotation and schema.org. */
+final class LinkedData {
+  private LinkedData() {}
+
+  /** A Web Annotation: the words, and who said them. */
+  static Map<String, Object> annotation(ClaimView claim) {
+    FindingView finding = claim.finding();
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("type", "TextualBody");
+    body.put("purpose", "identifying");
+    body.put("format", "text/plain");
+    body.put("value", whoSaid(finding.attribution()));
+    Map<String, Object> annotation = new LinkedHashMap<>();
+    annotation.put("id", name(claim));
+    annotation.put("type", "Annotation");
+    annotation.put("created", claim.createdAt());
+    annotation.put("motivation", "identifying");
+    annotation.put("body", body);
+    annotation.put("target", Map.of("source", article(claim), "selector", finding.selectors()));
+    return annotation;
+  }
+
+  /** A Quotation that makes a Claim, in its article. */
+  static Map<String, Object> quotation(ClaimView claim) {
+    FindingView finding = claim.finding();
+    Map<String, Object> article = new LinkedHashMap<>();
+    article.put("@type", "NewsArticle");
+    article.put("@id", article(claim));
+    put(article, "headline", claim.article().title());
+    put(article, "url", claim.article().url());
+    put(article, "datePublished", claim.article().published());
+    if (claim.article().outlet() != null) {
+      article.put(
+          "publisher", Map.of("@type", "NewsMediaOrganization", "name", claim.article().outlet()));
+    }
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("@type", "Claim");
+    made.put("text", finding.text());
+    made.put("appearance", Map.of("@id", article(claim)));
+    Map<String, Object> quotation = new LinkedHashMap<>();
+    quotation.put("@type", "Quotation");
+    quotation.put("@id", name(claim));
+    quotation.put("text", finding.text());
+    quotation.put("isPartOf", article);
+    FindingView.Speaker speaker = finding.attribution().speaker();
+    if (speaker != null) {
+      Map<String, Object> source = source(speaker);
+      quotation.put("creator", source);
+      made.put("author", source);
+    }
+    quotation.put("about", made);
+    return quotation;
+  }
+
+  private static Map<String, Object> source(FindingView.Speaker speaker) {
+    Map<String, Object> source = new LinkedHashMap<>();
+    source.put(
+        "@type",
+        switch (speaker.kind()) {
+          case "person" -> "Person";
+          case "government" -> "GovernmentOrganization";
+          case "document" -> "CreativeWork";
+          default -> "Organization";
+        });
+    source.put("name", speaker.name());
+    put(source, "jobTitle", speaker.role());
+    if (speaker.affiliation() != null) {
+      source.put("affiliation", Map.of("@type", "Organization", "name", speaker.affiliation()));
+    }
+    return source;
+  }
+
+  private static String whoSaid(FindingView.Source source) {
+    if (source.speaker() != null) {
+      return source.speaker().name();
+    }
+    return source.description() == null ? "nobody" : source.description();
+  }
+
+  private static String name(ClaimView claim) {
+    return "urn:whosaid:claim:" + claim.id();
+  }
+
+  private static String article(ClaimView claim) {
+    return claim.article().url() == null
+        ? "urn:whosaid:article:" + claim.article().id()
+        : claim.article().url();
+  }
+
+  private static void put(Map<String, Object> object, String name, Object value) {
+    if (value != null) {
+      object.put(name, value);
+    }
+  }
+}

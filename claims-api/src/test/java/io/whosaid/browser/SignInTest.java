@@ -1,0 +1,44 @@
+package io.whosaid.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.whosaid.claims.Api;
+import io.whosaid.claims.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Into the page with a password, and out again. */
+@QuarkusTest
+@TestProfile(RealEngine.class)
+@WithTestResource(TestDatabase.class)
+class SignInTest extends BrowserTest {
+  private static final String PASSWORD = "correct horse battery";
+
+  @Test
+  void aReviewerSignsInDecidesAndSignsOut() {
+    bridge();
+    String name = Api.unique("Ann");
+    Api.post("/accounts", Map.of("name", name, "role", "reviewer", "password", PASSWORD))
+        .statusCode(201);
+    Desk desk = stranger().open("");
+    assertThat(desk.page().getByLabel("Name")).isFocused();
+    desk.type(name).press("Tab").type("wrong").press("Enter");
+    assertThat(desk.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+        .containsText("There is no account with this name and password.");
+    assertThat(desk.page().getByLabel("Password")).isFocused();
+    desk.press("Control+A").type(PASSWORD).press("Enter");
+    desk.sees("Ines Halvorsen").decide("v").sees("Lena Marsh");
+    desk.picture("signed-in");
+    desk.button("Sign out").click();
+    assertThat(desk.button("Sign in")).isVisible();
+    desk.picture("sign-in");
+    desk.reload();
+    assertThat(desk.button("Sign in")).isVisible();
+    assertEquals(List.of(), desk.misdeeds());
+  }
+}

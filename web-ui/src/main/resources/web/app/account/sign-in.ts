@@ -1,0 +1,94 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {controls} from '../ui/controls';
+import {words} from '../words/words';
+import type {Account} from './account';
+
+/** Lets a person in: with name and password, or as the first one, who has the link for it. */
+@customElement('ws-sign-in')
+export class SignIn extends LitElement {
+  @property({attribute: false}) account!: Account;
+  @state() private trouble: string | undefined;
+  @state() private busy = false;
+  @query('#name') private name!: HTMLInputElement;
+  @query('#password') private password!: HTMLInputElement;
+
+  protected override firstUpdated(): void {
+    this.name.focus();
+  }
+
+  override render() {
+    const say = words.account;
+    const first = this.account.firstLink !== undefined;
+    const waiting = !first && this.account.isEmpty;
+    return html`<main>
+      <form @submit=${this.submit}>
+        <h2>${first ? say.firstHeading : say.heading}</h2>
+        ${waiting ? html`<p>${say.useLink}</p>` : nothing} ${first ? html`<p>${say.firstBody}</p>` : nothing}
+        <label for="name">${say.name}</label>
+        <input id="name" name="username" autocomplete="username" required maxlength="100" />
+        <label for="password">${first ? say.newPassword : say.password}</label>
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autocomplete=${first ? 'new-password' : 'current-password'}
+          required
+        />
+        <p class="trouble" role="alert">${this.trouble ?? nothing}</p>
+        <button class="primary" ?disabled=${this.busy}>${first ? say.make : say.enter}</button>
+      </form>
+    </main>`;
+  }
+
+  private async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    this.busy = true;
+    this.trouble = undefined;
+    try {
+      await this.account.enter(this.name.value, this.password.value);
+    } catch (error) {
+      this.trouble = (error as Error).message;
+      this.password.focus();
+    }
+    this.busy = false;
+  }
+
+  static override styles = [
+    controls,
+    css`
+      main {
+        display: grid;
+        place-items: center;
+        height: 100%;
+        padding: 2rem 1.25rem;
+        overflow-y: auto;
+      }
+
+      form {
+        display: grid;
+        gap: 0.5rem;
+        width: min(22rem, 100%);
+      }
+
+      h2 {
+        margin-block-end: 0.5rem;
+        font: 700 1.875rem/1.2 var(--serif);
+      }
+
+      label {
+        font-weight: 600;
+      }
+
+      .trouble:not(:empty) {
+        padding: 0.5rem 0.75rem;
+        border-inline-start: 4px solid var(--accent);
+        background: var(--accent-soft);
+      }
+
+      button {
+        margin-block-start: 0.5rem;
+      }
+    `,
+  ];
+}
