@@ -108,4 +108,16 @@ public final class CueLexicon {
   public Verb get(String form) {
     return byForm.get(form);
   }
+
+  /** What a cue of these words reports; null when none of them is a form of a verb known here. */
+  public Sense sense(String cue) {
+    String[] words = cue.toLowerCase(Locale.ROOT).split("\\s+", -1);
+    for (int i = words.length - 1; i >= 0; i--) {
+      Verb verb = byForm.get(words[i]);
+      if (verb != null) {
+        return verb.sense();
+      }
+    }
+    return null;
+  }
 }

@@ -16,6 +16,8 @@ import java.util.Objects;
  * @param source the words that name its source; empty when missing
  * @param confidence the engine's estimate that content and source are right, from 0 to 1
  * @param why the rule, or the model's decision, that made this quotation; never blank
+ * @param sense what its cue reports, such as {@code DENIAL} for "denied"; null when it has no cue
+ *     or {@link CueLexicon} does not know it
  */
 public record Quotation(
     Kind kind,
@@ -23,7 +25,8 @@ public record Quotation(
     List<Span> cue,
     List<Span> source,
     double confidence,
-    String why) {
+    String why,
+    CueLexicon.Sense sense) {
 
   /** How much of a quotation stands in quote marks. */
   public enum Kind {
@@ -50,6 +53,17 @@ public record Quotation(
     if (why.isBlank()) {
       throw new IllegalArgumentException("a quotation must say why");
     }
+  }
+
+  /** A quotation of whose cue nothing is known. */
+  public Quotation(
+      Kind kind,
+      List<Span> content,
+      List<Span> cue,
+      List<Span> source,
+      double confidence,
+      String why) {
+    this(kind, content, cue, source, confidence, why, null);
   }
 
   /** Whether the text names a source, however vaguely. */

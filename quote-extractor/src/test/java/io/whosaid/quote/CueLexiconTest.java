@@ -44,4 +44,14 @@ class CueLexiconTest {
     assertTrue(lexicon.get("said").takes("that"));
     assertTrue(lexicon.get("urged").takes("nto"));
   }
+
+  @Test
+  void quotationsSayWhatTheirCueReports() {
+    String text = "Ms Ahmed denied that she knew. “We stay,” said Ms Ahmed. “Nobody asked us.”";
+    List<Quotation> found = QuoteExtractor.create().extract(Document.of(text)).quotations();
+    assertEquals(Sense.DENIAL, found.get(0).sense());
+    assertEquals(Sense.SPEECH, found.get(1).sense());
+    assertEquals(Sense.DENIAL, lexicon.sense("has repeatedly denied"));
+    assertNull(lexicon.sense(":"));
+  }
 }

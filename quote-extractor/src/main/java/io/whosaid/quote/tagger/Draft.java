@@ -6,6 +6,9 @@ import java.util.List;
 
 /** A quotation in the making. */
 final class Draft {
+  /** What the reasons of the judge's decisions begin with. */
+  static final String JUDGED = "model: cue ";
+
   final List<Span> content;
   final List<Span> cue;
   final List<Span> source;
@@ -28,6 +31,11 @@ final class Draft {
     this.confidence = confidence;
     this.why = why;
     this.passage = passage;
+  }
+
+  /** Whether the judge decided. */
+  boolean isJudged() {
+    return why.startsWith(JUDGED);
   }
 
   int begin() {

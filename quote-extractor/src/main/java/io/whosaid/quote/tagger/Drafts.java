@@ -36,7 +36,7 @@ final class Drafts {
     String why =
         String.format(
             Locale.ROOT,
-            "model: cue %.2f, quotation %.2f",
+            Draft.JUDGED + "%.2f, quotation %.2f",
             proposal.cueProbability(),
             judged.confidence());
     Draft draft =

@@ -22,6 +22,7 @@ final class ModelFile {
       add(zip, "arguments.bin", model.arguments(), Chains.ARGUMENT_COLUMNS);
       add(zip, "belief.bin", model.belief(), Chains.BELIEF_COLUMNS);
       add(zip, "regions.bin", model.regions(), Chains.REGION_COLUMNS);
+      add(zip, "calibration.bin", model.calibration(), new String[] {"right"});
     }
   }
 

@@ -1,6 +1,7 @@
 package io.whosaid.quote.tagger;
 
 import io.whosaid.quote.Analysis;
+import io.whosaid.quote.CueLexicon;
 import io.whosaid.quote.Engine;
 import io.whosaid.quote.Quotation;
 import java.util.ArrayList;
@@ -14,8 +15,11 @@ import java.util.List;
 public final class TaggerEngine implements Engine {
   static final double THRESHOLD = .35;
 
+  private static final CueLexicon LEXICON = CueLexicon.shared();
+
   private final TaggerModel model;
   private final CuePriors priors;
+  private final Calibration calibration;
 
   /** An engine with the default model, which is loaded once. */
   public TaggerEngine() {
@@ -25,6 +29,7 @@ public final class TaggerEngine implements Engine {
   TaggerEngine(TaggerModel model) {
     this.model = model;
     this.priors = new CuePriors(model.levels());
+    this.calibration = new Calibration(model.calibration());
   }
 
   @Override
@@ -40,18 +45,19 @@ public final class TaggerEngine implements Engine {
     List<Draft> drafts = Drafts.of(passages, regions, judge, labels(analysis, passages, regions));
     new RegionResolver(model.regions(), judge).resolve(regions, passages, drafts);
     drafts.addAll(Asides.find(passages, drafts));
+    return drafts.stream().map(draft -> quotation(analysis, regions, draft)).toList();
+  }
+
+  private Quotation quotation(Analysis analysis, RegionIndex regions, Draft draft) {
     String text = analysis.document().text();
-    return drafts.stream()
-        .map(
-            draft ->
-                new Quotation(
-                    Kinds.of(text, regions.regions(), draft.content),
-                    draft.content,
-                    draft.cue,
-                    draft.source,
-                    draft.confidence,
-                    draft.why))
-        .toList();
+    return new Quotation(
+        Kinds.of(text, regions.regions(), draft.content),
+        draft.content,
+        draft.cue,
+        draft.source,
+        draft.isJudged() ? calibration.of(draft.confidence) : draft.confidence,
+        draft.why,
+        draft.cue.isEmpty() ? null : LEXICON.sense(draft.cue.get(0).of(text)));
   }
 
   /** The quotations whose source is set apart as a label. */

@@ -20,9 +20,15 @@ import java.util.zip.ZipInputStream;
  * @param arguments of the argument tagger
  * @param belief of the judge of proposals
  * @param regions of the resolver of quoted regions
+ * @param calibration how often a confidence is right
  */
 record TaggerModel(
-    Weights levels, Weights cues, Weights arguments, Weights belief, Weights regions) {
+    Weights levels,
+    Weights cues,
+    Weights arguments,
+    Weights belief,
+    Weights regions,
+    Weights calibration) {
   /** The default model, beside this class. */
   static final String RESOURCE = "quotations-en.zip";
 
@@ -61,7 +67,8 @@ record TaggerModel(
         part(models, "cues.bin"),
         part(models, "arguments.bin"),
         part(models, "belief.bin"),
-        part(models, "regions.bin"));
+        part(models, "regions.bin"),
+        part(models, "calibration.bin"));
   }
 
   private static Weights part(Map<String, Weights> models, String name) throws IOException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Learns the taggers from annotated documents. Whatever judges the taggers' proposals learns from
@@ -17,7 +18,7 @@ import java.util.Map;
  * each fold is tagged by taggers that learnt from the others.
  */
 public final class Training {
-  static final int FOLDS = 4;
+  static final int FOLDS = 5;
   private static final Settings CUES = new Settings(3, .05, 1, 1, 2);
   private static final Settings ARGUMENTS = new Settings(3, .05, 1, 1, 2);
   private static final Settings BELIEF = new Settings(8, .05, .5, 1, 3);
@@ -29,12 +30,21 @@ public final class Training {
   private final Map<Lesson, List<Sequence>> argumentSequences = new HashMap<>();
   final Map<Lesson, List<Passage>> unseen = new HashMap<>();
 
+  /** For each fold a judge that learnt from the others. */
+  final List<Judge> judges = new ArrayList<>();
+
   /**
    * Learns from {@code examples} and writes a model for {@link TaggerEngine}; the same examples in
    * the same order give the same bytes.
    */
   public static void write(List<Example> examples, OutputStream model) throws IOException {
     ModelFile.write(new Training(examples).learn(), model);
+  }
+
+  private record Learnt(Weights cues, Weights arguments) {
+    Taggers taggers() {
+      return new Taggers(cues, arguments);
+    }
   }
 
   Training(List<Example> examples) {
@@ -50,24 +60,51 @@ public final class Training {
   TaggerModel learn() {
     surroundAll();
     prepare();
+    List<Learnt> learnt =
+        IntStream.rangeClosed(0, FOLDS).parallel().mapToObj(this::learnWithout).toList();
+    for (Lesson lesson : lessons) {
+      unseen.put(lesson, learnt.get(lesson.fold).taggers().propose(lesson.surroundings));
+    }
+    Learnt all = learnt.get(FOLDS);
+    return finish(priors(-1).levels(), all.cues(), all.arguments());
+  }
+
+  /** Adds what is learnt from the proposals of taggers that have not seen their documents. */
+  TaggerModel finish(Weights levels, Weights cues, Weights arguments) {
     for (int fold = 0; fold < FOLDS; fold++) {
-      Taggers taggers =
-          new Taggers(
-              train(cueTrainer, cueSequences, fold),
-              train(argumentTrainer, argumentSequences, fold));
-      for (Lesson lesson : lessons) {
-        if (lesson.fold == fold) {
-          unseen.put(lesson, taggers.propose(lesson.surroundings));
+      judges.add(judge(fold));
+    }
+    Weights calibration = calibration().levels();
+    return new TaggerModel(levels, cues, arguments, belief(-1), regions(-1), calibration);
+  }
+
+  /** The taggers' weights from all folds but one; from all when there is no such fold. */
+  private Learnt learnWithout(int fold) {
+    return new Learnt(
+        train(cueTrainer, cueSequences, fold), train(argumentTrainer, argumentSequences, fold));
+  }
+
+  private Judge judge(int without) {
+    return new Judge(belief(without), TaggerEngine.THRESHOLD);
+  }
+
+  /** How often what the judges believe so and so much is right, on documents new to them. */
+  private Calibration calibration() {
+    Calibration.Counts counts = new Calibration.Counts();
+    for (Lesson lesson : lessons) {
+      PassageList passages = new PassageList(lesson.example.analysis(), unseen.get(lesson));
+      for (Draft draft : drafts(lesson, passages, judges.get(lesson.fold))) {
+        if (draft.isJudged()) {
+          counts.add(draft.confidence, isRight(lesson.example, draft.content, draft.source));
         }
       }
     }
-    Weights belief = belief(-1);
-    return new TaggerModel(
-        priors(-1).levels(),
-        train(cueTrainer, cueSequences, -1),
-        train(argumentTrainer, argumentSequences, -1),
-        belief,
-        regions(belief, -1));
+    return Calibration.of(counts);
+  }
+
+  private static List<Draft> drafts(Lesson lesson, PassageList passages, Judge judge) {
+    List<Draft> labelled = TaggerEngine.labels(lesson.example.analysis(), passages, lesson.regions);
+    return Drafts.of(passages, lesson.regions, judge, labelled);
   }
 
   /** Looks at each document with what is known of cues from the other folds. */
@@ -136,7 +173,11 @@ public final class Training {
           for (Proposal proposal : passage.proposals) {
             if (proposal.has(Chains.CONTENT)) {
               ProposalFeatures.collect(features, passage, proposal);
-              boolean right = isRight(lesson.example, proposal);
+              boolean right =
+                  isRight(
+                      lesson.example,
+                      proposal.spans(Chains.CONTENT),
+                      proposal.spans(Chains.SOURCE));
               decisions.add(Sequences.decision(features, right ? 1 : 0));
             }
           }
@@ -148,16 +189,14 @@ public final class Training {
   }
 
   /** Learns what the regions are that no chosen proposal claims, from all folds but one. */
-  Weights regions(Weights belief, int without) {
-    Judge judge = new Judge(belief, TaggerEngine.THRESHOLD);
+  Weights regions(int without) {
     List<Sequence> decisions = new ArrayList<>();
     Features features = new Features();
     for (Lesson lesson : lessons) {
       if (lesson.fold != without) {
         PassageList passages = new PassageList(lesson.example.analysis(), unseen.get(lesson));
-        List<Draft> labelled =
-            TaggerEngine.labels(lesson.example.analysis(), passages, lesson.regions);
-        List<Draft> drafts = Drafts.of(passages, lesson.regions, judge, labelled);
+        Judge judge = judges.get(lesson.fold);
+        List<Draft> drafts = drafts(lesson, passages, judge);
         for (BareRegion bare : BareRegions.of(lesson.regions, passages, drafts)) {
           RegionFeatures.collect(features, bare);
           int label = RegionLabels.of(lesson.example.gold(), bare);
@@ -170,9 +209,7 @@ public final class Training {
   }
 
   /** Whether content and source overlap those of a gold quotation by half or more. */
-  static boolean isRight(Example example, Proposal proposal) {
-    List<Span> content = proposal.spans(Chains.CONTENT);
-    List<Span> source = proposal.spans(Chains.SOURCE);
+  static boolean isRight(Example example, List<Span> content, List<Span> source) {
     for (Quotation gold : example.gold()) {
       if (overlap(gold.content(), content) >= .5 && overlap(gold.source(), source) >= .5) {
         return true;

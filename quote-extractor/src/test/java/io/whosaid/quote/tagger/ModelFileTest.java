@@ -69,7 +69,7 @@ class ModelFileTest {
   private static byte[] bytes() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Weights one = new Weights(1, new int[] {5}, new int[] {0, 1}, new byte[] {0}, new float[] {1});
-    ModelFile.write(new TaggerModel(one, SMALL, SMALL, one, SMALL), out);
+    ModelFile.write(new TaggerModel(one, SMALL, SMALL, one, SMALL, one), out);
     return out.toByteArray();
   }
 

@@ -44,8 +44,8 @@ class TaggerEngineTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"", "“a” ", "said \"a\" ", "“A,” he said. ", "\"\n", "'a' \"b\n\n"})
   void hostileTextTakesLinearTime(String piece) {
-    String text = piece.repeat(60_000 / piece.length());
-    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> quotations(text));
+    String text = piece.repeat(20_000 / piece.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> quotations(text));
   }
 
   @Test
