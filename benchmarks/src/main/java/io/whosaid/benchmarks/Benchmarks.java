@@ -2,6 +2,7 @@ package io.whosaid.benchmarks;
 
 import io.whosaid.benchmarks.attribution.EvaluateAttribution;
 import io.whosaid.benchmarks.attribution.EvaluatePronouns;
+import io.whosaid.benchmarks.families.MeasureFamilies;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 
 /**
  * The command: {@code evaluate}, {@code train}, {@code attribution}, {@code pronouns}, {@code
- * speed}.
+ * speed}, {@code families}.
  */
 @Command(
     name = "benchmarks",
@@ -20,8 +21,7 @@ import picocli.CommandLine.Command;
       Train.class,
       EvaluateAttribution.class,
       EvaluatePronouns.class,
-      Speed.class
-    })
+      Speed.class, MeasureFamilies.class})
 public final class Benchmarks {
   private Benchmarks() {}
 
