@@ -21,7 +21,9 @@ import picocli.CommandLine.Command;
       Train.class,
       EvaluateAttribution.class,
       EvaluatePronouns.class,
-      Speed.class, MeasureFamilies.class})
+      Speed.class,
+      MeasureFamilies.class
+    })
 public final class Benchmarks {
   private Benchmarks() {}
 

@@ -16,9 +16,12 @@ final class Planted {
     "what the people of this country want is", "I am not going to comment on"
   };
   private static final String[] LINKS = {
-    "the", "of", "and", "to", "in", "a", "that", "we", "is", "it", "for", "they", "was", "with", "on"
+    "the", "of", "and", "to", "in", "a", "that", "we", "is", "it", "for", "they", "was", "with",
+    "on"
   };
-  private static final String[] STARTS = {"b", "d", "f", "g", "k", "l", "m", "p", "r", "s", "t", "v"};
+  private static final String[] STARTS = {
+    "b", "d", "f", "g", "k", "l", "m", "p", "r", "s", "t", "v"
+  };
   private static final String[] ENDS = {"an", "el", "ist", "or", "um", "ade", "ing", "ole", "ure"};
 
   /**

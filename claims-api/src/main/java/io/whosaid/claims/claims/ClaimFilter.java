@@ -41,6 +41,7 @@ public final class ClaimFilter {
     // From here on: what the counts do not know.
     int counted = conditions.size();
     among("wording", parameters.words("wording", Wording.class));
+    parameters.flag("conflicting").ifPresent(is -> where("conflicting = :", is));
     parameters.id("article").ifPresent(this::ofArticle);
     parameters.text("speaker").ifPresent(name -> contains("speaker_name", name));
     parameters

@@ -79,7 +79,8 @@ public record ClaimView(
       @Schema(nullable = true) String url,
       @Schema(nullable = true) LocalDate published) {
 
-    static ArticleName of(Article article) {
+    /** The article's own fields. */
+    public static ArticleName of(Article article) {
       return new ArticleName(
           article.id, article.title, article.outlet, article.url, article.published);
     }

@@ -48,6 +48,10 @@ public final class FilterDescription implements OASFilter {
         of("from", "Published on this day or later.", SchemaType.STRING).example("2026-01-01"),
         of("to", "Published on this day or before.", SchemaType.STRING).example("2026-12-31"),
         of("hasNumber", "Whether the content holds a number.", SchemaType.BOOLEAN),
+        of(
+            "conflicting",
+            "Whether versions of it differ in a number, a negation or the speaker.",
+            SchemaType.BOOLEAN),
         of("minConfidence", "The least confidence, from 0 to 1.", SchemaType.NUMBER),
         of("reviewer", "The name of an account that reviewed it.", SchemaType.STRING),
         of(

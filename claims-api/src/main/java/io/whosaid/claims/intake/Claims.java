@@ -7,7 +7,9 @@ import io.whosaid.claims.claims.Quoted;
 import io.whosaid.claims.reviews.Verdict;
 import io.whosaid.claims.sources.Mention;
 import io.whosaid.claims.sources.Sources;
+import io.whosaid.claims.versions.Kinship;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +25,12 @@ class Claims {
 
   private final Session database;
   private final Sources sources;
+  private final Kinship kinship;
 
-  Claims(Session database, Sources sources) {
+  Claims(Session database, Sources sources, Kinship kinship) {
     this.database = database;
     this.sources = sources;
+    this.kinship = kinship;
   }
 
   /** Adds claims to an article, the first at position 0. */
@@ -41,6 +45,7 @@ class Claims {
             found.stream().map(f -> f.attributed().mention()).filter(Objects::nonNull).toList(),
             article.outletId);
     Set<String> repeated = repeated(found.stream().map(Reader.Found::quoted).toList());
+    List<Claim> added = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Attributed attributed = found.get(i).attributed();
       Quoted quoted = found.get(i).quoted();
@@ -58,7 +63,9 @@ class Claims {
       claim.version = 1;
       claim.createdAt = article.createdAt;
       claim.persist();
+      added.add(claim);
     }
+    kinship.add(added);
   }
 
   /** Those contents whose words are stored already. */

@@ -1,0 +1,126 @@
+package io.whosaid.claims.versions;
+
+import io.whosaid.claims.claims.Claim;
+import io.whosaid.quote.Quotation;
+import io.whosaid.wording.Sketch;
+import io.whosaid.wording.Version;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the family of each new quotation, in time that does not grow with the archive: only those
+ * are compared that share a number of a sketch, and the same words are sketched only once.
+ */
+@ApplicationScoped
+public class Kinship {
+  private static final int MOST_COMPARED = 24;
+
+  private final EntityManager database;
+
+  Kinship(EntityManager database) {
+    this.database = database;
+  }
+
+  /**
+   * An earlier quotation that shares a number with a new one.
+   *
+   * @param family the first claim of its family
+   * @param text what it says
+   * @param first what the first of its family says
+   */
+  private record Candidate(long family, String text, String first) {}
+
+  /** A family, and how the new quotation differs from the like of it that is nearest. */
+  private record Kin(long family, double overlap) {}
+
+  /** Puts {@code claims}, which are stored already, into families; only direct ones have any. */
+  public void add(List<Claim> claims) {
+    database.flush();
+    claims.stream()
+        .filter(claim -> claim.quoted.kind() == Quotation.Kind.DIRECT)
+        .forEach(this::add);
+  }
+
+  private void add(Claim claim) {
+    String text = claim.quoted.contentText();
+    int[] sketch = Sketch.of(text);
+    if (sketch.length == 0) {
+      return;
+    }
+    Optional<Kin> kin = kin(text, sketch);
+    long family = kin.map(Kin::family).orElse(claim.id);
+    boolean known = kin.isPresent() && kin.get().overlap() == 1;
+    database
+        .createNativeQuery(
+            "insert into claim_version (claim_id, family, sketch, copy)"
+                + " values (:claim, :family, cast(:sketch as int[]), :copy)")
+        .setParameter("claim", claim.id)
+        .setParameter("family", family)
+        .setParameter("sketch", known ? "{}" : array(sketch))
+        .setParameter("copy", CopyKey.of(claim))
+        .executeUpdate();
+    if (family != claim.id) {
+      mark(family, claim);
+    }
+  }
+
+  private Optional<Kin> kin(String text, int[] sketch) {
+    Kin best = null;
+    for (Candidate candidate : candidates(sketch)) {
+      double overlap = Version.of(candidate.text(), text).overlap();
+      if (overlap >= (best == null ? Version.SAME : Math.nextUp(best.overlap()))
+          && Version.of(candidate.first(), text).overlap() >= Version.KIN) {
+        best = new Kin(candidate.family(), overlap);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private List<Candidate> candidates(int[] sketch) {
+    List<?> rows =
+        database
+            .createNativeQuery(
+                "select v.family, c.content_text, f.content_text"
+                    + " from claim_version v join claim c on c.id = v.claim_id"
+                    + " join claim f on f.id = v.family"
+                    + " where v.sketch <> '{}' and v.sketch && cast(:sketch as int[])"
+                    + " order by (select count(*) from unnest(v.sketch) n"
+                    + "   where n = any(cast(:sketch as int[]))) desc, v.claim_id"
+                    + " limit "
+                    + MOST_COMPARED,
+                Object[].class)
+            .setParameter("sketch", array(sketch))
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .map(row -> new Candidate(((Number) row[0]).longValue(), (String) row[1], (String) row[2]))
+        .toList();
+  }
+
+  /** Marks the whole family if {@code claim} contradicts its first, or it was marked already. */
+  private void mark(long family, Claim claim) {
+    Claim first = Claim.findById(family);
+    boolean marked =
+        (Boolean)
+            database
+                .createNativeQuery(
+                    "select conflicting from claim where id = :family", Boolean.class)
+                .setParameter("family", family)
+                .getSingleResult();
+    if (marked || !Difference.between(first, claim).isEmpty()) {
+      database
+          .createNativeQuery(
+              "update claim set conflicting = true where not conflicting and id in"
+                  + " (select claim_id from claim_version where family = :family)")
+          .setParameter("family", family)
+          .executeUpdate();
+    }
+  }
+
+  private static String array(int[] sketch) {
+    return Arrays.toString(sketch).replace('[', '{').replace(']', '}');
+  }
+}
