@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Describes the filters of claims, which several operations share. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class FilterDescription implements OASFilter {
   private static final Set<String> FILTERED = Set.of("listClaims", "countClaims", "exportClaims");
   private static final String REPEATED = "Any of these, by repeating it.";
