@@ -52,6 +52,7 @@ class AddressTest extends BrowserTest {
   void aClaimThatIsNotThereIsSaid() {
     Desk desk = desk().open("?claim=999999");
     assertThat(desk.article()).containsText("There is no claim 999999.");
+    desk.seesInQueue("Ines Halvorsen", "We will not reopen");
     desk.press("j").sees("Ines Halvorsen");
   }
 }
