@@ -7,6 +7,7 @@ const shapes = {
   skip: svg`<path d="M5 6l7 6-7 6zM13 6l7 6-7 6z" />`,
   undo: svg`<path d="M8 5L4 9l4 4M4 9h10a6 6 0 010 12h-3" />`,
   plus: svg`<path d="M12 5v14M5 12h14" />`,
+  leave: svg`<path d="M10 4H5v16h5M15 8l4 4-4 4M19 12H9" />`,
   help: svg`<path d="M9 9a3 3 0 116 0c0 2-3 2.5-3 4.5" /><path d="M12 18v.01" />`,
   light: svg`<circle cx="12" cy="12" r="4" /><path d="M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.5 1.5M17.5 17.5L19 19M5 19l1.5-1.5M17.5 6.5L19 5" />`,
   dark: svg`<path d="M20 14.5A8.5 8.5 0 119.5 4a7 7 0 0010.5 10.5z" />`,

@@ -77,7 +77,8 @@ export const layout = css`
   }
 
   @media ${unsafeCSS(NARROW)} {
-    .bar kbd {
+    .bar kbd,
+    .bar h1 img {
       display: none;
     }
 

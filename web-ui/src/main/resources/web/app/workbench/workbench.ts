@@ -101,8 +101,13 @@ export class Workbench extends LitElement {
       <h1><img src="/favicon.svg" alt="" /> ${words.product}</h1>
       ${signedIn
         ? html`<button @click=${() => void this.adding?.open()}>${icon('plus')} ${say.add} ${key('A')}</button>
-            <button class="quiet" title=${words.account.signedInAs(account.name ?? '')} @click=${() => void account.leave()}>
-              ${words.account.leave}
+            <button
+              class="quiet"
+              aria-label=${words.account.leave}
+              title="${words.account.leave} (${words.account.signedInAs(account.name ?? '')})"
+              @click=${() => void account.leave()}
+            >
+              ${icon('leave')}
             </button>`
         : nothing}
       <button class="quiet" aria-label=${say.theme[worn]} title=${say.theme[worn]} @click=${this.changeTheme}>
