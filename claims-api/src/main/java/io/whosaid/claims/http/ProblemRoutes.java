@@ -2,6 +2,8 @@ package io.whosaid.claims.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +32,12 @@ class ProblemRoutes {
   void answer(RoutingContext context, Problem problem) {
     try {
       String body = json.writeValueAsString(problem);
-      context
-          .response()
-          .setStatusCode(problem.status())
-          .putHeader("Content-Type", Problem.MEDIA_TYPE)
-          .putHeader("Connection", "close")
-          .end(body);
+      HttpServerResponse response = context.response();
+      response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
+      if (context.request().version() != HttpVersion.HTTP_2) { // which forbids the header
+        response.putHeader("Connection", "close");
+      }
+      response.end(body);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
