@@ -62,8 +62,9 @@ final class Git {
     builder.environment().put("LC_ALL", "C.UTF-8");
     Process process = builder.start();
     CompletableFuture<String> err =
-        CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
-    CompletableFuture<Void> in = CompletableFuture.runAsync(() -> write(process, input));
+        CompletableFuture.supplyAsync(() -> read(process.getErrorStream()), Git::start);
+    CompletableFuture<Void> in =
+        CompletableFuture.runAsync(() -> write(process, input), Git::start);
     String out = read(process.getInputStream());
     try {
       in.join();
@@ -73,6 +74,13 @@ final class Git {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while git was at work", e);
     }
+  }
+
+  /** A thread for each: a shared pool may have one only, and both must go on. */
+  private static void start(Runnable task) {
+    Thread thread = new Thread(task, "git");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static String read(InputStream in) {
