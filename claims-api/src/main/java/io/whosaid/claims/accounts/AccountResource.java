@@ -1,9 +1,9 @@
 package io.whosaid.claims.accounts;
 
-import io.whosaid.claims.http.Cursor;
+import io.whosaid.claims.http.Newest;
 import io.whosaid.claims.http.Page;
 import io.whosaid.claims.http.Parameters;
-import io.whosaid.claims.http.Problem;
+import io.whosaid.claims.http.Tagged;
 import io.whosaid.claims.http.Words;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -30,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Accounts, for those who administer them. */
 @Path("/api/v1/accounts")
@@ -50,15 +48,12 @@ public class AccountResource {
   @Parameter(ref = "limit")
   @Parameter(ref = "cursor")
   public RestResponse<Page<View>> list(@Context UriInfo uri) {
-    Parameters parameters = new Parameters(uri);
-    long before = parameters.cursor("accounts").map(Cursor::place).orElse(Long.MAX_VALUE);
-    int limit = parameters.limit();
-    parameters.check();
+    Newest asked = Newest.of("accounts", new Parameters(uri));
     List<Account> found =
-        Account.<Account>find("id < ?1 order by id desc", before).page(0, limit + 1).list();
-    return Page.of(
-            found, limit, View::of, account -> new Cursor("accounts", 0, account.id), (Long) null)
-        .response(uri);
+        Account.<Account>find("id < ?1 order by id desc", asked.before())
+            .page(0, asked.wanted())
+            .list();
+    return asked.page(found, View::of, account -> account.id, uri);
   }
 
   /** An account. */
@@ -99,24 +94,11 @@ public class AccountResource {
   }
 
   private static RestResponse<View> tagged(RestResponse.Status status, Account account) {
-    return ResponseBuilder.create(status, View.of(account))
-        .tag(new EntityTag("v" + account.version))
-        .build();
+    return Tagged.response(status, View.of(account), account.version);
   }
 
   static Role role(String word) {
-    return Words.parse(Role.class, word)
-        .orElseThrow(
-            () ->
-                Problem.of(
-                        400,
-                        "The account cannot have this role.",
-                        List.of(
-                            Problem.Fault.at(
-                                "/role",
-                                "'%s' is not one of %s"
-                                    .formatted(word, String.join(", ", Words.of(Role.class))))))
-                    .exception());
+    return Words.at("/role", Role.class, word, "The account cannot have this role.");
   }
 
   /** An account that somebody wants. */

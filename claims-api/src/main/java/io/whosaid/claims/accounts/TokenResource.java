@@ -90,19 +90,7 @@ public class TokenResource {
   }
 
   private static String scope(String word) {
-    return Words.parse(Scope.class, word)
-        .orElseThrow(
-            () ->
-                Problem.of(
-                        400,
-                        "The token cannot be made.",
-                        List.of(
-                            Problem.Fault.at(
-                                "/scopes",
-                                "'%s' is not one of %s"
-                                    .formatted(word, String.join(", ", Words.of(Scope.class))))))
-                    .exception())
-        .name();
+    return Words.at("/scopes", Scope.class, word, "The token cannot be made.").name();
   }
 
   /** A token that somebody wants. */

@@ -6,6 +6,7 @@ import io.whosaid.claims.http.Page;
 import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.http.Problem;
 import io.whosaid.claims.http.ProblemException;
+import io.whosaid.claims.http.Tagged;
 import io.whosaid.claims.http.Words;
 import io.whosaid.claims.reviews.Review;
 import io.whosaid.claims.sources.Groups;
@@ -85,7 +86,7 @@ public class ClaimResource {
   @Operation(operationId = "getClaim", summary = "A claim with its reviews, the newest first.")
   public RestResponse<Detail> get(long id, @Context Request request) {
     Claim claim = Claim.<Claim>findByIdOptional(id).orElseThrow(() -> missing(id));
-    EntityTag tag = tag(claim.version);
+    EntityTag tag = Tagged.tag(claim.version);
     return request.evaluatePreconditions(tag) == null
         ? ResponseBuilder.ok(Detail.of(claim)).tag(tag).build()
         : ResponseBuilder.<Detail>notModified(tag).build();
@@ -113,9 +114,7 @@ public class ClaimResource {
           String ifMatch,
       @NotNull @Valid Decision decision) {
     ClaimView view = reviewing.review(id, ifMatch, decision);
-    return ResponseBuilder.create(RestResponse.Status.CREATED, view)
-        .tag(tag(view.version()))
-        .build();
+    return Tagged.response(RestResponse.Status.CREATED, view, view.version());
   }
 
   /** Decides about many claims. */
@@ -160,18 +159,12 @@ public class ClaimResource {
           String ifMatch,
       @NotNull @Valid Correction.Wanted wanted) {
     ClaimView view = correcting.correct(id, ifMatch, wanted);
-    return ResponseBuilder.create(RestResponse.Status.CREATED, view)
-        .tag(tag(view.version()))
-        .build();
+    return Tagged.response(RestResponse.Status.CREATED, view, view.version());
   }
 
   /** What is answered where there is no claim {@code id}. */
   public static RuntimeException missing(long id) {
     return Problem.of(404, "There is no claim %d.".formatted(id)).exception();
-  }
-
-  private static EntityTag tag(int version) {
-    return new EntityTag("v" + version);
   }
 
   /** A claim with its reviews, the newest first. */

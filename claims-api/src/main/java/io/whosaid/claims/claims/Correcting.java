@@ -11,14 +11,13 @@ import io.whosaid.claims.sources.Mention;
 import io.whosaid.claims.sources.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Corrects whom a claim is attributed to, and keeps what held before. */
 @ApplicationScoped
 class Correcting {
   private static final String WHY = "corrected by a reviewer";
+  private static final String REFUSED = "The correction cannot be used.";
 
   private final Sources sources;
   private final Actor actor;
@@ -38,12 +37,7 @@ class Correcting {
     Attributed whole = attributed(wanted.source(), claim.attributed.via());
     claim.correct(whole, speaker(after, claim));
     correction.after = source(whole);
-    correction.claimId = id;
-    correction.version = claim.version;
-    correction.note = wanted.note();
-    correction.account = actor.name();
-    correction.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    correction.persist();
+    correction.store(id, claim.version, actor.name(), wanted.note());
     return ClaimView.of(claim);
   }
 
@@ -54,9 +48,7 @@ class Correcting {
 
   private static Attributed attributed(
       Correction.Source source, List<io.whosaid.attribution.Hop> via) {
-    Status status =
-        Words.parse(Status.class, source.status())
-            .orElseThrow(() -> wrong("/source/status", source.status(), Status.class));
+    Status status = Words.at("/source/status", Status.class, source.status(), REFUSED);
     if ((status == Status.NAMED) != (source.speaker() != null)) {
       throw wrong("/source/speaker", "must be there for a named source, and for no other");
     }
@@ -69,8 +61,7 @@ class Correcting {
     }
     Correction.Speaker speaker = source.speaker();
     Speaker.Kind kind =
-        Words.parse(Speaker.Kind.class, speaker.kind())
-            .orElseThrow(() -> wrong("/source/speaker/kind", speaker.kind(), Speaker.Kind.class));
+        Words.at("/source/speaker/kind", Speaker.Kind.class, speaker.kind(), REFUSED);
     return new Attributed(
         status,
         speaker.name().strip(),
@@ -96,15 +87,7 @@ class Correcting {
         Words.of(attributed.attribution()), speaker, attributed.description());
   }
 
-  private static <E extends Enum<E>> RuntimeException wrong(
-      String pointer, String word, Class<E> type) {
-    return wrong(
-        pointer, "'%s' is not one of %s".formatted(word, String.join(", ", Words.of(type))));
-  }
-
   private static RuntimeException wrong(String pointer, String detail) {
-    return Problem.of(
-            400, "The correction cannot be used.", List.of(Problem.Fault.at(pointer, detail)))
-        .exception();
+    return Problem.of(400, REFUSED, List.of(Problem.Fault.at(pointer, detail))).exception();
   }
 }

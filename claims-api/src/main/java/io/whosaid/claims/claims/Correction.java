@@ -1,11 +1,8 @@
 package io.whosaid.claims.claims;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.whosaid.claims.reviews.ClaimChange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,20 +17,7 @@ import org.hibernate.type.SqlTypes;
 /** A reviewer's word on who said it. Only ever added; the newest one holds. */
 @Entity
 @Immutable
-public class Correction extends PanacheEntityBase {
-  /** Its number. */
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  public Long id;
-
-  /** Which claim it is about. */
-  @Column(nullable = false)
-  public long claimId;
-
-  /** The version of the claim that it made. */
-  @Column(nullable = false)
-  public int version;
-
+public class Correction extends ClaimChange {
   /** What held before. */
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(nullable = false)
@@ -43,16 +27,6 @@ public class Correction extends PanacheEntityBase {
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(nullable = false)
   public Source after;
-
-  /** Why, or null. */
-  public String note;
-
-  /** The name of the account that corrected it. */
-  public String account;
-
-  /** When. */
-  @Column(nullable = false)
-  public Instant createdAt;
 
   /** All corrections of a claim, the newest first. */
   static List<Correction> of(long claimId) {

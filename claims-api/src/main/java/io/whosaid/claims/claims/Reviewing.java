@@ -8,8 +8,6 @@ import io.whosaid.claims.reviews.Review;
 import io.whosaid.claims.reviews.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Writes a review and the claim's new verdict together. */
@@ -32,17 +30,12 @@ class Reviewing {
     Verdict verdict = verdict(decision);
     Claim claim = Claim.locked(id, precondition);
     Review review = decision.undo() ? undo(claim) : decide(claim, verdict);
-    review.claimId = id;
-    review.version = claim.version;
-    review.account = actor.name();
-    review.note = decision.note() == null || decision.note().isBlank() ? null : decision.note();
-    review.persist();
+    review.store(id, claim.version, actor.name(), decision.note());
     return ClaimView.of(claim);
   }
 
   private static Review decide(Claim claim, Verdict verdict) {
     Review review = new Review();
-    review.createdAt = now();
     review.verdict = verdict;
     claim.decide(verdict, review.createdAt);
     return review;
@@ -55,7 +48,6 @@ class Reviewing {
       throw Problem.of(409, "Claim %d has no review to undo.".formatted(claim.id)).exception();
     }
     Review review = new Review();
-    review.createdAt = now();
     review.undoes = newest.get(0).id;
     review.verdict = newest.size() == 1 ? Verdict.UNREVIEWED : newest.get(1).verdict;
     claim.decide(review.verdict, newest.size() == 1 ? null : newest.get(1).createdAt);
@@ -81,9 +73,5 @@ class Reviewing {
     return Problem.of(
             400, "The review cannot be used.", List.of(Problem.Fault.at("/verdict", detail)))
         .exception();
-  }
-
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 }

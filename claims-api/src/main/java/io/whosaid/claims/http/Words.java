@@ -25,4 +25,18 @@ public final class Words {
         .filter(constant -> of(constant).equals(word))
         .findFirst();
   }
+
+  /**
+   * The constant that {@code word} stands for; if none, throws the problem {@code detail}, which
+   * points at {@code pointer} in the body.
+   */
+  public static <E extends Enum<E>> E at(
+      String pointer, Class<E> type, String word, String detail) {
+    return parse(type, word)
+        .orElseThrow(
+            () -> {
+              String wrong = "'%s' is not one of %s".formatted(word, String.join(", ", of(type)));
+              return Problem.of(400, detail, List.of(Problem.Fault.at(pointer, wrong))).exception();
+            });
+  }
 }

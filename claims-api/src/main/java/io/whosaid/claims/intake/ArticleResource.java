@@ -4,7 +4,7 @@ import io.whosaid.claims.accounts.Role;
 import io.whosaid.claims.articles.Article;
 import io.whosaid.claims.claims.Claim;
 import io.whosaid.claims.claims.ClaimView;
-import io.whosaid.claims.http.Cursor;
+import io.whosaid.claims.http.Newest;
 import io.whosaid.claims.http.Page;
 import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.http.Problem;
@@ -25,7 +25,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -102,20 +101,12 @@ public class ArticleResource {
   @Parameter(ref = "limit")
   @Parameter(ref = "cursor")
   public RestResponse<Page<Summary>> list(@Context UriInfo uri) {
-    Parameters parameters = new Parameters(uri);
-    Optional<Cursor> cursor = parameters.cursor("articles");
-    int limit = parameters.limit();
-    parameters.check();
-    long before = cursor.map(Cursor::place).orElse(Long.MAX_VALUE);
+    Newest asked = Newest.of("articles", new Parameters(uri));
     List<Article> found =
-        Article.<Article>find("id < ?1 order by id desc", before).page(0, limit + 1).list();
-    return Page.of(
-            found,
-            limit,
-            Summary::of,
-            article -> new Cursor("articles", 0, article.id),
-            (Long) null)
-        .response(uri);
+        Article.<Article>find("id < ?1 order by id desc", asked.before())
+            .page(0, asked.wanted())
+            .list();
+    return asked.page(found, Summary::of, article -> article.id, uri);
   }
 
   /** An article, as the API gives it. */

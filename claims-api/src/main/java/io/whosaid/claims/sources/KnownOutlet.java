@@ -1,15 +1,10 @@
 package io.whosaid.claims.sources;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.whosaid.attribution.Outlet;
 import io.whosaid.attribution.Outlets;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,21 +12,8 @@ import java.util.Optional;
 /** A news organisation whose articles are stored. */
 @Entity
 @Table(name = "outlet")
-public class KnownOutlet extends PanacheEntityBase {
+public class KnownOutlet extends KnownSource {
   private static final int KEY = 200;
-
-  /** Its number. */
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  public Long id;
-
-  /** What its name is compared by: unique. */
-  @Column(nullable = false)
-  public String key;
-
-  /** Its usual name. */
-  @Column(nullable = false)
-  public String name;
 
   /** What sort of outlet; null when unknown, as the next one. */
   @Enumerated(EnumType.STRING)
@@ -39,13 +21,6 @@ public class KnownOutlet extends PanacheEntityBase {
 
   /** ISO 3166-1 alpha-2 code of its home. */
   public String country;
-
-  /** The outlet that an editor said is the same, or null. */
-  public Long mergedInto;
-
-  /** When it was seen first. */
-  @Column(nullable = false)
-  public Instant createdAt;
 
   /** The key of a name: that of the usual name, if it is an alias of a known outlet. */
   public static String key(String name) {

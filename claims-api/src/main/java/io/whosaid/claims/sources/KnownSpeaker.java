@@ -1,35 +1,18 @@
 package io.whosaid.claims.sources;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.whosaid.attribution.Speaker;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** Somebody who is quoted by name, in any number of articles. */
 @Entity
 @Table(name = "speaker")
-public class KnownSpeaker extends PanacheEntityBase {
+public class KnownSpeaker extends KnownSource {
   private static final int NAME = 500;
-
-  /** Its number. */
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  public Long id;
-
-  /** What its name is compared by. */
-  @Column(nullable = false)
-  public String key;
-
-  /** The name as first seen. */
-  @Column(nullable = false)
-  public String name;
 
   /** What sort of source. */
   @Enumerated(EnumType.STRING)
@@ -47,13 +30,6 @@ public class KnownSpeaker extends PanacheEntityBase {
 
   /** Where it was quoted first; null without an outlet. */
   public Long outletId;
-
-  /** The speaker that an editor said is the same, or null. */
-  public Long mergedInto;
-
-  /** When it was seen first. */
-  @Column(nullable = false)
-  public Instant createdAt;
 
   /** A new one. */
   static KnownSpeaker of(Mention mention, Long outletId) {

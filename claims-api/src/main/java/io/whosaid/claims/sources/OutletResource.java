@@ -1,7 +1,7 @@
 package io.whosaid.claims.sources;
 
 import io.whosaid.claims.accounts.Role;
-import io.whosaid.claims.http.Cursor;
+import io.whosaid.claims.http.Newest;
 import io.whosaid.claims.http.Page;
 import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.http.Words;
@@ -42,17 +42,13 @@ public class OutletResource {
   @Parameter(ref = "limit")
   @Parameter(ref = "cursor")
   public RestResponse<Page<Summary>> list(@Context UriInfo uri) {
-    Parameters parameters = new Parameters(uri);
-    long before = parameters.cursor("outlets").map(Cursor::place).orElse(Long.MAX_VALUE);
-    int limit = parameters.limit();
-    parameters.check();
+    Newest asked = Newest.of("outlets", new Parameters(uri));
     List<KnownOutlet> found =
-        KnownOutlet.<KnownOutlet>find("mergedInto is null and id < ?1 order by id desc", before)
-            .page(0, limit + 1)
+        KnownOutlet.<KnownOutlet>find(
+                "mergedInto is null and id < ?1 order by id desc", asked.before())
+            .page(0, asked.wanted())
             .list();
-    return Page.of(
-            found, limit, Summary::of, outlet -> new Cursor("outlets", 0, outlet.id), (Long) null)
-        .response(uri);
+    return asked.page(found, Summary::of, outlet -> outlet.id, uri);
   }
 
   /** An outlet with all that are the same. */

@@ -1,7 +1,7 @@
 package io.whosaid.claims.sources;
 
 import io.whosaid.claims.accounts.Role;
-import io.whosaid.claims.http.Cursor;
+import io.whosaid.claims.http.Newest;
 import io.whosaid.claims.http.Page;
 import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.http.Words;
@@ -52,16 +52,9 @@ public class SpeakerResource {
   public RestResponse<Page<Summary>> list(@Context UriInfo uri) {
     Parameters parameters = new Parameters(uri);
     String words = parameters.text("q").orElse("");
-    long before = parameters.cursor("speakers").map(Cursor::place).orElse(Long.MAX_VALUE);
-    int limit = parameters.limit();
-    parameters.check();
-    return Page.of(
-            speakers.named(words, before, limit + 1),
-            limit,
-            Summary::of,
-            speaker -> new Cursor("speakers", 0, speaker.id),
-            (Long) null)
-        .response(uri);
+    Newest asked = Newest.of("speakers", parameters);
+    List<KnownSpeaker> found = speakers.named(words, asked.before(), asked.wanted());
+    return asked.page(found, Summary::of, speaker -> speaker.id, uri);
   }
 
   /** A speaker with all that are the same. */
