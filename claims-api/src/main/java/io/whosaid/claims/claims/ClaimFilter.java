@@ -57,6 +57,14 @@ public final class ClaimFilter {
     conditions.add("c.withdrawn_at is null");
   }
 
+  /** The filter of {@code parameters}; throws a problem if there is more than it and an order. */
+  public static ClaimFilter checked(Parameters parameters, Groups groups) {
+    ClaimFilter filter = new ClaimFilter(parameters, groups);
+    parameters.word("sort", ClaimOrder.class);
+    parameters.check();
+    return filter;
+  }
+
   private ClaimFilter(ClaimFilter other, List<String> more) {
     conditions.addAll(other.conditions);
     conditions.addAll(more);

@@ -1,7 +1,10 @@
 package io.whosaid.claims.http;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -23,7 +26,29 @@ public final class Parameters {
 
   /** The parameters of the request at {@code uri}. */
   public Parameters(UriInfo uri) {
-    this.given = uri.getQueryParameters();
+    this(uri.getQueryParameters());
+  }
+
+  private Parameters(MultivaluedMap<String, String> given) {
+    this.given = given;
+  }
+
+  /** The parameters in {@code query}, which begins behind the question mark; some may be wrong. */
+  public static Parameters of(String query) {
+    Parameters parameters = new Parameters(new MultivaluedHashMap<>());
+    for (String part : query.split("&", -1)) {
+      String[] sides = part.split("=", 2);
+      try {
+        String name = URLDecoder.decode(sides[0], StandardCharsets.UTF_8);
+        String value = sides.length == 1 ? "" : URLDecoder.decode(sides[1], StandardCharsets.UTF_8);
+        if (!name.isEmpty()) {
+          parameters.given.add(name, value);
+        }
+      } catch (IllegalArgumentException e) {
+        parameters.fault(sides[0], "'%s' has a %% without two hexadecimal digits".formatted(part));
+      }
+    }
+    return parameters;
   }
 
   /** The words of {@code type} that {@code name} may be, several by repeating it; empty for any. */
