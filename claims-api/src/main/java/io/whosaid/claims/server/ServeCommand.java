@@ -12,14 +12,18 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** {@code whosaid serve}. */
 @Command(
     name = "whosaid serve",
     description = "Serves the pages and the API for reviewing claims.",
     sortOptions = false,
+    subcommands = {BackupCommand.Write.class, BackupCommand.Restore.class},
     customSynopsis =
-        "whosaid serve [--port N] [--host HOST] [--name NAME]... [--data-dir DIR] [--demo]",
+        "whosaid serve [--port N] [--host HOST] [--name NAME]... [--data-dir DIR] [--demo]%n"
+            + "whosaid serve backup [--data-dir DIR] FILE%n"
+            + "whosaid serve restore [--data-dir DIR] FILE",
     footer = {
       "",
       "Without --data-dir, data is kept in ${whosaid.default-data-dir}.",
@@ -49,7 +53,11 @@ public final class ServeCommand implements Callable<Integer> {
       description = "A name or address that it is called by, beside localhost and 127.0.0.1.")
   private List<String> callNames = List.of();
 
-  @Option(names = "--data-dir", paramLabel = "DIR", description = "Where data is kept.")
+  @Option(
+      names = "--data-dir",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Where data is kept.")
   private Path dataFolder;
 
   @Option(
@@ -60,6 +68,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
+      scope = ScopeType.INHERIT,
       description = "Prints this text.")
   @SuppressWarnings("unused") // picocli looks at it
   private boolean help;
@@ -94,14 +103,15 @@ public final class ServeCommand implements Callable<Integer> {
       return 0;
     }
     loadModels();
-    DataFolder folder =
-        ending.begin(
-            () ->
-                DataFolder.open(
-                    Optional.ofNullable(dataFolder).orElseGet(DefaultDataFolder::path)));
+    DataFolder folder = ending.begin(() -> DataFolder.open(dataFolder()));
     Database.give(ending.begin(() -> Postgres.start(folder)));
     Server.run(listening, folder.path().toString(), demo, ending);
     return 0;
+  }
+
+  /** Where data is kept. */
+  Path dataFolder() {
+    return Optional.ofNullable(dataFolder).orElseGet(DefaultDataFolder::path);
   }
 
   /** What it answers to: what was said, and the address that it listens on. */

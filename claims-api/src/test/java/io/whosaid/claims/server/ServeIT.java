@@ -105,6 +105,67 @@ class ServeIT {
   }
 
   @Test
+  void aBackupIsRestoredElsewhere() throws Exception {
+    Path folder = temp.resolve("data");
+    Path file = temp.resolve("backup.tar.gz");
+    try (Served served = Served.ready(folder)) {
+      assertEquals(201, served.post("/api/v1/articles", ARTICLE).statusCode());
+      served.killed();
+    }
+    assertEquals(
+        "Wrote " + file + "\n", run("backup", "--data-dir", folder.toString(), file.toString()));
+    Path other = temp.resolve("other");
+    assertEquals(
+        "Restored into " + other + "\n",
+        run("restore", "--data-dir", other.toString(), file.toString()));
+    try (Served served = Served.ready(other)) {
+      assertEquals(1, new JsonPath(served.get("/api/v1/claims").body()).getInt("total"));
+    }
+    refused(
+        other + " keeps data already; restore into another folder with --data-dir",
+        Map.of(),
+        "restore",
+        "--data-dir",
+        other.toString(),
+        file.toString());
+    refused(
+        file + " is there already; choose another file",
+        Map.of(),
+        "--data-dir",
+        other.toString(),
+        "backup",
+        file.toString());
+  }
+
+  @Test
+  void whatIsNoBackupIsNotRestored() throws Exception {
+    Path folder = temp.resolve("data");
+    Path half = temp.resolve("half.tar.gz");
+    Files.writeString(half, "no backup");
+    try (Served served =
+        Served.start(Map.of(), "restore", "--data-dir", folder.toString(), half.toString())) {
+      assertEquals(2, served.ended(), served.output());
+      assertTrue(served.output().startsWith("whosaid serve: cannot restore from " + half));
+    }
+    assertFalse(Files.exists(folder.resolve("postgres")), "nothing may be left");
+    refused(
+        "there is nothing to back up in %s; choose another folder with --data-dir"
+            .formatted(folder),
+        Map.of(),
+        "backup",
+        "--data-dir",
+        folder.toString(),
+        temp.resolve("new").toString());
+  }
+
+  private static String run(String... arguments) throws IOException, InterruptedException {
+    try (Served served = Served.start(Map.of(), arguments)) {
+      assertEquals(0, served.ended(), served.output());
+      return served.output();
+    }
+  }
+
+  @Test
   void oneFolderHasOneServerAndTheDatabaseWantsItsPassword() throws Exception {
     Path folder = temp.resolve("data");
     try (Served served = Served.ready(folder)) {
@@ -200,7 +261,9 @@ class ServeIT {
     try (Served served = Served.start(Map.of("XDG_DATA_HOME", "/data"), "--help")) {
       assertEquals(0, served.ended());
       for (String told :
-          new String[] {"--port", "--host", "--name", "--data-dir", "--demo", "8080"}) {
+          new String[] {
+            "--port", "--host", "--name", "--data-dir", "--demo", "8080", "backup", "restore"
+          }) {
         assertTrue(served.output().contains(told), served.output());
       }
     }
