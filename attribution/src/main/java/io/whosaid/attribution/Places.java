@@ -92,11 +92,6 @@ final class Places {
     return demonyms.get(demonym).map(country -> country.toLowerCase(java.util.Locale.ROOT));
   }
 
-  /** The longest demonym that begins at {@code from}. */
-  Optional<PhraseTable.Match<String>> demonymAt(Reading reading, int from, int limit) {
-    return demonyms.at(reading, from, limit);
-  }
-
   /** Whether {@code word} is a party and a state: "D-Va.", "R-Texas". */
   boolean isPartyAndState(String word) {
     if (word.length() < 3 || word.charAt(1) != '-' || "DRIL".indexOf(word.charAt(0)) < 0) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Families of near-identical quotations, in memory: each new one is compared with those that share
@@ -35,12 +34,13 @@ public final class Families {
       newest(bands.getOrDefault(band, List.of()))
           .forEach(candidate -> shared.merge(candidate, 1, Integer::sum));
     }
-    List<Integer> candidates =
+    List<Kin.Candidate<Integer>> candidates =
         shared.keySet().stream()
             .sorted(Comparator.comparing(candidate -> -shared.get(candidate)))
             .limit(MOST)
+            .map(this::candidate)
             .toList();
-    int family = choose(quoted, candidates).orElse(number);
+    int family = Kin.of(quoted, candidates).map(Kin::family).orElse(number);
     texts.add(quoted);
     families.add(family);
     for (int band : sketch) {
@@ -49,20 +49,9 @@ public final class Families {
     return family;
   }
 
-  private Optional<Integer> choose(String quoted, List<Integer> candidates) {
-    double best = Version.SAME;
-    Optional<Integer> family = Optional.empty();
-    for (int candidate : candidates) {
-      double overlap = Version.of(texts.get(candidate), quoted).overlap();
-      int first = families.get(candidate);
-      if (overlap >= best
-          && (first == candidate
-              || Version.of(texts.get(first), quoted).overlap() >= Version.KIN)) {
-        best = overlap;
-        family = Optional.of(first);
-      }
-    }
-    return family;
+  private Kin.Candidate<Integer> candidate(int number) {
+    int family = families.get(number);
+    return new Kin.Candidate<>(family, texts.get(number), texts.get(family));
   }
 
   private static List<Integer> newest(List<Integer> numbers) {

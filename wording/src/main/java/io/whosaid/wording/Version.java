@@ -11,12 +11,6 @@ import java.util.Set;
  * @param diff from the earlier ("source") to the later ("quoted")
  */
 public record Version(double overlap, List<Step> diff) {
-  /** From here on two quotations are versions of one. */
-  public static final double SAME = 0.75;
-
-  /** What a version must share with the earliest of its family, so that families do not wander. */
-  public static final double KIN = 0.5;
-
   private static final int MOST_WORDS = 2000;
 
   /** Copies the list. */
@@ -44,11 +38,6 @@ public record Version(double overlap, List<Step> diff) {
         ? new Version(0, List.of())
         : new Version(
             alignment.matched() / (double) longer, new Diff(source, quote).of(List.of(alignment)));
-  }
-
-  /** Whether the two are versions of one quotation. */
-  public boolean isSame() {
-    return overlap >= SAME;
   }
 
   /** What the two contradict each other in: of numbers and negations, those that changed. */

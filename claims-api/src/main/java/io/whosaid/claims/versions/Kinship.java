@@ -2,8 +2,8 @@ package io.whosaid.claims.versions;
 
 import io.whosaid.claims.claims.Claim;
 import io.whosaid.quote.Quotation;
+import io.whosaid.wording.Kin;
 import io.whosaid.wording.Sketch;
-import io.whosaid.wording.Version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
@@ -24,18 +24,6 @@ public class Kinship {
     this.database = database;
   }
 
-  /**
-   * An earlier quotation that shares a number with a new one.
-   *
-   * @param family the first claim of its family
-   * @param text what it says
-   * @param first what the first of its family says
-   */
-  private record Candidate(long family, String text, String first) {}
-
-  /** A family, and how the new quotation differs from the like of it that is nearest. */
-  private record Kin(long family, double overlap) {}
-
   /** Puts {@code claims}, which are stored already, into families; only direct ones have any. */
   public void add(List<Claim> claims) {
     database.flush();
@@ -50,7 +38,7 @@ public class Kinship {
     if (sketch.length == 0) {
       return;
     }
-    Optional<Kin> kin = kin(text, sketch);
+    Optional<Kin<Long>> kin = Kin.of(text, candidates(sketch));
     long family = kin.map(Kin::family).orElse(claim.id);
     boolean known = kin.isPresent() && kin.get().overlap() == 1;
     database
@@ -67,19 +55,7 @@ public class Kinship {
     }
   }
 
-  private Optional<Kin> kin(String text, int[] sketch) {
-    Kin best = null;
-    for (Candidate candidate : candidates(sketch)) {
-      double overlap = Version.of(candidate.text(), text).overlap();
-      if (overlap >= (best == null ? Version.SAME : Math.nextUp(best.overlap()))
-          && Version.of(candidate.first(), text).overlap() >= Version.KIN) {
-        best = new Kin(candidate.family(), overlap);
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private List<Candidate> candidates(int[] sketch) {
+  private List<Kin.Candidate<Long>> candidates(int[] sketch) {
     List<?> rows =
         database
             .createNativeQuery(
@@ -96,7 +72,10 @@ public class Kinship {
             .getResultList();
     return rows.stream()
         .map(row -> (Object[]) row)
-        .map(row -> new Candidate(((Number) row[0]).longValue(), (String) row[1], (String) row[2]))
+        .map(
+            row ->
+                new Kin.Candidate<>(
+                    ((Number) row[0]).longValue(), (String) row[1], (String) row[2]))
         .toList();
   }
 
