@@ -3,6 +3,8 @@ package io.whosaid.benchmarks;
 import io.whosaid.benchmarks.attribution.EvaluateAttribution;
 import io.whosaid.benchmarks.attribution.EvaluatePronouns;
 import io.whosaid.benchmarks.families.MeasureFamilies;
+import io.whosaid.benchmarks.statements.EvaluateStatements;
+import io.whosaid.benchmarks.statements.LearnStatements;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Command;
 
 /**
  * The command: {@code evaluate}, {@code train}, {@code attribution}, {@code pronouns}, {@code
- * speed}, {@code families}.
+ * speed}, {@code families}, {@code statements}, {@code learn-statements}.
  */
 @Command(
     name = "benchmarks",
@@ -22,7 +24,9 @@ import picocli.CommandLine.Command;
       EvaluateAttribution.class,
       EvaluatePronouns.class,
       Speed.class,
-      MeasureFamilies.class
+      MeasureFamilies.class,
+      EvaluateStatements.class,
+      LearnStatements.class
     })
 public final class Benchmarks {
   private Benchmarks() {}

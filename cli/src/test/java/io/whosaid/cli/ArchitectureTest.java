@@ -27,6 +27,7 @@ class ArchitectureTest {
   private static final Path ROOT = Path.of("..");
   private static final String QUOTE = "io.whosaid.quote..";
   private static final String ATTRIBUTION = "io.whosaid.attribution..";
+  private static final String STATEMENT = "io.whosaid.statement..";
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -36,10 +37,10 @@ class ArchitectureTest {
   void theCoreKnowsOnlyJavaAndOpenNlp() {
     classes()
         .that()
-        .resideInAnyPackage(QUOTE, ATTRIBUTION)
+        .resideInAnyPackage(QUOTE, ATTRIBUTION, STATEMENT)
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(QUOTE, ATTRIBUTION, "java..", "opennlp..")
+        .resideInAnyPackage(QUOTE, ATTRIBUTION, STATEMENT, "java..", "opennlp..")
         .check(HOUSE);
   }
 
@@ -47,7 +48,7 @@ class ArchitectureTest {
   void theCoreTouchesNoFilesNetworkOrDatabase() {
     noClasses()
         .that()
-        .resideInAnyPackage(QUOTE, ATTRIBUTION)
+        .resideInAnyPackage(QUOTE, ATTRIBUTION, STATEMENT)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.nio.file..", "java.net..", "java.net.http..", "java.sql..")
@@ -119,7 +120,9 @@ class ArchitectureTest {
     Set<String> types =
         HOUSE.stream().map(JavaClass::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
     for (String module :
-        new String[] {"claims-api", "web-ui", "cli", "quote-extractor", "attribution", "wording"}) {
+        new String[] {
+          "claims-api", "web-ui", "cli", "quote-extractor", "attribution", "wording", "statement"
+        }) {
       Path sources = ROOT.resolve(module).resolve("src");
       if (Files.isDirectory(sources)) {
         try (Stream<Path> files = Files.walk(sources)) {

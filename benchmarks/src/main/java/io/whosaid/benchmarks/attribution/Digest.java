@@ -11,11 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** What a corpus is recognised by. */
-final class Digest {
+public final class Digest {
   private Digest() {}
 
   /** The SHA-256 of names, texts and annotations of {@code articles}, in their order. */
-  static String of(List<Article> articles) {
+  public static String of(List<Article> articles) {
     MessageDigest digest = sha256();
     for (Article article : articles) {
       digest.update(article.name().getBytes(StandardCharsets.UTF_8));

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the corpora are that are no part of the project. */
-final class CorpusFolder {
+public final class CorpusFolder {
   private CorpusFolder() {}
 
   /**
    * The folder or file {@code name}; skips the test where there is none, unless {@code CI=true}.
    */
-  static Path of(String name) {
+  public static Path of(String name) {
     String set = System.getenv("WHOSAID_CORPORA");
     Path corpora = set == null ? Path.of("../../shared/corpora") : Path.of(set);
     Path folder = corpora.resolve(name);
