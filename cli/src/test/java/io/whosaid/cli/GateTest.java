@@ -67,6 +67,25 @@ class GateTest {
     assertEquals(List.of("a.md:3 unattributed-quote"), findings(run));
   }
 
+  @Test
+  void statementsAreFoundWhenAskedForAndFromTheScoreThatIsSet() throws Exception {
+    String share = "Some 62 percent of the town's bridges are older than its mayor.";
+    cli.file("a.md", share + "\n\nThe council met on Friday.\n");
+    assertEquals(List.of(), findings(cli.run("check", "a.md").exits(0)));
+    String on = "[rules]\nunattributed-statement = \"warning\"\n";
+    cli.file(".whosaid.toml", on);
+    Cli.Run run = cli.run("check", "a.md").exits(0);
+    assertEquals(List.of("a.md:1 unattributed-statement"), findings(run));
+    assertTrue(run.out().contains("(number, "), run::out);
+    cli.file(".whosaid.toml", on + "[statements]\nthreshold = 0.99\n");
+    assertEquals(List.of(), findings(cli.run("check", "a.md").exits(0)));
+    String silenced = "<!-- whosaid-disable-line unattributed-statement -- known to all -->";
+    cli.file(".whosaid.toml", on).file("a.md", share + " " + silenced + "\n");
+    assertEquals(List.of(), findings(cli.run("check", "a.md").exits(0)));
+    cli.file("a.md", share + " <!-- whosaid-source: the town's register -->\n");
+    assertEquals(List.of(), findings(cli.run("check", "a.md").exits(0)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -205,6 +224,8 @@ class GateTest {
         "[sources]\nowns = []@2:1: unknown key 'owns'; did you mean 'own'?",
         "[sources]\ntext = 3@2:1: write [[sources.text]], with two brackets",
         "[[sources.text]]\nfile = \"x\"@1:1: a text needs articles = [\"a/**\", ...] and file",
+        "[statements]\nthreshold = 5@2:1: 'threshold' is a number from 0 to 1, not 5",
+        "[statements]\nthreshold = \"x\"@2:1: 'threshold' is a number from 0 to 1, not x",
         "[rules@1:7: "
       })
   void whatIsWrongInAConfigurationIsToldWithItsPlace(String both) throws Exception {

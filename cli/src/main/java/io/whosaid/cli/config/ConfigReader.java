@@ -49,13 +49,13 @@ final class ConfigReader {
       TomlParseError error = toml.errors().get(0);
       throw wrong(error.position(), error.getMessage() + "; mend the TOML");
     }
-    known(toml, List.of("ignore", "rules", "override", "sources"));
+    known(toml, List.of("ignore", "rules", "override", "sources", "statements"));
     return new Config(
         Optional.of(file),
         strings(toml, "ignore"),
         severities(table(toml, "rules")),
         overrides(toml),
-        style(table(toml, "sources")),
+        style(table(toml, "sources")).withThreshold(threshold(table(toml, "statements"))),
         mappings(table(toml, "sources")));
   }
 
@@ -129,6 +129,20 @@ final class ConfigReader {
   private HouseStyle style(TomlTable sources) {
     known(sources, List.of("accepted", "own", "text"));
     return new HouseStyle(strings(sources, "accepted"), strings(sources, "own"));
+  }
+
+  private double threshold(TomlTable statements) {
+    known(statements, List.of("threshold"));
+    Object value = statements.contains("threshold") ? statements.get("threshold") : null;
+    if (value == null) {
+      return HouseStyle.NONE.threshold();
+    }
+    if (value instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= 1) {
+      return number.doubleValue();
+    }
+    throw wrong(
+        at(statements, "threshold"),
+        "'threshold' is a number from 0 to 1, not " + value + "; write threshold = 0.5");
   }
 
   private Map<Rule, Optional<Severity>> severities(TomlTable table) {

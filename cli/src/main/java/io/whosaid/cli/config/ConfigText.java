@@ -22,6 +22,7 @@ public final class ConfigText {
     text.append("\n[sources]\naccepted = ").append(list(config.style().accepted()));
     text.append("\nown = ").append(list(config.style().own())).append("\n");
     config.mappings().forEach(mapping -> add(mapping, text));
+    text.append("\n[statements]\nthreshold = ").append(config.style().threshold()).append("\n");
     return text.toString();
   }
 
@@ -60,6 +61,10 @@ public final class ConfigText {
             # articles = ["news/harbour-*.md"]
             # file = "transcripts/harbour.txt"
             # speaker = "Ines Albrecht"
+
+            [statements]
+            # From which score on unattributed-statement finds a sentence, from 0 to 1.
+            # threshold = 0.5
             """)
         .toString();
   }

@@ -1,5 +1,6 @@
 package io.whosaid.cli.rule;
 
+import io.whosaid.statement.StatementFinder;
 import io.whosaid.wording.SourceText;
 import java.util.List;
 import java.util.Locale;
@@ -14,32 +15,42 @@ import java.util.function.Function;
  * @param own names of the house's own outlets, whose quotations are nobody else's
  * @param documents texts from which quotations of the article were taken
  * @param nearby the text of a file beside the article, which a comment may name
+ * @param threshold from which score on a sentence needs a source, from 0 to 1
  */
 public record HouseStyle(
     List<String> accepted,
     List<String> own,
     List<SourceDocument> documents,
-    Function<String, Optional<SourceText>> nearby) {
+    Function<String, Optional<SourceText>> nearby,
+    double threshold) {
   /** Of a house that has said nothing. */
   public static final HouseStyle NONE = new HouseStyle(List.of(), List.of());
 
   /** Of a house that has no texts at hand. */
   public HouseStyle(List<String> accepted, List<String> own) {
-    this(accepted, own, List.of(), path -> Optional.empty());
+    this(accepted, own, List.of(), path -> Optional.empty(), StatementFinder.THRESHOLD);
   }
 
   /** The same house with texts at hand. */
   public HouseStyle with(
       List<SourceDocument> texts, Function<String, Optional<SourceText>> besideArticle) {
-    return new HouseStyle(accepted, own, texts, besideArticle);
+    return new HouseStyle(accepted, own, texts, besideArticle, threshold);
   }
 
-  /** Copies the lists. */
+  /** The same house with another threshold. */
+  public HouseStyle withThreshold(double score) {
+    return new HouseStyle(accepted, own, documents, nearby, score);
+  }
+
+  /** Copies the lists and checks the threshold. */
   public HouseStyle {
     accepted = List.copyOf(accepted);
     own = List.copyOf(own);
     documents = List.copyOf(documents);
     Objects.requireNonNull(nearby, "nearby");
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new IllegalArgumentException("threshold " + threshold + " is not within 0 and 1");
+    }
   }
 
   /** Whether {@code description} of a source is as good as a name. */

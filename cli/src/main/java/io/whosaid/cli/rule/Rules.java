@@ -15,6 +15,7 @@ public final class Rules {
           new UnattributedQuote(),
           new UnnamedSource(),
           new VagueSource(),
+          new UnattributedStatement(),
           new SecondhandQuote(),
           new HeadlineQuoteMissing(),
           new QuoteAltered(),
