@@ -7,7 +7,7 @@ import {claim, equal, settled} from './expect';
 
 /** A server with one claim, as far as decisions go. */
 class Server {
-  now: ClaimWithReviews = {...claim(), reviews: []};
+  now: ClaimWithReviews = {...claim(), reviews: [], corrections: []};
   failing: Error | undefined;
   readonly asked: string[] = [];
 
@@ -28,7 +28,8 @@ class Server {
   reviewed(verdict: Verdict, note: string | null, undo = false): void {
     const {version, reviews} = this.now;
     const undoes = undo ? (reviews.find((other) => !other.undo)?.id ?? null) : null;
-    const review: Review = {id: version, verdict, note, undo, undoes, createdAt: '2026-05-31T10:00:00Z'};
+    const account = 'ben';
+    const review: Review = {id: version, verdict, note, undo, undoes, account, createdAt: '2026-05-31T10:00:00Z'};
     this.now = {...this.now, verdict, version: version + 1, reviews: [review, ...reviews]};
   }
 }

@@ -5,10 +5,14 @@ import {claim, equal} from './expect';
 const labels = (of: Claim): string[] => signals(of).map(({label}) => label);
 
 export function nobodyComesFirst(): void {
-  equal(labels(claim({text: 'It fell by 40 %', confidence: 0.41})), [
+  const signals = [
+    {name: 'unattributed', weight: 40},
+    {name: 'number', weight: 10},
+  ] as const;
+  equal(labels(claim({text: 'It fell by 40 %', confidence: 0.41, signals})), [
     'No source',
-    'Unsure 41 %',
     'Figures',
+    'Unsure 41 %',
     'Direct',
   ]);
 }

@@ -42,7 +42,7 @@ class AddressTest extends BrowserTest {
   void filtersAreInTheAddress() {
     Desk desk = desk().open("?attribution=unattributed").sees("Nobody");
     assertThat(desk.rows()).hasCount(1);
-    desk.queue().locator("#attribution").selectOption("named");
+    desk.facet("Named").click();
     desk.seesInQueue("Ines Halvorsen", "We will not reopen");
     desk.reload().seesInQueue("Ines Halvorsen", "We will not reopen");
     assertThat(desk.row("Nobody")).hasCount(0);

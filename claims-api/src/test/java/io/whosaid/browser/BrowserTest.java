@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Cookie;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.whosaid.claims.Api;
+import io.whosaid.claims.accounts.Role;
 import io.whosaid.claims.accounts.TestAccounts;
 import io.whosaid.web.Chromium;
 import jakarta.inject.Inject;
@@ -106,11 +107,20 @@ abstract class BrowserTest {
     return desk;
   }
 
+  /** Somebody of another role, on a large light screen. */
+  Desk desk(Role role) {
+    return desk(new Browser.NewContextOptions().setViewportSize(1440, 900), role);
+  }
+
   /** A reviewer with a browser of their own. */
   Desk desk(Browser.NewContextOptions options) {
+    return desk(options, Role.ADMIN);
+  }
+
+  private Desk desk(Browser.NewContextOptions options, Role role) {
     BrowserContext context = chromium.browser().newContext(options);
     context.addCookies(
-        List.of(new Cookie("whosaid-session", TestAccounts.SESSION).setUrl(root.toString())));
+        List.of(new Cookie("whosaid-session", TestAccounts.session(role)).setUrl(root.toString())));
     Desk desk = new Desk(context, root);
     desks.add(desk);
     return desk;

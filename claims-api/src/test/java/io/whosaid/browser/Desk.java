@@ -10,6 +10,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A reviewer at work: the page, what is on it, and what it did that it should not have done. */
 final class Desk implements AutoCloseable {
@@ -64,6 +65,12 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
+  Desk signIn(String name, String password) {
+    page.getByLabel("Name").fill(name);
+    page.getByLabel("Password").fill(password);
+    return press("Enter");
+  }
+
   /** Presses keys, one after the other. */
   Desk press(String... keys) {
     for (String key : keys) {
@@ -106,6 +113,13 @@ final class Desk implements AutoCloseable {
 
   Locator rows() {
     return queue().locator(".row");
+  }
+
+  /** The filter of the queue whose label begins so. */
+  Locator facet(String label) {
+    return queue()
+        .locator(".facet")
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + label)));
   }
 
   Locator row(String speaker) {

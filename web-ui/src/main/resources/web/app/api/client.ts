@@ -1,6 +1,9 @@
 import type {
   Article,
+  BulkItem,
+  BulkResult,
   Claim,
+  ClaimCounts,
   ClaimFilter,
   ClaimWithReviews,
   Decision,
@@ -8,9 +11,11 @@ import type {
   Id,
   NewArticle,
   Page,
+  PresenceView,
   ProblemDetails,
   SessionView,
 } from './types';
+import {words} from '../words/words';
 
 /** The server understood and said no; `message` is its reason, with what it says of single fields. */
 export class Refusal extends Error {
@@ -36,8 +41,10 @@ interface Answer<T> {
 }
 
 interface Call {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
+  /** Whether it is sent even when the page goes away. */
+  readonly outlives?: boolean;
   readonly ifMatch?: string;
   readonly signal?: AbortSignal | undefined;
 }
@@ -55,11 +62,11 @@ export class Client {
     page: {limit: number; cursor?: string},
     signal?: AbortSignal,
   ): Promise<Page<Claim>> {
-    const query = new URLSearchParams();
-    for (const [name, value] of Object.entries({...filter, ...page})) {
-      if (value !== undefined && value !== '') query.set(name, String(value));
-    }
-    return (await this.send<Page<Claim>>(`claims?${query}`, {signal})).body;
+    return (await this.send<Page<Claim>>(`claims?${queryOf({...filter, ...page})}`, {signal})).body;
+  }
+
+  async counts({sort: _, ...filter}: ClaimFilter, signal?: AbortSignal): Promise<ClaimCounts> {
+    return (await this.send<ClaimCounts>(`claims/counts?${queryOf(filter)}`, {signal})).body;
   }
 
   async claim(id: Id): Promise<ClaimWithReviews> {
@@ -85,6 +92,21 @@ export class Client {
     const path = `claims/${id}/reviews`;
     const call: Call = {method: 'POST', body: decision, ifMatch: `"v${version}"`};
     return (await this.send<Claim>(path, call)).body;
+  }
+
+  /** Decides about many claims, at most 200, each of which stands or falls alone. */
+  async reviewAll(reviews: readonly BulkItem[]): Promise<readonly BulkResult[]> {
+    const call: Call = {method: 'POST', body: {reviews}};
+    return (await this.send<{results: readonly BulkResult[]}>('claims/reviews', call)).body.results;
+  }
+
+  /** Says that one looks at a claim; gives who does. */
+  async look(id: Id): Promise<readonly PresenceView[]> {
+    return (await this.send<readonly PresenceView[]>(`claims/${id}/presence`, {method: 'PUT'})).body;
+  }
+
+  async lookAway(id: Id): Promise<void> {
+    await this.send(`claims/${id}/presence`, {method: 'DELETE', outlives: true});
   }
 
   session(): Promise<SessionView> {
@@ -122,16 +144,25 @@ export class Client {
         headers,
         body: call.body === undefined ? null : JSON.stringify(call.body),
         signal: call.signal ?? null,
+        keepalive: call.outlives ?? false,
       });
     } catch (error) {
       if (call.signal?.aborted) throw error;
-      throw new Unreachable('The server does not answer.', {cause: error});
+      throw new Unreachable(words.unreachable, {cause: error});
     }
     const body = await parsed(response);
     if (response.status === 401 && !path.startsWith('session')) this.onSignedOut();
     if (!response.ok) throw new Refusal(response.status, (body ?? {}) as ProblemDetails);
     return {status: response.status, body: body as T};
   }
+}
+
+function queryOf(values: object): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  }
+  return query;
 }
 
 async function parsed(response: Response): Promise<unknown> {

@@ -5,6 +5,16 @@ export type Verdict = 'unreviewed' | 'verified' | 'unverified';
 export type Kind = 'direct' | 'indirect' | 'mixed' | 'statement';
 export type Status = 'named' | 'unnamed' | 'unattributed';
 
+export type Wording = 'verbatim' | 'cosmetic' | 'elided' | 'altered' | 'not_found' | 'no_source';
+export type SignalName = 'unattributed' | 'vague' | 'accusation' | 'headline' | 'number' | 'repeated';
+export type Sort = 'newest' | 'priority' | 'confidence';
+
+/** One reason to look at a claim before others, with what it adds to the priority. */
+export interface SignalView {
+  readonly name: SignalName;
+  readonly weight: number;
+}
+
 export interface Span {
   readonly begin: number;
   readonly end: number;
@@ -52,7 +62,15 @@ export interface Claim {
   readonly attribution: Attribution;
   readonly confidence: number;
   readonly why: string;
+  /** Of a named source: its number over all articles. */
+  readonly speakerId: Id | null;
+  /** Whether a reviewer corrected the attribution. */
+  readonly corrected: boolean;
+  /** The sum of the weights of the signals. */
+  readonly priority: number;
+  readonly signals: readonly SignalView[];
   readonly verdict: Verdict;
+  readonly wording: Wording;
   readonly version: number;
   readonly reviewedAt: string | null;
   readonly createdAt: string;
@@ -65,11 +83,30 @@ export interface Review {
   readonly undo: boolean;
   /** Of an undo, the review that it takes back. */
   readonly undoes: Id | null;
+  readonly account: string | null;
   readonly createdAt: string;
 }
 
 export interface ClaimWithReviews extends Claim {
   readonly reviews: readonly Review[];
+  readonly corrections: readonly CorrectionView[];
+}
+
+/** Whom a claim is attributed to, in a reviewer's words. */
+export interface CorrectedSource {
+  readonly status: Status;
+  readonly speaker?: Speaker | null;
+  readonly description?: string | null;
+}
+
+export interface CorrectionView {
+  readonly id: Id;
+  readonly before: CorrectedSource;
+  readonly after: CorrectedSource;
+  readonly note: string | null;
+  readonly version: number;
+  readonly account: string | null;
+  readonly createdAt: string;
 }
 
 export interface Problem {
@@ -109,8 +146,29 @@ export interface ClaimFilter {
   readonly attribution?: Status;
   readonly verdict?: Verdict;
   readonly kind?: Kind;
+  readonly wording?: Wording;
   readonly article?: Id;
+  readonly outletId?: Id;
+  readonly speakerId?: Id;
+  readonly from?: string;
+  readonly to?: string;
+  readonly hasNumber?: boolean;
+  readonly conflicting?: boolean;
+  readonly reviewer?: string;
+  readonly sort?: Sort;
   readonly q?: string;
+}
+
+/** How many claims there are of each sort. */
+export interface ClaimCounts {
+  readonly total: number;
+  /** Whether all were counted. */
+  readonly complete: boolean;
+  readonly attribution: Readonly<Record<string, number>>;
+  readonly verdict: Readonly<Record<string, number>>;
+  readonly kind: Readonly<Record<string, number>>;
+  readonly hasNumber: Readonly<Record<string, number>>;
+  readonly outlet: readonly {readonly id: Id | null; readonly name: string | null; readonly claims: number}[];
 }
 
 export type Decision =
@@ -121,6 +179,27 @@ export interface FieldError {
   readonly pointer?: string;
   readonly parameter?: string;
   readonly detail: string;
+}
+
+/** A decision about one of many claims, on the version that was seen. */
+export interface BulkItem {
+  readonly claim: Id;
+  readonly version: number;
+  readonly decision: Decision;
+}
+
+/** What became of it: the claim as it is now, or a problem. */
+export interface BulkResult {
+  readonly claim: Id;
+  readonly status: number;
+  readonly result?: Claim;
+  readonly problem?: ProblemDetails;
+}
+
+/** Somebody who looks at a claim. */
+export interface PresenceView {
+  readonly account: string;
+  readonly seenAt: string;
 }
 
 /** An RFC 9457 problem. */

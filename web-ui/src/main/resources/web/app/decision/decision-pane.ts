@@ -8,6 +8,7 @@ import {key} from '../ui/key';
 import {Pane} from '../workbench/pane';
 import {words} from '../words/words';
 import {attributionCard, cardStyles} from './attribution-card';
+import {company, companyStyles} from './company';
 import {draft, keepDraft} from './drafts';
 import {history, historyStyles} from './history';
 import {conflictBox, failureBox, troubleStyles} from './trouble';
@@ -46,7 +47,7 @@ export class DecisionPane extends Pane {
     const nobody = claim.attribution.status === 'unattributed';
     return html`
       <div class="facts" tabindex="0" role="group" aria-label=${say.facts}>
-        ${this.trouble(claim)}
+        ${company(session, claim)} ${this.trouble(claim)}
         <blockquote dir="auto">${claim.text}</blockquote>
         ${attributionCard(claim)} ${history(session.decisions.reviews(claim.id))}
       </div>
@@ -94,6 +95,7 @@ export class DecisionPane extends Pane {
     verdictStyles,
     historyStyles,
     troubleStyles,
+    companyStyles,
     css`
       :host {
         display: block;

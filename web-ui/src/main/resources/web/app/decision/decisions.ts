@@ -1,8 +1,11 @@
 import {Refusal, type Client} from '../api/client';
-import type {Claim, ClaimWithReviews, Decision, Id, Review, Verdict} from '../api/types';
+import type {Claim, ClaimWithReviews, CorrectionView, Decision, Id, Review, Verdict} from '../api/types';
 import type {Claims} from '../state/claims';
 import {Store} from '../state/store';
 import {dropDraft} from './drafts';
+
+/** The most that the server takes at once. */
+const AT_ONCE = 200;
 
 /** A decision of mine that met one by somebody else. */
 export interface Conflict {
@@ -14,6 +17,14 @@ export interface Conflict {
 export interface Failure {
   readonly decision: Decision;
   readonly reason: string;
+  /** Whether it may well succeed later as it is: nobody said no to it. */
+  readonly mayRepeat: boolean;
+}
+
+interface Order {
+  readonly id: Id;
+  readonly decision: Decision;
+  readonly expected: Verdict;
 }
 
 /**
@@ -24,8 +35,9 @@ export class Decisions extends Store {
   readonly conflicts = new Map<Id, Conflict>();
   readonly failures = new Map<Id, Failure>();
   private readonly reviewsById = new Map<Id, readonly Review[]>();
+  private readonly correctionsById = new Map<Id, readonly CorrectionView[]>();
   private readonly turns = new Map<Id, Promise<void>>();
-  private mine: readonly Id[] = [];
+  private steps: readonly (readonly Id[])[] = [];
   private watched: Id | undefined;
 
   constructor(
@@ -37,13 +49,12 @@ export class Decisions extends Store {
 
   /** How many claims were decided since the page was opened, what was undone not counted. */
   get count(): number {
-    return this.mine.length;
+    return this.steps.flat().length;
   }
 
-  /** The claim that was decided last. */
-  get last(): Claim | undefined {
-    const id = this.mine.at(-1);
-    return id === undefined ? undefined : this.claims.get(id);
+  /** What was decided last, and not undone since: one claim, or those of a bulk. */
+  get last(): readonly Id[] {
+    return this.steps.at(-1) ?? [];
   }
 
   /** Whether something would be lost if the page were closed now. */
@@ -55,29 +66,61 @@ export class Decisions extends Store {
     return this.reviewsById.get(id);
   }
 
+  corrections(id: Id): readonly CorrectionView[] {
+    return this.correctionsById.get(id) ?? [];
+  }
+
   /** Reads the claim's history, now and after each of its decisions until another is watched. */
   async watch(id: Id): Promise<void> {
     this.watched = id;
     this.take(await this.client.claim(id));
   }
 
+  /** Reads a claim anew that somebody else changed. */
+  async refresh(id: Id): Promise<void> {
+    this.take(await this.client.claim(id));
+  }
+
   /** Takes a claim in with its history, unless a newer version is here already. */
-  private take({reviews, ...claim}: ClaimWithReviews): void {
+  private take({reviews, corrections, ...claim}: ClaimWithReviews): void {
     if (claim.version < (this.claims.get(claim.id)?.version ?? 0)) return;
     this.claims.put(claim);
     this.reviewsById.set(claim.id, reviews);
+    this.correctionsById.set(claim.id, corrections);
     this.changed();
   }
 
   decide(claim: Claim, verdict: Verdict, note: string): void {
     const trimmed = note.trim();
-    this.mine = [...this.mine.filter((id) => id !== claim.id), claim.id];
+    this.forget(claim.id);
+    this.steps = [...this.steps, [claim.id]];
     this.save(claim.id, trimmed ? {verdict, note: trimmed} : {verdict}, verdict);
   }
 
   undo(claim: Claim): void {
-    this.mine = this.mine.filter((id) => id !== claim.id);
+    this.forget(claim.id);
     this.save(claim.id, {undo: true}, this.verdictBefore(claim));
+  }
+
+  /** Decides about many claims at once, which is one step to undo. */
+  decideAll(claims: readonly Claim[], verdict: Verdict): Promise<void> {
+    claims.forEach(({id}) => this.forget(id));
+    this.steps = [...this.steps, claims.map(({id}) => id)];
+    return this.saveAll(claims.map(({id}) => ({id, decision: {verdict}, expected: verdict})));
+  }
+
+  undoAll(claims: readonly Claim[]): Promise<void> {
+    claims.forEach(({id}) => this.forget(id));
+    return this.saveAll(
+      claims.map((claim) => ({id: claim.id, decision: {undo: true}, expected: this.verdictBefore(claim)})),
+    );
+  }
+
+  /** Repeats what did not reach the server or was signed out, now that both may be over. */
+  repeat(): void {
+    for (const [id, {mayRepeat}] of [...this.failures]) {
+      if (mayRepeat) this.retry(id);
+    }
   }
 
   retry(id: Id): void {
@@ -108,17 +151,56 @@ export class Decisions extends Store {
     return inForce[1]?.verdict ?? 'unreviewed';
   }
 
+  private forget(id: Id): void {
+    this.steps = this.steps.map((step) => step.filter((other) => other !== id)).filter((step) => step.length > 0);
+  }
+
+  private saveAll(orders: readonly Order[]): Promise<void> {
+    for (const {id, expected} of orders) {
+      this.failures.delete(id);
+      this.claims.expect(id, expected);
+    }
+    const before = Promise.all(orders.map(({id}) => this.turns.get(id)));
+    const turn: Promise<void> = before
+      .then(() => this.sendAll(orders))
+      .finally(() => orders.forEach(({id}) => this.settle(id, turn)));
+    orders.forEach(({id}) => this.turns.set(id, turn));
+    this.changed();
+    return turn;
+  }
+
+  private async sendAll(orders: readonly Order[]): Promise<void> {
+    for (let from = 0; from < orders.length; from += AT_ONCE) {
+      const some = orders.slice(from, from + AT_ONCE);
+      const items = some.map(({id, decision}) => ({claim: id, version: this.claims.get(id)!.version, decision}));
+      try {
+        const results = await this.client.reviewAll(items);
+        this.claims.put(...results.flatMap(({result}) => result ?? []));
+        await Promise.all(
+          results.map(({claim, status, problem}, i) =>
+            problem ? this.refused(claim, some[i]!.decision, new Refusal(status, problem)) : undefined,
+          ),
+        );
+      } catch (error) {
+        await Promise.all(some.map(({id, decision}) => this.refused(id, decision, error as Error)));
+      }
+    }
+    if (this.watched !== undefined && orders.some(({id}) => id === this.watched)) await this.reread(this.watched);
+  }
+
+  private settle(id: Id, turn: Promise<void>): void {
+    if (this.turns.get(id) !== turn) return;
+    this.turns.delete(id);
+    this.claims.settle(id);
+    this.changed();
+  }
+
   private save(id: Id, decision: Decision, expected: Verdict): void {
     this.failures.delete(id);
     this.claims.expect(id, expected);
-    const turn = (this.turns.get(id) ?? Promise.resolve())
+    const turn: Promise<void> = (this.turns.get(id) ?? Promise.resolve())
       .then(() => this.send(id, decision))
-      .finally(() => {
-        if (this.turns.get(id) !== turn) return;
-        this.turns.delete(id);
-        this.claims.settle(id);
-        this.changed();
-      });
+      .finally(() => this.settle(id, turn));
     this.turns.set(id, turn);
     this.changed();
   }
@@ -131,10 +213,19 @@ export class Decisions extends Store {
       if ('verdict' in decision) dropDraft(id, decision.note ?? '');
       await this.reread(id);
     } catch (error) {
-      this.mine = this.mine.filter((other) => other !== id);
-      if (error instanceof Refusal && error.status === 412) await this.conflict(id, decision);
-      else this.failures.set(id, {decision, reason: (error as Error).message});
+      await this.refused(id, decision, error as Error);
     }
+  }
+
+  private async refused(id: Id, decision: Decision, error: Error): Promise<void> {
+    this.forget(id);
+    if (error instanceof Refusal && error.status === 412) await this.conflict(id, decision);
+    else this.fail(id, decision, error);
+  }
+
+  private fail(id: Id, decision: Decision, error: Error): void {
+    const mayRepeat = !(error instanceof Refusal) || error.status === 401 || error.status >= 500;
+    this.failures.set(id, {decision, reason: error.message, mayRepeat});
   }
 
   private async reread(id: Id): Promise<void> {
@@ -149,7 +240,7 @@ export class Decisions extends Store {
       this.take(theirs);
       if (!says(theirs, mine)) this.conflicts.set(id, {mine, theirs});
     } catch (error) {
-      this.failures.set(id, {decision: mine, reason: (error as Error).message});
+      this.fail(id, mine, error as Error);
     }
   }
 }

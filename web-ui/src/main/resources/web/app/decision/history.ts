@@ -17,9 +17,9 @@ export function history(reviews: readonly Review[] | undefined): TemplateResult 
 }
 
 /** One decision: its verdict, its moment, its note. */
-export function entry({verdict, note, undo, createdAt}: Review): TemplateResult {
+export function entry({verdict, note, undo, account, createdAt}: Review): TemplateResult {
   return html`<p class="entry">
-      ${undo ? html`<span>${words.decision.undone}</span>` : nothing} ${verdictChip(verdict)}
+      ${undo ? html`<span>${words.decision.undone}</span>` : nothing} ${verdictChip(verdict)} ${account ? html`<bdi>${account}</bdi>` : nothing}
       <time class="muted" datetime=${createdAt}>${when(createdAt)}</time>
     </p>
     ${note ? html`<p class="noted" dir="auto">${note}</p>` : nothing}`;

@@ -42,6 +42,6 @@ function takesText(path: readonly EventTarget[]): boolean {
   return path.some(
     (target) =>
       target instanceof HTMLElement &&
-      (target.isContentEditable || target.matches('input, textarea, select, dialog[open]')),
+      (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select, dialog[open]')),
   );
 }

@@ -1,21 +1,25 @@
-import {LitElement, css, html} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
-import type {ClaimFilter, Kind, Status, Verdict} from '../api/types';
+import {css, html} from 'lit';
+import {customElement, query, state} from 'lit/decorators.js';
+import type {Sort, Status, Verdict} from '../api/types';
+import {remember} from '../state/settings';
 import {controls} from '../ui/controls';
 import {key} from '../ui/key';
 import {given} from '../workbench/address';
+import {Pane} from '../workbench/pane';
 import {words} from '../words/words';
+import {facetChip, facetStyles} from './facet-chip';
+import {countMore, moreFilters, moreStyles, type Change} from './more-filters';
 
 const PAUSE = 250;
 const VERDICTS: readonly (Verdict | undefined)[] = ['unreviewed', 'verified', 'unverified', undefined];
 const STATUSES: readonly Status[] = ['named', 'unnamed', 'unattributed'];
-const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed'];
+const SORTS: readonly Sort[] = ['newest', 'priority', 'confidence'];
 
-/** What the queue shows. Says `filter` with the new filter; Enter in the search also says `entered`. */
+/** What the queue shows, and in which order. Enter in the search says `entered`. */
 @customElement('ws-filters')
-export class Filters extends LitElement {
-  @property({attribute: false}) filter: ClaimFilter = {};
+export class Filters extends Pane {
   @query('input') private input!: HTMLInputElement;
+  @state() private open = false;
   private timer = 0;
 
   override focus(): void {
@@ -24,8 +28,11 @@ export class Filters extends LitElement {
   }
 
   override render() {
-    const {attribution, kind, q} = this.filter;
+    const {queue, facets} = this.session;
+    const {filter} = queue;
     const say = words.queue;
+    const statuses = facets.get('attribution');
+    const more = countMore(filter);
     return html`
       <div role="search" class="search">
         <label class="unseen" for="q">${say.search}</label>
@@ -34,42 +41,50 @@ export class Filters extends LitElement {
           type="search"
           autocomplete="off"
           placeholder=${say.search}
-          .value=${q ?? ''}
+          .value=${filter.q ?? ''}
           @input=${this.typed}
           @keydown=${this.entered}
         />
         ${key('/')}
       </div>
       <div class="tabs" role="group" aria-label=${say.verdict}>${VERDICTS.map((v) => this.tab(v))}</div>
-      <div class="pair">
-        <label class="unseen" for="attribution">${say.attribution}</label>
-        <select id="attribution" @change=${this.chosen}>
-          <option value="" ?selected=${!attribution}>${say.anySource}</option>
-          ${STATUSES.map(
-            (s) => html`<option value=${s} ?selected=${s === attribution}>${words.statuses[s]}</option>`,
-          )}
-        </select>
-        <label class="unseen" for="kind">${say.kind}</label>
-        <select id="kind" @change=${this.chosen}>
-          <option value="" ?selected=${!kind}>${say.anyKind}</option>
-          ${KINDS.map(
-            (k) => html`<option value=${k} ?selected=${k === kind}>${words.kinds[k].label}</option>`,
-          )}
-        </select>
+      <div class="facets" role="group" aria-label=${say.attribution}>
+        ${STATUSES.map((status) =>
+          facetChip(words.statusChips[status], statuses?.[status], filter.attribution === status, () =>
+            this.change({attribution: filter.attribution === status ? undefined : status}),
+          ),
+        )}
       </div>
+      <div class="line">
+        <label class="unseen" for="sort">${say.sort}</label>
+        <select id="sort" @change=${this.sorted}>
+          ${SORTS.map(
+            (sort) => html`<option value=${sort} ?selected=${sort === (filter.sort ?? 'newest')}>
+              ${say.sorts[sort]}
+            </option>`,
+          )}
+        </select>
+        <button class="quiet" aria-expanded=${this.open ? 'true' : 'false'} @click=${() => (this.open = !this.open)}>
+          ${say.filters} ${more > 0 ? html`<span class="on">${more}</span>` : ''}
+        </button>
+      </div>
+      ${this.open
+        ? html`<div class="more">${moreFilters(this.session, (part) => this.change(part))}</div>`
+        : ''}
     `;
   }
 
   private tab(verdict: Verdict | undefined) {
     const say = words.queue;
-    const label =
-      verdict === undefined ? say.any : say.verdictTabs[verdict];
+    const {facets, queue} = this.session;
+    const n = verdict === undefined ? facets.total('verdict') : facets.get('verdict')?.[verdict];
     return html`<button
       class="tab"
-      aria-pressed=${this.filter.verdict === verdict ? 'true' : 'false'}
+      aria-pressed=${queue.filter.verdict === verdict ? 'true' : 'false'}
       @click=${() => this.change({verdict})}
     >
-      ${label}
+      <span>${verdict === undefined ? say.any : say.verdictTabs[verdict]}</span>
+      <span class="count">${n?.toLocaleString('en') ?? ' '}</span>
     </button>`;
   }
 
@@ -85,19 +100,23 @@ export class Filters extends LitElement {
     this.dispatchEvent(new CustomEvent('entered'));
   }
 
-  private chosen(event: Event): void {
-    const {id, value} = event.target as HTMLSelectElement;
-    this.change({[id]: value || undefined});
+  /** The order stays for the next visit, too. */
+  private sorted(event: Event): void {
+    const sort = (event.target as HTMLSelectElement).value as Sort;
+    remember('sort', sort === 'newest' ? '' : sort);
+    this.change({sort: sort === 'newest' ? undefined : sort});
   }
 
-  private change(part: {[name in keyof ClaimFilter]: ClaimFilter[name] | undefined}): void {
-    const detail = given({...this.filter, ...part});
-    if (JSON.stringify(detail) === JSON.stringify(given(this.filter))) return;
-    this.dispatchEvent(new CustomEvent<ClaimFilter>('filter', {detail}));
+  private change(part: Change): void {
+    const {filter} = this.session.queue;
+    const wanted = given({...filter, ...part});
+    if (JSON.stringify(wanted) !== JSON.stringify(given(filter))) void this.session.search(wanted);
   }
 
   static override styles = [
     controls,
+    facetStyles,
+    moreStyles,
     css`
       :host {
         display: grid;
@@ -129,8 +148,10 @@ export class Filters extends LitElement {
 
       .tab {
         flex: 1 1 auto;
-        min-height: 1.875rem;
-        padding: 0.25rem 0.375rem;
+        flex-direction: column;
+        gap: 0;
+        min-height: 2.5rem;
+        padding: 0.125rem 0.375rem;
         border-color: transparent;
         background: transparent;
         color: var(--muted);
@@ -144,10 +165,29 @@ export class Filters extends LitElement {
         color: var(--ink);
       }
 
-      .pair {
-        display: grid;
-        grid-template-columns: 1fr 1fr;
+      .count {
+        min-height: 1lh;
+      }
+
+      .line {
+        display: flex;
         gap: 0.5rem;
+      }
+
+      .line button {
+        flex: none;
+        min-height: 2rem;
+        font-size: var(--small);
+      }
+
+      .on {
+        min-width: 1.25rem;
+        padding-inline: 0.25rem;
+        border-radius: 1rem;
+        background: var(--accent);
+        color: var(--on-accent);
+        font-size: 0.75rem;
+        line-height: 1.25rem;
       }
 
       select {

@@ -1,23 +1,31 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, query} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {ClaimFilter} from '../api/types';
 import {chips} from '../ui/chip';
 import {controls} from '../ui/controls';
-import {icon} from '../ui/icons';
 import {key} from '../ui/key';
 import {Pane} from '../workbench/pane';
 import {words} from '../words/words';
 import './filters';
 import type {Filters} from './filters';
+import {foot, footStyles} from './foot';
 import {row, rowStyles} from './row';
+import {scrollTo, windowOf, type Window} from './window';
 
-/** The claims to review. Says `opened` when one is chosen here. */
+/** How many rows before the end more are asked for. */
+const NEAR_THE_END = 40;
+
+/** The claims to review, of which only those in sight are drawn. Says `opened` when one is chosen here. */
 @customElement('ws-queue')
 export class QueuePane extends Pane {
   @query('ws-filters') private filters!: Filters;
   @query('.row[aria-current]') private currentRow!: HTMLElement | null;
+  @query('.list') private list!: HTMLElement | null;
+  @query('ol') private rows!: HTMLElement | null;
   private shown: number | undefined;
+  private drawn: Window = {from: 0, to: 20};
+  private rowHeight = 0;
+  private hadRow = false;
 
   /** Puts the focus into the search field. */
   search(): void {
@@ -25,43 +33,69 @@ export class QueuePane extends Pane {
   }
 
   override focus(): void {
-    (this.currentRow ?? this.filters).focus();
+    (this.currentRow ?? this.list)?.focus();
   }
 
   override render() {
     const {queue} = this.session;
+    const {from, to} = this.drawn;
     return html`
       <header>
         <h2 class="unseen">${words.queue.heading}</h2>
-        <ws-filters
-          .filter=${queue.filter}
-          @filter=${(event: CustomEvent<ClaimFilter>) => this.session.search(event.detail)}
-          @entered=${() => this.focus()}
-        ></ws-filters>
+        <ws-filters .session=${this.session} @entered=${() => this.focus()}></ws-filters>
         ${this.oneArticle()}
       </header>
-      <div class="list" @scroll=${this.scrolled}>
+      <div class="list" tabindex="-1" @scroll=${this.scrolled}>
         <ol aria-label=${words.queue.heading} @click=${this.clicked}>
           ${repeat(
-            queue.items(),
+            queue.items(from, to),
             (claim) => claim.id,
-            (claim) => html`<li>${row(claim, this.session)}</li>`,
+            (claim, i) => html`<li aria-setsize=${queue.ids.length} aria-posinset=${from + i + 1}>
+              ${row(claim, this.session)}
+            </li>`,
           )}
         </ol>
         ${this.ending()}
       </div>
-      ${this.fresh()}
-      ${this.progress()}
+      ${this.fresh()} ${foot(this.session)}
     `;
+  }
+
+  override firstUpdated(): void {
+    new ResizeObserver(() => this.requestUpdate()).observe(this.list!);
+  }
+
+  override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
+    this.hadRow = this.shadowRoot?.activeElement?.matches('.row') ?? false;
+    if (!this.list || !this.rowHeight) return;
+    const {queue, current} = this.session;
+    const at = queue.indexOf(current);
+    if (current !== this.shown && at >= 0 && this.list.clientHeight > 0) {
+      this.shown = current;
+      this.stretch();
+      this.list.scrollTop = scrollTo(at, this.list.scrollTop, this.list.clientHeight, this.rowHeight);
+    }
+    this.drawn = windowOf(this.list.scrollTop, this.list.clientHeight, this.rowHeight, queue.ids.length);
   }
 
   override updated(changes: PropertyValues): void {
     super.updated(changes);
-    const {current} = this.session;
-    if (current === this.shown || !this.currentRow) return;
-    this.shown = current;
-    this.currentRow.scrollIntoView({block: 'nearest'});
-    if (this.shadowRoot?.activeElement?.matches('.row')) this.currentRow.focus();
+    this.stretch();
+    const height = this.rows?.firstElementChild?.getBoundingClientRect().height ?? 0;
+    if (height > 0 && height !== this.rowHeight) {
+      this.rowHeight = height;
+      this.requestUpdate();
+    }
+    if (this.hadRow && this.shadowRoot?.activeElement !== this.currentRow) this.focus();
+  }
+
+  /** Gives the list the length that it would have with all its rows. */
+  private stretch(): void {
+    if (!this.rows) return;
+    const count = this.session.queue.ids.length;
+    this.rows.style.paddingBlockStart = `${this.drawn.from * this.rowHeight}px`;
+    this.rows.style.paddingBlockEnd = `${Math.max(0, count - this.drawn.to) * this.rowHeight}px`;
   }
 
   private oneArticle() {
@@ -77,7 +111,7 @@ export class QueuePane extends Pane {
   }
 
   private fresh() {
-    const {fresh} = this.session;
+    const {fresh} = this.session.live;
     if (fresh === 0) return nothing;
     return html`<button class="fresh" @click=${() => this.session.showFresh()}>
       ${words.queue.fresh(fresh)} · ${words.queue.showFresh} ${key('L')}
@@ -108,38 +142,34 @@ export class QueuePane extends Pane {
     </div>`;
   }
 
-  private progress() {
-    const {queue, current, decisions} = this.session;
-    return html`<footer>
-      <span>${queue.position(current)}</span>
-      <span class="muted">${decisions.count ? words.queue.decided(decisions.count) : nothing}</span>
-      <button class="quiet undo" ?disabled=${decisions.count === 0} @click=${() => this.session.undoLast()}>
-        ${icon('undo')} ${words.queue.undoLast} ${key('Z')}
-      </button>
-    </footer>`;
-  }
-
   private clicked(event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const link = (event.target as Element).closest<HTMLElement>('.row');
-    const claim = link && this.session.claims.get(Number(link.dataset['claim']));
-    if (!claim) return;
+    const target = event.target as HTMLElement;
+    const id = Number(target.closest<HTMLElement>('[data-claim]')?.dataset['claim']);
+    if (target.matches('.mark')) {
+      if (event.shiftKey) this.session.selection.extend(id, this.session.queue.ids);
+      else this.session.selection.toggle(id);
+      return;
+    }
+    const claim = this.session.claims.get(id);
+    if (!claim || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.session.goTo(claim);
     this.dispatchEvent(new CustomEvent('opened'));
   }
 
-  private scrolled(event: Event): void {
-    const {scrollTop, clientHeight, scrollHeight} = event.target as HTMLElement;
-    if (scrollTop + 2 * clientHeight > scrollHeight && !this.session.queue.failure) {
-      void this.session.queue.more();
-    }
+  private scrolled(): void {
+    const {queue} = this.session;
+    const {scrollTop, clientHeight} = this.list!;
+    const {from, to} = windowOf(scrollTop, clientHeight, this.rowHeight || 1, queue.ids.length);
+    if (from !== this.drawn.from || to !== this.drawn.to) this.requestUpdate();
+    if (queue.ids.length - to < NEAR_THE_END && !queue.failure) void queue.more();
   }
 
   static override styles = [
     controls,
     chips,
     rowStyles,
+    footStyles,
     css`
       :host {
         position: relative;
@@ -172,6 +202,10 @@ export class QueuePane extends Pane {
         box-shadow: var(--shadow);
       }
 
+      .list:focus {
+        outline: 0;
+      }
+
       .list {
         flex: 1;
         min-height: 0;
@@ -182,32 +216,12 @@ export class QueuePane extends Pane {
         list-style: none;
       }
 
-      li {
-        border-block-end: 1px solid var(--line);
-        content-visibility: auto;
-        contain-intrinsic-size: auto 6.5rem;
-      }
-
       .ending {
         display: grid;
         gap: 0.75rem;
         justify-items: center;
         padding: 1.5rem 1rem;
         text-align: center;
-      }
-
-      footer {
-        display: flex;
-        align-items: center;
-        gap: 0.75rem;
-        padding: 0.25rem 0.5rem 0.25rem 1rem;
-        border-block-start: 1px solid var(--line);
-        font-size: var(--small);
-        font-variant-numeric: tabular-nums;
-      }
-
-      .undo {
-        margin-inline-start: auto;
       }
     `,
   ];

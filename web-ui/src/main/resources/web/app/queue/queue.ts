@@ -4,15 +4,16 @@ import type {Claims} from '../state/claims';
 import {Store} from '../state/store';
 import {words} from '../words/words';
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 100;
 
 /** The claims that wait for a reviewer, in the server's order, read page by page. */
 export class Queue extends Store {
   filter: ClaimFilter = {verdict: 'unreviewed'};
-  ids: readonly Id[] = [];
+  ids: Id[] = [];
   loading = false;
   loaded = false;
   failure: string | undefined;
+  private places = new Map<Id, number>();
   private total: number | undefined;
   private next: string | undefined;
   private page: Promise<void> = Promise.resolve();
@@ -30,46 +31,54 @@ export class Queue extends Store {
   }
 
   get isFiltered(): boolean {
-    const {attribution, kind, article, q} = this.filter;
-    return Boolean(attribution ?? kind ?? article ?? q);
+    const {verdict: _, sort: __, ...others} = this.filter;
+    return Object.values(others).some((value) => value !== undefined && value !== '');
+  }
+
+  /** Where the claim stands, from 0; -1 where it does not. */
+  indexOf(id: Id | undefined): number {
+    return (id === undefined ? undefined : this.places.get(id)) ?? -1;
   }
 
   /** Where the claim stands: "3 of 120". */
   position(id: Id | undefined): string {
-    const at = id === undefined ? 0 : this.ids.indexOf(id) + 1;
     const known = this.total !== undefined || !this.hasMore;
-    return words.queue.position(at, Math.max(this.total ?? 0, this.ids.length), known);
+    return words.queue.position(this.indexOf(id) + 1, Math.max(this.total ?? 0, this.ids.length), known);
   }
 
-  items(): Claim[] {
-    return this.ids.flatMap((id) => this.claims.get(id) ?? []);
+  /** The claims from one place to before another. */
+  items(from = 0, to = this.ids.length): Claim[] {
+    return this.ids.slice(from, to).flatMap((id) => this.claims.get(id) ?? []);
   }
 
   /** Starts over; what was decided meanwhile leaves only now. */
   async load(filter: ClaimFilter = this.filter): Promise<void> {
     this.filter = filter;
     this.next = undefined;
-    await (this.page = this.read([]));
+    await (this.page = this.read(true));
   }
 
   /** Reads the next page, if there is one; waits for the one that is being read. */
   more(): Promise<void> {
-    if (this.next !== undefined && !this.loading) this.page = this.read(this.ids);
+    if (this.next !== undefined && !this.loading) this.page = this.read(false);
     return this.page;
   }
 
   /** The first claim after `from` that fits, in the part of the queue that has been read. */
   after(from: Id | undefined, fits: (claim: Claim) => boolean = () => true): Claim | undefined {
-    const start = from === undefined ? 0 : this.ids.indexOf(from) + 1;
-    return this.items().slice(start).find(fits);
+    for (let at = this.indexOf(from) + 1; at < this.ids.length; at++) {
+      const claim = this.claims.get(this.ids[at]!);
+      if (claim && fits(claim)) return claim;
+    }
+    return undefined;
   }
 
   before(from: Id): Claim | undefined {
-    const at = this.ids.indexOf(from);
+    const at = this.indexOf(from);
     return at > 0 ? this.claims.get(this.ids[at - 1]!) : undefined;
   }
 
-  private async read(sofar: readonly Id[]): Promise<void> {
+  private async read(anew: boolean): Promise<void> {
     this.reading.abort();
     const {signal} = (this.reading = new AbortController());
     this.loading = true;
@@ -78,9 +87,9 @@ export class Queue extends Store {
       const page = {limit: PAGE_SIZE, ...(this.next === undefined ? {} : {cursor: this.next})};
       const {items, next, total} = await this.client.claims(this.filter, page, signal);
       this.claims.put(...items);
-      this.ids = [...new Set([...sofar, ...items.map((claim) => claim.id)])];
+      this.take(items, anew);
       this.next = next ?? undefined;
-      if (sofar.length === 0) this.total = total;
+      if (anew) this.total = total;
       this.failure = undefined;
       this.loaded = true;
     } catch (error) {
@@ -89,5 +98,17 @@ export class Queue extends Store {
     }
     this.loading = false;
     this.changed();
+  }
+
+  private take(items: readonly Claim[], anew: boolean): void {
+    if (anew) {
+      this.ids = [];
+      this.places = new Map();
+    }
+    for (const {id} of items) {
+      if (this.places.has(id)) continue;
+      this.places.set(id, this.ids.length);
+      this.ids.push(id);
+    }
   }
 }

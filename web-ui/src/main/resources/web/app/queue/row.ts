@@ -1,4 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {Claim} from '../api/types';
 import {signalChip, verdictChip} from '../ui/chip';
 import {whoSaid} from '../ui/speaker';
@@ -30,6 +31,13 @@ export function row(claim: Claim, session: Session): TemplateResult {
         ${signals(claim).map(signalChip)}
       </span>
     </a>
+    <input
+      type="checkbox"
+      class="mark"
+      aria-label=${words.queue.select(whoSaid(claim))}
+      data-claim=${claim.id}
+      .checked=${live(session.selection.has(claim.id))}
+    />
   `;
 }
 
@@ -39,12 +47,22 @@ function trouble({id}: Claim, {decisions}: Session): TemplateResult | typeof not
   return nothing;
 }
 
+/** Every row is of one height, so that a list of any length can be scrolled at once. */
 export const rowStyles = css`
+  li {
+    position: relative;
+    height: var(--row-height);
+    overflow: hidden;
+    border-block-end: 1px solid var(--line);
+  }
+
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto 1fr auto;
     gap: 0.25rem;
-    padding: 0.75rem 1rem 0.75rem 0.875rem;
+    height: 100%;
+    padding: 0.625rem 1rem 0.625rem 0.875rem;
     border-inline-start: 0.25rem solid transparent;
     color: inherit;
     text-decoration: none;
@@ -61,6 +79,23 @@ export const rowStyles = css`
 
   .row:focus-visible {
     outline-offset: -2px;
+  }
+
+  .mark {
+    position: absolute;
+    inset-block-end: 0.5rem;
+    inset-inline-end: 0.75rem;
+    width: 1.5rem;
+    min-height: 1.5rem;
+    margin: 0;
+    accent-color: var(--accent);
+    opacity: 0.6;
+  }
+
+  .mark:checked,
+  .mark:hover,
+  .mark:focus-visible {
+    opacity: 1;
   }
 
   .who {
@@ -102,12 +137,13 @@ export const rowStyles = css`
 
   .words {
     display: -webkit-box;
+    align-self: start;
     overflow: hidden;
     font-family: var(--serif);
     line-height: 1.4;
     overflow-wrap: anywhere;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: var(--row-lines);
   }
 
   .verified .words,
@@ -119,6 +155,8 @@ export const rowStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem;
-    margin-block-start: 0.125rem;
+    height: 1.375rem;
+    margin-inline-end: 1.75rem;
+    overflow: hidden;
   }
 `;

@@ -17,6 +17,7 @@ export const chips = css`
     font-size: 0.75rem;
     font-weight: 500;
     line-height: 1.45;
+    white-space: nowrap;
   }
 
   .chip.alarm,
@@ -32,6 +33,7 @@ export const chips = css`
     color: var(--care);
   }
 
+  .chip.good,
   .chip.verified {
     border-color: transparent;
     background: var(--good-fill);

@@ -16,6 +16,7 @@ const shapes = {
   close: svg`<path d="M6 6l12 12M18 6L6 18" />`,
   previous: svg`<path d="M14.5 6l-6 6 6 6" />`,
   next: svg`<path d="M9.5 6l6 6-6 6" />`,
+  people: svg`<circle cx="9" cy="8" r="3.5" /><path d="M2.5 20a6.5 6.5 0 0113 0M16 5a3.500 3.500 0 010 6.500M18 14a6.500 6.500 0 013.500 6" />`,
   warning: svg`<path d="M12 4L2.5 20h19zM12 10v4.5M12 17.200v.01" />`,
 };
 

@@ -1,6 +1,6 @@
 // Everything that the pages say, in one place, so that it can be translated.
 
-import type {Kind, Speaker, Status, Verdict} from '../api/types';
+import type {Kind, SignalName, Speaker, Status, Verdict, Wording} from '../api/types';
 
 const grades: Readonly<Record<string, string>> = {
   document: 'a document without a name',
@@ -37,6 +37,24 @@ const statuses: Readonly<Record<Status, string>> = {
   unattributed: 'No source',
 };
 
+const wordings: Readonly<Record<Wording, {label: string; meaning: string}>> = {
+  verbatim: {label: 'Verbatim', meaning: 'The source has exactly these words'},
+  cosmetic: {label: 'Cosmetic', meaning: 'Only case, marks or spaces differ from the source'},
+  elided: {label: 'Elided', meaning: 'Something was left out, and the quotation shows it'},
+  altered: {label: 'Altered', meaning: 'Words differ from the source'},
+  not_found: {label: 'Not found', meaning: 'The words are not in the source; that does not make them false'},
+  no_source: {label: 'Not compared', meaning: 'No text of the source is at hand'},
+};
+
+const named: Readonly<Record<SignalName, {label: string; meaning: string}>> = {
+  unattributed: {label: 'No source', meaning: 'The text names nobody for this'},
+  vague: {label: 'Vague source', meaning: 'The source is described so that nobody can ask it'},
+  accusation: {label: 'Accusation', meaning: 'Somebody is accused of something'},
+  headline: {label: 'Headline', meaning: 'The headline is about it'},
+  number: {label: 'Figures', meaning: 'Contains figures that can be checked'},
+  repeated: {label: 'Repeated', meaning: 'The same words stood in an earlier article'},
+};
+
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 export const count = (n: number, one: string, many: string): string =>
@@ -70,6 +88,10 @@ export const words = {
   verdicts,
   kinds,
   statuses,
+  statusChips: {named: 'Named', unnamed: 'Unnamed', unattributed: 'No source'},
+  wordings,
+  formats: {csv: 'CSV', ndjson: 'JSON lines', annotations: 'Annotations', jsonld: 'schema.org'},
+  unreachable: 'The server does not answer.',
   speakerKinds,
   grades,
   untitled: 'Untitled article',
@@ -85,7 +107,8 @@ export const words = {
   },
   panes: {label: 'Panes', queue: 'Queue', article: 'Article', decision: 'Decision'},
   signals: {
-    nobody: {label: 'No source', meaning: 'The text names nobody for this'},
+    named,
+    weighs: (meaning: string, weight: number) => `${meaning} (adds ${weight} to the priority)`,
     unnamed: (grade: string | null) => ({
       label: 'Unnamed source',
       meaning: grade ? `The source is not named: ${grades[grade] ?? grade}` : 'The source is not named',
@@ -98,7 +121,6 @@ export const words = {
       label: `Unsure ${percent(confidence)}`,
       meaning: `The engine is only ${percent(confidence)} confident`,
     }),
-    figures: {label: 'Figures', meaning: 'Contains figures that can be checked'},
     kind: kinds,
   },
   queue: {
@@ -109,8 +131,23 @@ export const words = {
     attribution: 'Source',
     kind: 'Kind',
     any: 'All',
-    anySource: 'Any source',
-    anyKind: 'Any kind',
+    only: 'Only with',
+    figures: 'Figures',
+    conflicting: 'Conflicting versions',
+    byMe: 'A review of mine',
+    wording: 'Wording',
+    outlet: 'Outlet',
+    anyOutlet: 'Any outlet',
+    from: 'Published from',
+    to: 'until',
+    export: 'Export these:',
+    sort: 'Order',
+    sorts: {newest: 'Newest first', priority: 'By priority', confidence: 'Surest first'},
+    select: (who: string) => `Mark the claim of ${who}`,
+    selected: (n: number) => `${n.toLocaleString('en')} marked`,
+    selectAll: 'All',
+    selectNone: 'Mark none',
+    skipped: (n: number) => `${n.toLocaleString('en')} skipped`,
     verdictTabs: {unreviewed: 'To review', verified: 'Verified', unverified: 'Unverified'},
     oneArticle: (title: string) => `Only: ${title}`,
     allArticles: 'Show all articles',
@@ -197,6 +234,12 @@ export const words = {
     keepMine: 'Save yours on top',
     chooseFirst: 'Choose between the two decisions first.',
   },
+  company: {
+    somebody: 'Somebody',
+    here: (names: readonly string[]) =>
+      `${new Intl.ListFormat('en').format(names)} ${names.length === 1 ? 'looks' : 'look'} at this claim, too`,
+    changed: (who: string) => `${who} changed this claim just now:`,
+  },
   add: {
     heading: 'Add an article',
     text: 'Text of the article',
@@ -232,7 +275,8 @@ export const words = {
       ['V', 'verified: this source said this'],
       ['U', 'unverified'],
       ['S', 'skip for now'],
-      ['Z', 'undo my last decision'],
+      ['X', 'mark for one verdict on many'],
+      ['Z', 'undo my last decision, or all of a bulk'],
       ['N', 'write a note'],
       ['L', 'show new claims'],
       ['/', 'search'],
@@ -244,6 +288,8 @@ export const words = {
   },
   notices: {
     decided: (verdict: Verdict, who: string) => `${verdicts[verdict]}: ${who}.`,
+    decidedAll: (verdict: Verdict, n: number) => `${verdicts[verdict]}: ${count(n, 'claim', 'claims')}. Z undoes.`,
+    undoneAll: (n: number) => `Undone: ${count(n, 'claim', 'claims')}.`,
     undone: (who: string) => `Undone: ${who}.`,
     next: (who: string, at: string, verdict: Verdict) =>
       `${who}, ${at}${verdict === 'unreviewed' ? '' : `, ${verdicts[verdict].toLowerCase()}`}.`,
@@ -252,6 +298,7 @@ export const words = {
     conflicts: (n: number) =>
       `${count(n, 'decision meets', 'decisions meet')} one by somebody else.`,
     show: 'Show',
+    offline: 'The server does not answer. What you decide is kept and saved when it is back.',
     added: (n: number) => `Article added, ${count(n, 'claim', 'claims')} found.`,
     noClaim: 'This claim could not be read.',
   },

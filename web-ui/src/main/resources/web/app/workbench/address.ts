@@ -1,4 +1,4 @@
-import type {ClaimFilter, Id, Kind, Status, Verdict} from '../api/types';
+import type {ClaimFilter, Id, Kind, Sort, Status, Verdict, Wording} from '../api/types';
 
 /** What a page's address says. Never any text: neither an article's nor what was searched for. */
 export interface Place {
@@ -9,7 +9,24 @@ export interface Place {
 const STATUSES: readonly Status[] = ['named', 'unnamed', 'unattributed'];
 const VERDICTS: readonly Verdict[] = ['unreviewed', 'verified', 'unverified'];
 const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed', 'statement'];
+const WORDINGS: readonly Wording[] = ['verbatim', 'cosmetic', 'elided', 'altered', 'not_found', 'no_source'];
+const SORTS: readonly Sort[] = ['newest', 'priority', 'confidence'];
 const ALL = 'all';
+
+/** The filters that an address names, in this order; the verdict, which has a default, comes last. */
+const SHOWN = [
+  'article',
+  'outletId',
+  'speakerId',
+  'attribution',
+  'kind',
+  'wording',
+  'from',
+  'to',
+  'hasNumber',
+  'conflicting',
+  'sort',
+] as const;
 
 export function here(): Place {
   const query = new URLSearchParams(location.search);
@@ -20,7 +37,15 @@ export function here(): Place {
     attribution: oneOf(STATUSES, 'attribution'),
     verdict,
     kind: oneOf(KINDS, 'kind'),
+    wording: oneOf(WORDINGS, 'wording'),
     article: idOf(query.get('article')),
+    outletId: idOf(query.get('outletId')),
+    speakerId: idOf(query.get('speakerId')),
+    from: dayOf(query.get('from')),
+    to: dayOf(query.get('to')),
+    hasNumber: flagOf(query.get('hasNumber')),
+    conflicting: flagOf(query.get('conflicting')),
+    sort: oneOf(SORTS, 'sort'),
   };
   return {claim: idOf(query.get('claim')), filter: given(filter)};
 }
@@ -28,9 +53,9 @@ export function here(): Place {
 export function addressOf({claim, filter}: Place): string {
   const query = new URLSearchParams();
   if (claim !== undefined) query.set('claim', String(claim));
-  if (filter.article !== undefined) query.set('article', String(filter.article));
-  if (filter.attribution) query.set('attribution', filter.attribution);
-  if (filter.kind) query.set('kind', filter.kind);
+  for (const name of SHOWN) {
+    if (filter[name] !== undefined) query.set(name, String(filter[name]));
+  }
   if (filter.verdict !== 'unreviewed') query.set('verdict', filter.verdict ?? ALL);
   const text = query.toString();
   return text ? `?${text}` : location.pathname;
@@ -38,6 +63,14 @@ export function addressOf({claim, filter}: Place): string {
 
 function idOf(value: string | null): Id | undefined {
   return value && /^\d+$/.test(value) ? Number(value) : undefined;
+}
+
+function dayOf(value: string | null): string | undefined {
+  return value && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+}
+
+function flagOf(value: string | null): boolean | undefined {
+  return value === 'true' ? true : value === 'false' ? false : undefined;
 }
 
 /** Goes to the place: with a step for the back button, or without. */

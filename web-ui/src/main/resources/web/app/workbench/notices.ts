@@ -6,12 +6,14 @@ import type {Session} from './session';
 
 /** What went wrong with decisions on other claims than the one in view, and the way there. */
 export function notices(session: Session, show: (id: Id) => void): TemplateResult | typeof nothing {
-  const {decisions, current} = session;
+  const {decisions, current, live} = session;
   const elsewhere = (ids: Iterable<Id>) => [...ids].filter((id) => id !== current);
   const unsaved = elsewhere(decisions.failures.keys());
   const conflicts = elsewhere(decisions.conflicts.keys());
   const first = conflicts[0] ?? unsaved[0];
-  if (first === undefined) return nothing;
+  if (first === undefined) {
+    return live.isUp ? nothing : html`<p class="notice">${icon('warning')} ${words.notices.offline}</p>`;
+  }
   return html`<p class="notice">
     ${icon('warning')}
     <span>

@@ -1,15 +1,22 @@
 import {Account} from '../account/account';
 import {Client} from '../api/client';
-import type {Article, Claim, ClaimFilter, Id, NewArticle, Verdict} from '../api/types';
+import type {Article, Claim, ClaimFilter, Id, NewArticle, Sort, Verdict} from '../api/types';
 import {Articles} from '../article/articles';
 import {Decisions} from '../decision/decisions';
 import {draft} from '../decision/drafts';
+import {Live} from '../live/live';
+import {Presence} from '../live/presence';
+import {Facets} from '../queue/facets';
 import {Queue} from '../queue/queue';
+import {Selection} from '../queue/selection';
 import {Claims} from '../state/claims';
+import {remembered} from '../state/settings';
 import {Store} from '../state/store';
 import {whoSaid} from '../ui/speaker';
 import {words} from '../words/words';
 import {addressOf, go, here} from './address';
+
+const QUIET = 800;
 
 /** One reviewer at work: which claim is looked at, and what every key and button does. */
 export class Session extends Store {
@@ -19,6 +26,12 @@ export class Session extends Store {
   readonly articles = new Articles(this.client, this.claims);
   readonly queue = new Queue(this.client, this.claims);
   readonly decisions = new Decisions(this.client, this.claims);
+  readonly facets = new Facets(this.client);
+  readonly selection = new Selection();
+  readonly live = new Live(this.client, this.claims, this.queue, this.decisions, () => this.current);
+  readonly presence = new Presence(this.client, () => this.account.name);
+  /** The claims that were passed over since the page was opened, and not decided since. */
+  readonly skipped = new Set<Id>();
 
   /** The claim that is looked at. */
   current: Id | undefined;
@@ -28,16 +41,22 @@ export class Session extends Store {
   failure: string | undefined;
   /** Whether any article was ever added; undefined until known. */
   used: boolean | undefined;
-  /** How many claims were added that the queue does not show yet. */
-  fresh = 0;
+  private counting = 0;
+  private reviewer: string | null | undefined;
 
   constructor() {
     super();
     const passOn = () => this.changed();
-    for (const store of [this.account, this.claims, this.articles, this.queue, this.decisions]) {
+    const {account, claims, articles, queue, decisions, facets, selection, live, presence} = this;
+    for (const store of [account, claims, articles, queue, decisions, facets, selection, live, presence]) {
       store.addEventListener('change', passOn);
     }
+    live.addEventListener('moved', () => this.countSoon());
+    live.addEventListener('back', () => this.decisions.repeat());
     this.account.addEventListener('entered', () => void this.begin());
+    for (const kind of ['online', 'offline'] as const) {
+      window.addEventListener(kind, () => this.live.take({kind: kind === 'online' ? 'up' : 'down'}));
+    }
   }
 
   get claim(): Claim | undefined {
@@ -57,7 +76,15 @@ export class Session extends Store {
   /** Reads the queue and goes to where the address says, or to the first claim. */
   private async begin(): Promise<void> {
     const {claim, filter} = here();
-    await Promise.all([this.queue.load(filter), claim && this.look(claim, 'replace')]);
+    const sort = remembered('sort');
+    const wanted = sort && !filter.sort ? {...filter, sort: sort as Sort} : filter;
+    void this.facets.load(wanted);
+    void this.live.seen();
+    await Promise.all([this.queue.load(wanted), claim && this.look(claim, 'replace')]);
+    this.live.start();
+    // What somebody else decided here before is theirs to save.
+    if (this.reviewer === this.account.name) this.decisions.repeat();
+    this.reviewer = this.account.name;
     if (this.queue.ids.length > 0) this.used = true;
     else this.used = await this.client.hasArticles().catch(() => undefined);
     if (!this.current) this.lookAtFirst();
@@ -76,6 +103,8 @@ export class Session extends Store {
   async look(id: Id, step: 'push' | 'replace' | 'none' = 'push'): Promise<void> {
     this.current = id;
     this.failure = undefined;
+    this.live.changedNow = undefined;
+    this.presence.watch(id);
     if (step !== 'none') go({claim: id, filter: this.queue.filter}, step);
     this.changed();
     try {
@@ -101,6 +130,7 @@ export class Session extends Store {
   }
 
   skip(): Promise<void> {
+    if (this.claim && this.waits(this.claim)) this.skipped.add(this.claim.id);
     return this.advance((claim) => this.waits(claim), words.queue.end);
   }
 
@@ -112,9 +142,28 @@ export class Session extends Store {
     const note = draft(claim.id);
     if (this.claims.verdict(claim) !== verdict || note.trim()) {
       this.decisions.decide(claim, verdict, note);
+      this.skipped.delete(claim.id);
+      this.countSoon();
     }
     const done = words.notices.decided(verdict, whoSaid(claim));
     await this.advance((other) => this.waits(other), `${done} ${words.queue.end}`, done);
+  }
+
+  /** Gives all marked claims one verdict. */
+  decideMarked(verdict: Verdict): void {
+    const marked = this.selection.all().flatMap((id) => this.claims.get(id) ?? []);
+    if (marked.length === 0) return;
+    void this.decisions.decideAll(marked, verdict).then(() => this.countSoon());
+    marked.forEach(({id}) => this.skipped.delete(id));
+    this.selection.clear();
+    this.say(words.notices.decidedAll(verdict, marked.length));
+  }
+
+  /** Marks the current claim for one verdict on many, or takes the mark off. */
+  mark(): void {
+    if (this.current === undefined) return;
+    this.selection.toggle(this.current);
+    this.say(words.queue.selected(this.selection.size));
   }
 
   /** Undoes the current claim's verdict. */
@@ -128,13 +177,21 @@ export class Session extends Store {
 
   /** Undoes what was decided last, and goes back to it; the current claim's verdict if nothing was. */
   undoLast(): void {
-    const {last} = this.decisions;
-    if (last && last.id !== this.current) void this.look(last.id);
+    const [first, ...others] = this.decisions.last;
+    this.countSoon();
+    if (others.length > 0) {
+      const bulk = this.decisions.last.flatMap((id) => this.claims.get(id) ?? []);
+      void this.decisions.undoAll(bulk).then(() => this.countSoon());
+      return this.say(words.notices.undoneAll(bulk.length));
+    }
+    if (first !== undefined && first !== this.current) void this.look(first);
     this.undo();
   }
 
   async search(filter: ClaimFilter): Promise<void> {
-    this.fresh = 0;
+    void this.live.seen();
+    this.selection.clear();
+    void this.facets.load(filter);
     await this.queue.load(filter);
     go({claim: this.current, filter: this.queue.filter}, 'replace');
     if (!this.current) this.lookAtFirst();
@@ -145,7 +202,7 @@ export class Session extends Store {
   async add(article: NewArticle): Promise<{article: Article; known: boolean}> {
     const added = await this.client.add(article);
     this.articles.put(added.article);
-    if (!added.known) this.fresh += added.article.claims.length;
+    if (!added.known) this.live.add(added.article.id, added.article.claims.length);
     this.say(words.notices.added(added.article.claims.length));
     if (!this.used) await this.showFresh();
     this.used = true;
@@ -155,7 +212,7 @@ export class Session extends Store {
 
   /** Reads the queue anew, and goes to what came on top if anything did. */
   async showFresh(): Promise<void> {
-    const {fresh} = this;
+    const {fresh} = this.live;
     await this.search(this.queue.filter);
     const first = fresh > 0 && this.queue.after(undefined);
     if (first) this.goTo(first);
@@ -176,6 +233,12 @@ export class Session extends Store {
   say(text: string): void {
     this.said = text;
     this.changed();
+  }
+
+  /** Counts anew when all is quiet. */
+  private countSoon(): void {
+    clearTimeout(this.counting);
+    this.counting = window.setTimeout(() => void this.facets.load(this.queue.filter), QUIET);
   }
 
   private waits(claim: Claim): boolean {

@@ -43,6 +43,7 @@ export class Workbench extends LitElement {
     v: () => void this.session.decide('verified'),
     u: () => void this.session.decide('unverified'),
     s: () => void this.session.skip(),
+    x: () => this.session.mark(),
     z: () => this.session.undoLast(),
     n: () => void this.show('decision').then(() => this.decision?.write()),
     l: () => void this.session.showFresh(),

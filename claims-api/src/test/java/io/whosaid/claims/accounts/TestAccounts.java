@@ -57,7 +57,7 @@ public final class TestAccounts implements QuarkusTestBeforeEachCallback {
   }
 
   /** The secret of the session of the account of {@code role}. */
-  static String session(Role role) {
+  public static String session(Role role) {
     return "session-" + name(role);
   }
 

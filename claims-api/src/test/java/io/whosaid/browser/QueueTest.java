@@ -1,0 +1,75 @@
+package io.whosaid.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.whosaid.claims.Api;
+import io.whosaid.claims.TestDatabase;
+import java.util.List;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The queue: filters with counts, the order, and one verdict on many claims. */
+@QuarkusTest
+@TestProfile(RealEngine.class)
+@WithTestResource(TestDatabase.class)
+class QueueTest extends BrowserTest {
+
+  @BeforeEach
+  void addAnArticle() {
+    bridge();
+  }
+
+  @Test
+  void filtersSayHowManyClaimsTheyLeave() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    assertThat(desk.facet("No source")).containsText("1");
+    desk.facet("No source").click();
+    assertThat(desk.rows()).hasCount(1);
+    assertThat(desk.facet("Named")).containsText("3");
+    assertThat(desk.facet("No source")).hasAttribute("aria-pressed", "true");
+    desk.facet("No source").click();
+    assertThat(desk.rows()).hasCount(5);
+  }
+
+  @Test
+  void theMostPressingComesFirstByPriorityAndSaysWhy() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    desk.queue().locator("#sort").selectOption("priority");
+    assertThat(desk.rows().first()).containsText("Nobody");
+    assertThat(desk.rows().first()).containsText("No source");
+    desk.reload();
+    assertThat(desk.rows().first()).containsText("Nobody");
+  }
+
+  @Test
+  void aBulkIsDecidedAndUndoneAsOne() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    desk.press("x", "j", "j", "x");
+    Locator bar = desk.queue().locator("footer");
+    assertThat(bar).containsText("2 marked");
+    bar.getByText("All").click();
+    assertThat(bar).containsText("5 marked");
+    desk.page()
+        .waitForResponse("**/claims/reviews", () -> bar.getByText("Verified").first().click());
+    Api.get("/claims?verdict=verified").body("total", Matchers.equalTo(5));
+    assertThat(desk.queue().locator(".chip.verified")).hasCount(5);
+
+    desk.page().waitForResponse("**/claims/reviews", () -> desk.press("z"));
+    Api.get("/claims?verdict=unreviewed").body("total", Matchers.equalTo(5));
+    assertThat(desk.queue().locator(".chip.verified")).hasCount(0);
+    assertEquals(List.of(), desk.misdeeds());
+  }
+
+  @Test
+  void progressCountsWhatWasDecidedAndSkipped() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    desk.decide("v").sees("Lena Marsh").press("s");
+    assertThat(desk.queue().locator("footer")).containsText("3 of 5 · 1 decided · 1 skipped");
+  }
+}

@@ -1,0 +1,111 @@
+package io.whosaid.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.whosaid.claims.Api;
+import io.whosaid.claims.TestDatabase;
+import io.whosaid.claims.accounts.Role;
+import java.util.List;
+import java.util.Map;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Several people at once: who looks, what they change, and the line to the server. */
+@QuarkusTest
+@TestProfile(RealEngine.class)
+@WithTestResource(TestDatabase.class)
+class TogetherTest extends BrowserTest {
+  private static final String PASSWORD = "correct horse battery";
+
+  @BeforeEach
+  void addAnArticle() {
+    bridge();
+  }
+
+  @Test
+  void twoPeopleOnOneClaimSeeEachOther() {
+    desk(Role.REVIEWER).open("").sees("Ines Halvorsen");
+    Desk mine = desk().open("").sees("Ines Halvorsen");
+    assertThat(mine.decision()).containsText("reviewer looks at this claim, too");
+  }
+
+  @Test
+  void whatOthersDecideShowsUnderMyEyes() {
+    Desk mine = desk().open("").sees("Ines Halvorsen");
+    assertThat(mine.history()).containsText("Nobody has decided yet.");
+    Desk theirs = desk(Role.REVIEWER).open("").sees("Ines Halvorsen");
+    theirs.press("n").type("Not on the tape.").press("Escape").decide("u");
+    assertThat(mine.decision()).containsText("reviewer changed this claim just now");
+    assertThat(mine.history()).containsText("Not on the tape.");
+    mine.decide("v");
+    Api.get("/claims?verdict=verified").body("items", Matchers.hasSize(1));
+  }
+
+  @Test
+  void newClaimsAreCountedAndComeWhenAskedFor() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    Api.article("“It rained all week,” said Tom Reed.");
+    assertThat(desk.queue()).containsText("1 new claim");
+    assertThat(desk.rows()).hasCount(5);
+    desk.press("l").sees("Tom Reed");
+  }
+
+  @Test
+  void whatIsDecidedOfflineIsSavedWhenTheLineIsBack() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    assertThat(desk.history()).containsText("Nobody has decided yet.");
+    desk.page().route("**/api/v1/**", Route::abort);
+    desk.page().evaluate("window.dispatchEvent(new Event('offline'))");
+    desk.press("v").sees("Lena Marsh");
+    assertThat(desk.button("Show")).isVisible();
+    Api.get("/claims?verdict=verified").body("items", Matchers.empty());
+
+    desk.page().unroute("**/api/v1/**");
+    desk.page().evaluate("window.dispatchEvent(new Event('online'))");
+    assertThat(desk.button("Show")).hasCount(0);
+    assertThat(desk.queue().locator(".chip.verified")).hasCount(1);
+    Api.get("/claims?verdict=verified").body("items", Matchers.hasSize(1));
+  }
+
+  @Test
+  void anExpiredSessionLosesNoNote() {
+    String name = Api.unique("Ann");
+    Api.post("/accounts", Map.of("name", name, "role", "reviewer", "password", PASSWORD));
+    Desk desk = stranger().open("").signIn(name, PASSWORD).sees("Ines Halvorsen");
+    desk.press("n").type("Heard it myself.");
+    desk.page().context().clearCookies();
+    desk.press("Escape", "v");
+    assertThat(desk.button("Sign in")).isVisible();
+    Api.get("/claims?verdict=verified").body("items", Matchers.empty());
+
+    desk.page().waitForResponse("**/reviews", () -> desk.signIn(name, PASSWORD));
+    desk.sees("Lena Marsh").seesInQueue("Ines Halvorsen", "We will not reopen");
+    Api.get("/claims/{id}", Api.ids("/claims?verdict=verified").get(0))
+        .body("reviews.note", Matchers.equalTo(List.of("Heard it myself.")))
+        .body("reviews.account", Matchers.equalTo(List.of(name)));
+  }
+
+  @Test
+  void aBulkThatMeetsAnotherDecisionOverwritesNothing() {
+    Desk desk = desk();
+    desk.page().route("**/api/v1/events", Route::abort);
+    desk.open("").sees("Ines Halvorsen");
+    int second = Api.ids("/claims").get(1);
+    Api.review(second, 1, Map.of("verdict", "unverified", "note", "Not on the tape."));
+    for (int i = 0; i < 3; i++) {
+      desk.queue().locator(".mark").nth(i).click();
+    }
+    desk.page()
+        .waitForResponse(
+            "**/claims/reviews",
+            () -> desk.queue().locator("footer").getByText("Verified").first().click());
+    Api.get("/claims?verdict=verified").body("total", Matchers.equalTo(2));
+    Api.get("/claims/{id}", second).body("verdict", Matchers.equalTo("unverified"));
+    assertThat(desk.row("Lena Marsh")).containsText("Conflict");
+  }
+}

@@ -1,0 +1,125 @@
+import type {Client} from '../api/client';
+import type {Id} from '../api/types';
+import type {Decisions} from '../decision/decisions';
+import type {Queue} from '../queue/queue';
+import type {Claims} from '../state/claims';
+import {Store} from '../state/store';
+import {Feed, type Happening} from './feed';
+
+/** The most claims that are read anew at once when others change them. */
+const MOST = 20;
+const SOON = 300;
+
+/** What others do meanwhile: new claims are counted, changed ones are read anew. */
+export class Live extends Store {
+  /** How many claims came that the queue does not show yet. */
+  fresh = 0;
+  /** Whether the server answers. */
+  isUp = true;
+  /** Who changed the claim that is looked at, while it was looked at. */
+  changedNow: {readonly claim: Id; readonly account: string | null} | undefined;
+  private readonly feed = new Feed((happening) => this.take(happening));
+  private readonly own = new Set<Id>();
+  private readonly stale = new Set<Id>();
+  private timer = 0;
+  private runs = false;
+  /** How many claims there were when the queue was read; undefined until known. */
+  private known: number | undefined;
+
+  constructor(
+    private readonly client: Client,
+    private readonly claims: Claims,
+    private readonly queue: Queue,
+    private readonly decisions: Decisions,
+    private readonly current: () => Id | undefined,
+  ) {
+    super();
+  }
+
+  start(): void {
+    if (this.runs) return;
+    this.runs = true;
+    this.feed.start();
+  }
+
+  stop(): void {
+    this.runs = false;
+    clearTimeout(this.timer);
+    this.feed.stop();
+  }
+
+  /** Counts claims of an article that was added here; what the server tells of it is known then. */
+  add(article: Id, claims: number): void {
+    this.own.add(article);
+    this.count(claims);
+  }
+
+  /** Begins to count anew: the queue shows all claims that there are. */
+  async seen(): Promise<void> {
+    this.fresh = 0;
+    this.changed();
+    this.known = await this.total();
+  }
+
+  /** Counts what came while nobody listened. */
+  private async catchUp(): Promise<void> {
+    const [known, total] = [this.known, await this.total()];
+    if (known === undefined || total === undefined || total <= known + this.fresh) return;
+    this.fresh = total - known;
+    this.changed();
+  }
+
+  private async total(): Promise<number | undefined> {
+    const counts = await this.client.counts({}).catch(() => undefined);
+    return counts?.total;
+  }
+
+  /** What happened. */
+  take(happening: Happening): void {
+    switch (happening.kind) {
+      case 'up':
+        return this.line(true);
+      case 'down':
+        return this.line(false);
+      case 'claims':
+        if (!this.own.delete(happening.article)) this.count(happening.claims);
+        return;
+      default:
+        return this.noteChange(happening);
+    }
+  }
+
+  private count(claims: number): void {
+    this.fresh += claims;
+    this.changed();
+    this.dispatchEvent(new Event('moved'));
+  }
+
+  private noteChange({claim, version, account}: {claim: Id; version: number; account: string | null}): void {
+    this.dispatchEvent(new Event('moved'));
+    const known = this.claims.get(claim);
+    if (!known || known.version >= version || this.claims.isSaving(claim)) return;
+    if (claim === this.current()) this.changedNow = {claim, account};
+    else if (this.queue.indexOf(claim) < 0) return;
+    this.stale.add(claim);
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.refresh(), SOON);
+  }
+
+  private async refresh(): Promise<void> {
+    const now = this.current();
+    const ids = [...this.stale].sort((a, b) => Number(b === now) - Number(a === now)).slice(0, MOST);
+    this.stale.clear();
+    // One that cannot be read now is read when it is looked at.
+    await Promise.all(ids.map((id) => this.decisions.refresh(id).catch(() => undefined)));
+    this.changed();
+  }
+
+  private line(isUp: boolean): void {
+    this.isUp = isUp;
+    this.changed();
+    if (!isUp) return;
+    void this.catchUp();
+    this.dispatchEvent(new Event('back'));
+  }
+}

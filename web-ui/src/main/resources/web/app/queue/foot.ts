@@ -1,0 +1,90 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {icon} from '../ui/icons';
+import {key} from '../ui/key';
+import type {Session} from '../workbench/session';
+import {words} from '../words/words';
+
+/** The queue's last line: how far it is, or what to do with the claims that are marked. */
+export function foot(session: Session): TemplateResult {
+  return session.selection.size > 0 ? marked(session) : progress(session);
+}
+
+function progress(session: Session): TemplateResult {
+  const {queue, current, decisions, skipped} = session;
+  const say = words.queue;
+  const facts = [
+    queue.position(current),
+    decisions.count > 0 ? say.decided(decisions.count) : undefined,
+    skipped.size > 0 ? say.skipped(skipped.size) : undefined,
+  ].filter(Boolean);
+  return html`<footer>
+    <span class="progress">${facts.join(' · ')}</span>
+    <button class="quiet undo" ?disabled=${decisions.count === 0} @click=${() => session.undoLast()}>
+      ${icon('undo')} ${say.undoLast} ${key('Z')}
+    </button>
+  </footer>`;
+}
+
+function marked(session: Session): TemplateResult {
+  const {selection} = session;
+  const say = words.queue;
+  return html`<footer class="marked" role="group" aria-label=${say.selected(selection.size)}>
+    <span>${say.selected(selection.size)}</span>
+    ${(['verified', 'unverified'] as const).map(
+      (verdict) => html`<button class=${verdict} @click=${() => session.decideMarked(verdict)}>
+        ${icon(verdict)} ${words.verdicts[verdict]}
+      </button>`,
+    )}
+    ${selection.size < session.queue.ids.length
+      ? html`<button class="quiet" @click=${() => selection.add(session.queue.ids)}>${say.selectAll}</button>`
+      : nothing}
+    <button class="quiet" aria-label=${say.selectNone} title=${say.selectNone} @click=${() => selection.clear()}>
+      ${icon('close')}
+    </button>
+  </footer>`;
+}
+
+export const footStyles = css`
+  footer {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-height: 3rem;
+    padding: 0.25rem 0.5rem 0.25rem 1rem;
+    border-block-start: 1px solid var(--line);
+    font-size: var(--small);
+    font-variant-numeric: tabular-nums;
+  }
+
+  footer button {
+    padding-inline: 0.5rem;
+    font-size: var(--small);
+  }
+
+  .progress {
+    min-width: 0;
+  }
+
+  .undo {
+    margin-inline-start: auto;
+    white-space: nowrap;
+  }
+
+  .marked {
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    padding-inline: 0.5rem;
+    border-block-start-color: var(--accent);
+    background: var(--accent-soft);
+  }
+
+  .marked .verified {
+    border-color: var(--good);
+    color: var(--good);
+  }
+
+  .marked .unverified {
+    border-color: var(--bad);
+    color: var(--bad);
+  }
+`;

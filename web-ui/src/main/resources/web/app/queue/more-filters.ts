@@ -1,0 +1,145 @@
+import {css, html, type TemplateResult} from 'lit';
+import type {ClaimFilter, Id, Kind, Wording} from '../api/types';
+import type {Session} from '../workbench/session';
+import {words} from '../words/words';
+import {facetChip} from './facet-chip';
+
+const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed'];
+const WORDINGS: readonly Wording[] = ['verbatim', 'cosmetic', 'elided', 'altered', 'not_found'];
+const FORMATS = ['csv', 'ndjson', 'annotations', 'jsonld'] as const;
+
+/** Part of a filter: what is undefined is taken out. */
+export type Change = {[name in keyof ClaimFilter]: ClaimFilter[name] | undefined};
+
+/** The filters that are not always in sight. */
+export function moreFilters({queue, facets, account}: Session, change: (part: Change) => void): TemplateResult {
+  const {filter} = queue;
+  const say = words.queue;
+  const kinds = facets.get('kind');
+  const mine = account.name ?? undefined;
+  return html`
+    <div role="group" aria-labelledby="kinds">
+      <h3 id="kinds">${say.kind}</h3>
+      <p class="facets">
+        ${KINDS.map((kind) =>
+          facetChip(words.kinds[kind].label, kinds?.[kind], filter.kind === kind, () =>
+            change({kind: filter.kind === kind ? undefined : kind}),
+          ),
+        )}
+      </p>
+    </div>
+    <div role="group" aria-labelledby="only">
+      <h3 id="only">${say.only}</h3>
+      <p class="facets">
+        ${facetChip(say.figures, facets.get('hasNumber')?.['true'], filter.hasNumber === true, () =>
+          change({hasNumber: filter.hasNumber ? undefined : true}),
+        )}
+        ${facetChip(say.conflicting, undefined, filter.conflicting === true, () =>
+          change({conflicting: filter.conflicting ? undefined : true}),
+        )}
+        ${facetChip(say.byMe, undefined, mine !== undefined && filter.reviewer === mine, () =>
+          change({reviewer: filter.reviewer ? undefined : mine, verdict: undefined}),
+        )}
+      </p>
+    </div>
+    <div role="group" aria-labelledby="wordings">
+      <h3 id="wordings">${say.wording}</h3>
+      <p class="facets">
+        ${WORDINGS.map((wording) =>
+          facetChip(words.wordings[wording].label, undefined, filter.wording === wording, () =>
+            change({wording: filter.wording === wording ? undefined : wording}),
+          ),
+        )}
+      </p>
+    </div>
+    <label for="outlet">${say.outlet}</label>
+    <select id="outlet" @change=${(event: Event) => change({outletId: idOf(event)})}>
+      <option value="" ?selected=${!filter.outletId}>${say.anyOutlet}</option>
+      ${facets
+        .get('outlet')
+        ?.filter(({id}) => id !== null)
+        .map(
+          ({id, name, claims}) =>
+            html`<option value=${id} ?selected=${id === filter.outletId}>${name} (${claims})</option>`,
+        )}
+    </select>
+    <div class="days">
+      ${day('from', say.from, filter.from, change)} ${day('to', say.to, filter.to, change)}
+    </div>
+    <p class="export">
+      ${say.export}
+      ${FORMATS.map((format) => html`<a href=${exportOf(filter, format)} download>${words.formats[format]}</a>`)}
+    </p>
+  `;
+}
+
+/** How many of the filters above are set. */
+export function countMore(filter: ClaimFilter): number {
+  const {kind, hasNumber, conflicting, reviewer, wording, outletId, from, to} = filter;
+  const values = [kind, hasNumber, conflicting, reviewer, wording, outletId, from, to];
+  return values.filter((value) => value !== undefined).length;
+}
+
+function day(name: 'from' | 'to', label: string, value: string | undefined, change: (part: Change) => void) {
+  return html`<label>
+    <span>${label}</span>
+    <input
+      type="date"
+      .value=${value ?? ''}
+      @change=${(event: Event) => change({[name]: (event.target as HTMLInputElement).value || undefined})}
+    />
+  </label>`;
+}
+
+function idOf(event: Event): Id | undefined {
+  const {value} = event.target as HTMLSelectElement;
+  return value ? Number(value) : undefined;
+}
+
+/** Where the claims that the filter fits are to be had as a file. */
+function exportOf({sort: _, ...filter}: ClaimFilter, format: string): string {
+  const query = new URLSearchParams({format});
+  for (const [name, value] of Object.entries(filter)) {
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  }
+  return `api/v1/export?${query}`;
+}
+
+export const moreStyles = css`
+  .more {
+    display: grid;
+    gap: 0.5rem;
+    max-height: 45vh;
+    padding-block-start: 0.5rem;
+    overflow-y: auto;
+    border-block-start: 1px solid var(--line);
+    font-size: var(--small);
+  }
+
+  .more h3,
+  .more label {
+    margin-block-end: 0.25rem;
+    color: var(--muted);
+    font-size: 0.75rem;
+    font-weight: 600;
+  }
+
+  .more input {
+    padding-inline: 0.375rem;
+    color: var(--ink);
+    font-weight: 400;
+  }
+
+  .days {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5rem;
+  }
+
+  .export {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
+  }
+`;
+
