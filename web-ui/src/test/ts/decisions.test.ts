@@ -29,7 +29,7 @@ class Server {
     const {version, reviews} = this.now;
     const undoes = undo ? (reviews.find((other) => !other.undo)?.id ?? null) : null;
     const account = 'ben';
-    const review: Review = {id: version, verdict, note, undo, undoes, account, createdAt: '2026-05-31T10:00:00Z'};
+    const review: Review = {id: version, version: version + 1, verdict, note, undo, undoes, account, createdAt: '2026-05-31T10:00:00Z'};
     this.now = {...this.now, verdict, version: version + 1, reviews: [review, ...reviews]};
   }
 }

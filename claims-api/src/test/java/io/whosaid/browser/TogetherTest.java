@@ -66,7 +66,10 @@ class TogetherTest extends BrowserTest {
     Api.get("/claims?verdict=verified").body("items", Matchers.empty());
 
     desk.page().unroute("**/api/v1/**");
-    desk.page().evaluate("window.dispatchEvent(new Event('online'))");
+    desk.page()
+        .waitForResponse(
+            "**/reviews",
+            () -> desk.page().evaluate("window.dispatchEvent(new Event('online'))"));
     assertThat(desk.button("Show")).hasCount(0);
     assertThat(desk.queue().locator(".chip.verified")).hasCount(1);
     Api.get("/claims?verdict=verified").body("items", Matchers.hasSize(1));

@@ -11,7 +11,14 @@ import {example} from '../words/example';
 import {words} from '../words/words';
 import './article-form';
 import type {ArticleForm} from './article-form';
+import {Batch} from './batch';
+import './file-drop';
+import type {FileDrop} from './file-drop';
+import './link-form';
+import type {LinkForm} from './link-form';
 
+const WAYS = ['text', 'files', 'link'] as const;
+type Way = (typeof WAYS)[number];
 const STATUSES: readonly Status[] = ['named', 'unnamed', 'unattributed'];
 
 /** Takes an article in and shows what came out. What was typed stays when it is closed before. */
@@ -19,24 +26,70 @@ const STATUSES: readonly Status[] = ['named', 'unnamed', 'unattributed'];
 export class AddDialog extends Pane {
   @state() private busy = false;
   @state() private added: {article: Article; known: boolean} | undefined;
+  private batch!: Batch;
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('ws-article-form') private form!: ArticleForm;
+  @query('ws-file-drop') private files!: FileDrop;
+  @query('ws-link-form') private link!: LinkForm;
+  @state() private way: Way = 'text';
   @query('.actions button') private onward!: HTMLElement;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.batch ??= new Batch(this.session.client, (article, known) => void this.session.took(article, known));
+  }
 
   async open(fillIn: 'nothing' | 'example' = 'nothing'): Promise<void> {
     this.added = undefined;
     await this.updateComplete;
     if (!this.dialog.open) this.dialog.showModal();
     await this.form.updateComplete;
-    if (fillIn === 'example') this.form.fill(example);
-    this.form.focus();
+    if (fillIn === 'example') {
+      this.form.fill(example);
+      this.way = 'text';
+    }
+    this.focusWay();
+  }
+
+  private async choose(way: Way): Promise<void> {
+    this.way = way;
+    await this.updateComplete;
+    this.focusWay();
+  }
+
+  private focusWay(): void {
+    ({text: this.form, files: this.files, link: this.link})[this.way].focus();
   }
 
   override render() {
     return html`<dialog aria-labelledby="title">
       ${dialogHead(this.added ? words.add.found(this.added.article.claims.length) : words.add.heading)}
       <div class="dialog-body">
-        <ws-article-form ?hidden=${this.added} .busy=${this.busy} @submitted=${this.submitted}></ws-article-form>
+        <div class="ways" role="group" aria-label=${words.add.ways} ?hidden=${this.added}>
+          ${WAYS.map(
+            (way) => html`<button
+              aria-pressed=${way === this.way ? 'true' : 'false'}
+              @click=${() => this.choose(way)}
+            >
+              ${words.add.way[way]}
+            </button>`,
+          )}
+        </div>
+        <ws-article-form
+          ?hidden=${this.added || this.way !== 'text'}
+          .busy=${this.busy}
+          @submitted=${this.submitted}
+        ></ws-article-form>
+        <ws-file-drop
+          ?hidden=${this.added || this.way !== 'files'}
+          .batch=${this.batch}
+          @review=${(event: CustomEvent<Article>) => this.review(event.detail)}
+        ></ws-file-drop>
+        <ws-link-form
+          ?hidden=${this.added || this.way !== 'link'}
+          .busy=${this.busy}
+          @fetched=${this.fetched}
+        ></ws-link-form>
         ${this.added ? this.outcome(this.added) : nothing}
       </div>
     </dialog>`;
@@ -74,17 +127,34 @@ export class AddDialog extends Pane {
     `;
   }
 
-  private async submitted(event: CustomEvent<NewArticle>): Promise<void> {
-    this.busy = true;
-    try {
+  private submitted(event: CustomEvent<NewArticle>): Promise<void> {
+    return this.take(this.form, async () => {
       const added = await this.session.add(event.detail);
       this.form.fill({});
-      this.added = added;
+      return added;
+    });
+  }
+
+  private fetched(event: CustomEvent<string>): Promise<void> {
+    return this.take(this.link, async () => {
+      const added = await this.session.client.fetchArticle(event.detail);
+      await this.session.took(added.article, added.known);
+      return added;
+    });
+  }
+
+  private async take(
+    form: {refuse(error: Error): void},
+    add: () => Promise<{article: Article; known: boolean}>,
+  ): Promise<void> {
+    this.busy = true;
+    try {
+      this.added = await add();
       await this.updateComplete;
       this.onward.focus({preventScroll: true});
       this.dialog.scrollTop = 0;
     } catch (error) {
-      this.form.refuse(error as Error);
+      form.refuse(error as Error);
     } finally {
       this.busy = false;
     }
@@ -107,6 +177,30 @@ export class AddDialog extends Pane {
     css`
       [hidden] {
         display: none;
+      }
+
+      .ways {
+        display: flex;
+        padding: 0.1875rem;
+        border-radius: var(--radius);
+        background: var(--sunken);
+      }
+
+      .ways[hidden] {
+        display: none;
+      }
+
+      .ways button {
+        flex: 1;
+        border-color: transparent;
+        background: transparent;
+        color: var(--muted);
+      }
+
+      .ways [aria-pressed='true'] {
+        border-color: var(--line);
+        background: var(--raised);
+        color: var(--ink);
       }
 
       ol {

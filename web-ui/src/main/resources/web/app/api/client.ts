@@ -6,14 +6,20 @@ import type {
   ClaimCounts,
   ClaimFilter,
   ClaimWithReviews,
+  Comparison,
+  CorrectedSource,
   Decision,
+  Evidence,
   FieldError,
   Id,
+  KnownSpeaker,
   NewArticle,
+  NewEvidence,
   Page,
   PresenceView,
   ProblemDetails,
   SessionView,
+  Versions,
 } from './types';
 import {words} from '../words/words';
 
@@ -87,6 +93,18 @@ export class Client {
     return {article: answer.body, known: answer.status === 200};
   }
 
+  /** Stores the article in a page or in Markdown. */
+  async addPage(page: {format: 'html' | 'markdown'; content: string}): Promise<{article: Article; known: boolean}> {
+    const answer = await this.send<Article>('articles/page', {method: 'POST', body: page});
+    return {article: answer.body, known: answer.status === 200};
+  }
+
+  /** Fetches and stores the article at an address. */
+  async fetchArticle(url: string): Promise<{article: Article; known: boolean}> {
+    const answer = await this.send<Article>('articles/fetch', {method: 'POST', body: {url}});
+    return {article: answer.body, known: answer.status === 200};
+  }
+
   /** Decides on the version of the claim that the reviewer saw. */
   async review(id: Id, version: number, decision: Decision): Promise<Claim> {
     const path = `claims/${id}/reviews`;
@@ -107,6 +125,35 @@ export class Client {
 
   async lookAway(id: Id): Promise<void> {
     await this.send(`claims/${id}/presence`, {method: 'DELETE', outlives: true});
+  }
+
+  async evidence(id: Id): Promise<readonly Evidence[]> {
+    return (await this.send<readonly Evidence[]>(`claims/${id}/evidence`)).body;
+  }
+
+  /** Compares a claim with a text, or notes a link, and keeps it. */
+  async addEvidence(id: Id, body: NewEvidence): Promise<Evidence> {
+    return (await this.send<Evidence>(`claims/${id}/evidence`, {method: 'POST', body})).body;
+  }
+
+  /** The same, forgotten at once. */
+  async previewEvidence(id: Id, body: NewEvidence): Promise<Comparison> {
+    return (await this.send<Comparison>(`claims/${id}/evidence/preview`, {method: 'POST', body})).body;
+  }
+
+  async versions(id: Id): Promise<Versions> {
+    return (await this.send<Versions>(`claims/${id}/versions`)).body;
+  }
+
+  /** Says who said it, where the engine is wrong. */
+  async correct(id: Id, version: number, source: CorrectedSource, note: string | null): Promise<Claim> {
+    const call: Call = {method: 'POST', body: note ? {source, note} : {source}, ifMatch: `"v${version}"`};
+    return (await this.send<Claim>(`claims/${id}/attribution`, call)).body;
+  }
+
+  /** Speakers whose names hold all words. */
+  async speakers(q: string, limit: number, cursor?: string): Promise<Page<KnownSpeaker>> {
+    return (await this.send<Page<KnownSpeaker>>(`speakers?${queryOf({q, limit, cursor})}`)).body;
   }
 
   session(): Promise<SessionView> {

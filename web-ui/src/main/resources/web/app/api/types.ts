@@ -83,6 +83,8 @@ export interface Review {
   readonly undo: boolean;
   /** Of an undo, the review that it takes back. */
   readonly undoes: Id | null;
+  /** The version of the claim that it made. */
+  readonly version: number;
   readonly account: string | null;
   readonly createdAt: string;
 }
@@ -106,6 +108,76 @@ export interface CorrectionView {
   readonly note: string | null;
   readonly version: number;
   readonly account: string | null;
+  readonly createdAt: string;
+}
+
+/** One step of a word diff: what happened to words on their way from the source into the quotation. */
+export interface DiffStep {
+  readonly kind: 'same' | 'replaced' | 'dropped' | 'added' | 'omitted' | 'inserted';
+  readonly quoted: string | null;
+  readonly source: string | null;
+  readonly marks: readonly Mark[];
+}
+
+export type Mark = 'number' | 'negation' | 'modal' | 'name' | 'quantifier' | 'question';
+
+export interface Passage extends Span {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  readonly speaker: string | null;
+  readonly time: string | null;
+}
+
+/** What comparing a quotation with a source gave. */
+export interface Comparison {
+  readonly wording: Wording;
+  readonly reason: string;
+  readonly passage: Passage | null;
+  readonly diff: readonly DiffStep[];
+  readonly alsoAt: readonly Span[];
+  readonly elsewhere: {readonly wording: Wording; readonly source: string | null} | null;
+}
+
+/** A text to compare with, or a link. */
+export interface NewEvidence {
+  readonly text?: string;
+  readonly name?: string;
+  readonly url?: string;
+  readonly locator?: string;
+}
+
+export interface Evidence extends Comparison {
+  readonly id: Id;
+  readonly name: string;
+  readonly url: string | null;
+  readonly locator: string | null;
+  readonly createdAt: string;
+}
+
+/** A quotation as one article has it. */
+export interface Version {
+  readonly claim: Id;
+  readonly article: ArticleRef;
+  readonly text: string;
+  readonly speaker: string | null;
+  /** The same number for copies of one text. */
+  readonly copy: number;
+  readonly differs: readonly ('number' | 'negation' | 'speaker')[];
+  readonly diff: readonly DiffStep[];
+}
+
+export interface Versions {
+  readonly earliest: Id;
+  readonly conflicting: boolean;
+  readonly independent: number;
+  readonly outlets: readonly string[];
+  readonly versions: readonly Version[];
+}
+
+/** A speaker over all articles. */
+export interface KnownSpeaker extends Speaker {
+  readonly id: Id;
   readonly createdAt: string;
 }
 

@@ -1,13 +1,15 @@
 import {css, html, nothing} from 'lit';
 import {customElement, query} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import type {Claim} from '../api/types';
+import type {Claim, Id} from '../api/types';
 import {chips} from '../ui/chip';
 import {controls} from '../ui/controls';
 import {key} from '../ui/key';
 import {Pane} from '../workbench/pane';
 import {words} from '../words/words';
-import {attributionCard, cardStyles} from './attribution-card';
+import '../evidence/evidence-section';
+import type {EvidenceSection} from '../evidence/evidence-section';
+import './attribution-section';
 import {company, companyStyles} from './company';
 import {draft, keepDraft} from './drafts';
 import {history, historyStyles} from './history';
@@ -19,6 +21,7 @@ import {verdictButtons, verdictStyles} from './verdict-buttons';
 export class DecisionPane extends Pane {
   @query('h2') private heading!: HTMLElement;
   @query('textarea') private note!: HTMLTextAreaElement | null;
+  @query('ws-evidence') private evidence!: EvidenceSection | null;
   @query('.trouble') private box!: HTMLElement | null;
   @query('.verdict') private firstVerdict!: HTMLElement | null;
 
@@ -29,6 +32,11 @@ export class DecisionPane extends Pane {
   /** Puts the focus into the note. */
   write(): void {
     this.note?.focus();
+  }
+
+  /** Opens the form for evidence. */
+  compare(): void {
+    void this.evidence?.add();
   }
 
   override render() {
@@ -49,7 +57,11 @@ export class DecisionPane extends Pane {
       <div class="facts" tabindex="0" role="group" aria-label=${say.facts}>
         ${company(session, claim)} ${this.trouble(claim)}
         <blockquote dir="auto">${claim.text}</blockquote>
-        ${attributionCard(claim)} ${history(session.decisions.reviews(claim.id))}
+        <ws-attribution .session=${session}></ws-attribution>
+        <ws-evidence .session=${session}></ws-evidence>
+        ${history(session.decisions.reviews(claim.id), session.decisions.corrections(claim.id), (id) =>
+          this.putBack(claim, id),
+        )}
       </div>
       <section class="decide" aria-labelledby="question">
         <h3 id="question">${nobody ? say.questionNobody : say.question}</h3>
@@ -82,6 +94,17 @@ export class DecisionPane extends Pane {
     return nothing;
   }
 
+  /** Takes a correction back: what held before it is said anew. */
+  private putBack(claim: Claim, correction: Id): void {
+    const {decisions} = this.session;
+    const found = decisions.corrections(claim.id).find(({id}) => id === correction);
+    if (!found) return;
+    decisions.correct(claim, found.before, null).then(
+      () => this.session.say(words.correct.saved),
+      (error: Error) => this.session.say(error.message),
+    );
+  }
+
   private leave(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -91,7 +114,6 @@ export class DecisionPane extends Pane {
   static override styles = [
     controls,
     chips,
-    cardStyles,
     verdictStyles,
     historyStyles,
     troubleStyles,

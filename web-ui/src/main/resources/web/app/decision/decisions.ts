@@ -1,5 +1,5 @@
 import {Refusal, type Client} from '../api/client';
-import type {Claim, ClaimWithReviews, CorrectionView, Decision, Id, Review, Verdict} from '../api/types';
+import type {Claim, ClaimWithReviews, CorrectedSource, CorrectionView, Decision, Id, Review, Verdict} from '../api/types';
 import type {Claims} from '../state/claims';
 import {Store} from '../state/store';
 import {dropDraft} from './drafts';
@@ -149,6 +149,15 @@ export class Decisions extends Store {
     const undone = new Set(reviews.map((review) => review.undoes));
     const inForce = reviews.filter((review) => !review.undo && !undone.has(review.id));
     return inForce[1]?.verdict ?? 'unreviewed';
+  }
+
+  /** Corrects whom a claim is attributed to; throws what the server says against it. */
+  async correct({id, version}: Claim, source: CorrectedSource, note: string | null): Promise<void> {
+    try {
+      this.claims.put(await this.client.correct(id, version, source, note));
+    } finally {
+      await this.refresh(id);
+    }
   }
 
   private forget(id: Id): void {

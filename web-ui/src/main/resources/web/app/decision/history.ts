@@ -1,17 +1,24 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Review} from '../api/types';
+import type {CorrectedSource, CorrectionView, Id, Review} from '../api/types';
 import {verdictChip} from '../ui/chip';
 import {when, words} from '../words/words';
 
-/** Who decided what and when, newest first. */
-export function history(reviews: readonly Review[] | undefined): TemplateResult {
+/** Who decided or corrected what and when, newest first. */
+export function history(
+  reviews: readonly Review[] | undefined,
+  corrections: readonly CorrectionView[],
+  putBack: (id: Id) => void,
+): TemplateResult {
   const say = words.decision;
+  const steps = [...(reviews ?? []), ...corrections].sort((a, b) => b.version - a.version);
   return html`<section class="history" aria-labelledby="history">
     <h3 id="history">${say.history}</h3>
     ${reviews === undefined ? html`<p class="muted">${say.historyLoading}</p>` : nothing}
-    ${reviews?.length === 0 ? html`<p class="muted">${say.noHistory}</p>` : nothing}
+    ${reviews?.length === 0 && corrections.length === 0 ? html`<p class="muted">${say.noHistory}</p>` : nothing}
     <ol>
-      ${reviews?.map((review) => html`<li>${entry(review)}</li>`)}
+      ${steps.map(
+        (step, i) => html`<li>${'verdict' in step ? entry(step) : corrected(step, i === 0 ? putBack : undefined)}</li>`,
+      )}
     </ol>
   </section>`;
 }
@@ -23,6 +30,24 @@ export function entry({verdict, note, undo, account, createdAt}: Review): Templa
       <time class="muted" datetime=${createdAt}>${when(createdAt)}</time>
     </p>
     ${note ? html`<p class="noted" dir="auto">${note}</p>` : nothing}`;
+}
+
+function corrected(
+  {id, before, after, note, account, createdAt}: CorrectionView,
+  putBack: ((id: Id) => void) | undefined,
+): TemplateResult {
+  const say = words.correct;
+  return html`<p class="entry">
+      <span class="chip plain">${say.corrected}</span> ${account ? html`<bdi>${account}</bdi>` : nothing}
+      <time class="muted" datetime=${createdAt}>${when(createdAt)}</time>
+    </p>
+    <p class="noted" dir="auto"><del>${named(before)}</del> → ${named(after)}${note ? html`<br />${note}` : nothing}</p>
+    ${putBack ? html`<button class="link" @click=${() => putBack(id)}>${say.putBack}</button>` : nothing}`;
+}
+
+function named({speaker, description}: CorrectedSource): string {
+  if (!speaker) return description ?? words.nobody;
+  return [speaker.name, speaker.role, speaker.affiliation].filter(Boolean).join(', ');
 }
 
 export const historyStyles = css`

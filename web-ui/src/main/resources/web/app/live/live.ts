@@ -19,7 +19,6 @@ export class Live extends Store {
   /** Who changed the claim that is looked at, while it was looked at. */
   changedNow: {readonly claim: Id; readonly account: string | null} | undefined;
   private readonly feed = new Feed((happening) => this.take(happening));
-  private readonly own = new Set<Id>();
   private readonly stale = new Set<Id>();
   private timer = 0;
   private runs = false;
@@ -48,10 +47,10 @@ export class Live extends Store {
     this.feed.stop();
   }
 
-  /** Counts claims of an article that was added here; what the server tells of it is known then. */
-  add(article: Id, claims: number): void {
-    this.own.add(article);
-    this.count(claims);
+  /** Counts claims of an article that was added here, before the server tells of it. */
+  add(claims: number): void {
+    this.fresh += claims;
+    this.changed();
   }
 
   /** Begins to count anew: the queue shows all claims that there are. */
@@ -61,11 +60,11 @@ export class Live extends Store {
     this.known = await this.total();
   }
 
-  /** Counts what came while nobody listened. */
+  /** Counts what came since the queue was read, also while nobody listened. */
   private async catchUp(): Promise<void> {
-    const [known, total] = [this.known, await this.total()];
-    if (known === undefined || total === undefined || total <= known + this.fresh) return;
-    this.fresh = total - known;
+    const total = await this.total();
+    if (this.known === undefined || total === undefined) return;
+    this.fresh = Math.max(0, total - this.known);
     this.changed();
   }
 
@@ -82,17 +81,11 @@ export class Live extends Store {
       case 'down':
         return this.line(false);
       case 'claims':
-        if (!this.own.delete(happening.article)) this.count(happening.claims);
-        return;
+        this.dispatchEvent(new Event('moved'));
+        return void this.catchUp();
       default:
         return this.noteChange(happening);
     }
-  }
-
-  private count(claims: number): void {
-    this.fresh += claims;
-    this.changed();
-    this.dispatchEvent(new Event('moved'));
   }
 
   private noteChange({claim, version, account}: {claim: Id; version: number; account: string | null}): void {

@@ -4,6 +4,7 @@ import type {Article, Claim, ClaimFilter, Id, NewArticle, Sort, Verdict} from '.
 import {Articles} from '../article/articles';
 import {Decisions} from '../decision/decisions';
 import {draft} from '../decision/drafts';
+import {Dossier} from '../evidence/dossier';
 import {Live} from '../live/live';
 import {Presence} from '../live/presence';
 import {Facets} from '../queue/facets';
@@ -26,6 +27,7 @@ export class Session extends Store {
   readonly articles = new Articles(this.client, this.claims);
   readonly queue = new Queue(this.client, this.claims);
   readonly decisions = new Decisions(this.client, this.claims);
+  readonly dossier = new Dossier(this.client, this.claims);
   readonly facets = new Facets(this.client);
   readonly selection = new Selection();
   readonly live = new Live(this.client, this.claims, this.queue, this.decisions, () => this.current);
@@ -47,8 +49,8 @@ export class Session extends Store {
   constructor() {
     super();
     const passOn = () => this.changed();
-    const {account, claims, articles, queue, decisions, facets, selection, live, presence} = this;
-    for (const store of [account, claims, articles, queue, decisions, facets, selection, live, presence]) {
+    const {account, claims, articles, queue, decisions, facets, selection, live, presence, dossier} = this;
+    for (const store of [account, claims, articles, queue, decisions, facets, selection, live, presence, dossier]) {
       store.addEventListener('change', passOn);
     }
     live.addEventListener('moved', () => this.countSoon());
@@ -105,6 +107,7 @@ export class Session extends Store {
     this.failure = undefined;
     this.live.changedNow = undefined;
     this.presence.watch(id);
+    this.dossier.watch(id);
     if (step !== 'none') go({claim: id, filter: this.queue.filter}, step);
     this.changed();
     try {
@@ -201,13 +204,19 @@ export class Session extends Store {
   /** Takes an article in; the queue stays as it is until its claims are asked for. */
   async add(article: NewArticle): Promise<{article: Article; known: boolean}> {
     const added = await this.client.add(article);
-    this.articles.put(added.article);
-    if (!added.known) this.live.add(added.article.id, added.article.claims.length);
-    this.say(words.notices.added(added.article.claims.length));
-    if (!this.used) await this.showFresh();
-    this.used = true;
-    this.changed();
+    await this.took(added.article, added.known);
     return added;
+  }
+
+  /** Takes in what the server made of an article. */
+  async took(article: Article, known: boolean): Promise<void> {
+    this.articles.put(article);
+    if (!known) this.live.add(article.claims.length);
+    this.say(words.notices.added(article.claims.length));
+    const wasUsed = this.used;
+    this.used = true;
+    if (!wasUsed) await this.showFresh();
+    this.changed();
   }
 
   /** Reads the queue anew, and goes to what came on top if anything did. */

@@ -46,6 +46,7 @@ export class Workbench extends LitElement {
     x: () => this.session.mark(),
     z: () => this.session.undoLast(),
     n: () => void this.show('decision').then(() => this.decision?.write()),
+    e: () => void this.show('decision').then(() => this.decision?.compare()),
     l: () => void this.session.showFresh(),
     '/': () => void this.show('queue').then(() => this.queue?.search()),
     a: () => void this.adding?.open(),

@@ -10,6 +10,7 @@ import io.whosaid.quote.Quotation;
 import io.whosaid.wording.Comparison;
 import io.whosaid.wording.Quote;
 import io.whosaid.wording.SourceText;
+import io.whosaid.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
@@ -28,14 +29,29 @@ class Comparing {
   /** The words of a claim, and the text of the article that they stand in. */
   private record Words(Quote quote, String text) {}
 
-  /** Compares the claim {@code id} with {@code source}. */
-  EvidenceResource.View compare(long id, SourceBody source) {
+  /** Compares the claim {@code id} with {@code source}, or notes the link if that is all it is. */
+  EvidenceResource.View keep(long id, SourceBody source) {
+    if (source.isLink()) {
+      return QuarkusTransaction.requiringNew().call(() -> link(id, source));
+    }
+    ComparisonView view = compare(id, source);
+    return QuarkusTransaction.requiringNew().call(() -> store(id, source, view));
+  }
+
+  /** How the claim {@code id} compares with {@code source}; stores nothing. */
+  ComparisonView compare(long id, SourceBody source) {
     Words words = QuarkusTransaction.requiringNew().call(() -> words(id));
     String text = source.read("");
     // Comparing may take a while, and so happens outside the transactions.
     Comparison comparison = SourceText.of(source.name(), text).compare(words.quote());
-    ComparisonView view = ComparisonView.of(comparison, words.text(), Map.of(source.name(), text));
-    return QuarkusTransaction.requiringNew().call(() -> store(id, source, text, comparison, view));
+    return ComparisonView.of(comparison, words.text(), Map.of(source.name(), text));
+  }
+
+  private static EvidenceResource.View link(long id, SourceBody source) {
+    if (Claim.findByIdOptional(id).isEmpty()) {
+      throw ClaimResource.missing(id);
+    }
+    return EvidenceResource.View.of(piece(id, source, ComparisonView.NONE));
   }
 
   private static Words words(long id) {
@@ -62,20 +78,29 @@ class Comparing {
         article.text);
   }
 
-  private static EvidenceResource.View store(
-      long id, SourceBody source, String text, Comparison comparison, ComparisonView view) {
+  private static EvidenceResource.View store(long id, SourceBody source, ComparisonView view) {
+    Evidence evidence = piece(id, source, view);
+    Claim claim = Claim.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    claim.wording = evidence.wording;
+    return EvidenceResource.View.of(evidence);
+  }
+
+  private static Evidence piece(long id, SourceBody source, ComparisonView view) {
     Evidence evidence = new Evidence();
     evidence.claimId = id;
     evidence.name = source.name();
     evidence.url = source.url();
-    evidence.fingerprint = fingerprint(text);
-    evidence.wording = comparison.wording();
+    evidence.locator = source.locator();
+    evidence.fingerprint = source.isLink() ? null : fingerprint(source.read(""));
+    evidence.wording = wording(view);
     evidence.comparison = view;
     evidence.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     evidence.persist();
-    Claim claim = Claim.findById(id, LockModeType.PESSIMISTIC_WRITE);
-    claim.wording = comparison.wording();
-    return EvidenceResource.View.of(evidence);
+    return evidence;
+  }
+
+  private static Wording wording(ComparisonView view) {
+    return io.whosaid.claims.http.Words.parse(Wording.class, view.wording()).orElseThrow();
   }
 
   private static byte[] fingerprint(String text) {

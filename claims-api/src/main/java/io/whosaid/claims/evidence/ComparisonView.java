@@ -43,6 +43,10 @@ public record ComparisonView(
             nullable = true)
         ElsewhereView elsewhere) {
 
+  /** What is known of a source whose text is not at hand. */
+  static final ComparisonView NONE =
+      new ComparisonView("no_source", "no_source", false, null, null, List.of(), List.of(), null);
+
   /** What {@code comparison} says of words that stand in {@code quoted}. */
   static ComparisonView of(Comparison comparison, String quoted, Map<String, String> sources) {
     String source = comparison.source().map(name -> sources.getOrDefault(name, "")).orElse("");

@@ -33,8 +33,10 @@ public class Evidence extends PanacheEntityBase {
   /** Where the text came from, or null. */
   public String url;
 
-  /** SHA-256 of the text. */
-  @Column(nullable = false)
+  /** Where in the text or the page to look, or null. */
+  public String locator;
+
+  /** SHA-256 of the text; null of a link. */
   public byte[] fingerprint;
 
   /** What the comparison gave. */

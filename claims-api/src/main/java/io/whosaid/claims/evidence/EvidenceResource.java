@@ -40,18 +40,29 @@ public class EvidenceResource {
   @RolesAllowed(Role.REVIEWS)
   @Operation(
       operationId = "addEvidence",
-      summary = "Compares a claim with a text, and keeps the passage as it is now.",
+      summary = "Compares a claim with a text, and keeps the passage; or keeps a link.",
       description =
           "Of a mixed quotation only what stands in quote marks is compared; 409 for one without"
               + " quote marks, whose words nobody vouches for. The claim's wording becomes what the"
-              + " comparison gave; its verdict does not change.")
+              + " comparison gave; its verdict does not change. With a url alone, nothing is"
+              + " compared and the wording stays.")
   @APIResponseSchema(
       value = View.class,
       responseCode = "201",
       responseDescription = "The evidence.")
   public RestResponse<View> add(long id, @NotNull @Valid SourceBody source) {
-    return ResponseBuilder.create(RestResponse.Status.CREATED, comparing.compare(id, source))
-        .build();
+    return ResponseBuilder.create(RestResponse.Status.CREATED, comparing.keep(id, source)).build();
+  }
+
+  /** Compares a claim with a text, and forgets it. */
+  @POST
+  @Path("/preview")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "previewEvidence",
+      summary = "How a claim compares with a text; nothing is stored.")
+  public ComparisonView preview(long id, @NotNull @Valid SourceBody source) {
+    return comparing.compare(id, source);
   }
 
   /** What a claim was compared with, the newest first. */
@@ -72,11 +83,17 @@ public class EvidenceResource {
       long id,
       String name,
       @Schema(nullable = true) String url,
+      @Schema(description = "Where in it to look.", nullable = true) String locator,
       @JsonUnwrapped ComparisonView comparison,
       Instant createdAt) {
     static View of(Evidence evidence) {
       return new View(
-          evidence.id, evidence.name, evidence.url, evidence.comparison, evidence.createdAt);
+          evidence.id,
+          evidence.name,
+          evidence.url,
+          evidence.locator,
+          evidence.comparison,
+          evidence.createdAt);
     }
   }
 }

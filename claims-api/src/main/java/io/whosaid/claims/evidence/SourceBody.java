@@ -20,12 +20,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SourceBody(
     @Size(max = 500) @Schema(description = "What to call it.", defaultValue = "source") String name,
     @Size(max = 2000) @Schema(description = "Where it came from.") String url,
+    @Size(max = 500)
+        @Schema(description = "Where in it: a time stamp, a page.", examples = "00:12:40")
+        String locator,
     @Schema(description = "The text.") String text,
     @Schema(description = "The text as a file, in base64.", format = "byte") String file) {
 
   /** Gives it a name. */
   public SourceBody {
     name = name == null || name.isBlank() ? "source" : WellFormed.of(name);
+  }
+
+  /** Whether there is no text: all that is known is where it is. */
+  boolean isLink() {
+    return text == null && file == null && url != null && !url.isBlank();
   }
 
   /** The text; throws a problem that points at {@code pointer} if there is none. */

@@ -102,6 +102,29 @@ class EvidenceTest {
   }
 
   @Test
+  void aPreviewIsForgotten() {
+    long claim = claim();
+    String path = "/claims/" + claim + "/evidence";
+    post(path + "/preview", Map.of("text", SPEECH))
+        .statusCode(200)
+        .body("wording", equalTo(post(path, Map.of("text", SPEECH)).extract().path("wording")));
+    get(path).body("", hasSize(1));
+    post("/claims/999999999/evidence/preview", Map.of("text", SPEECH)).statusCode(404);
+  }
+
+  @Test
+  void aLinkIsKeptWithItsPlaceAndComparesNothing() {
+    long claim = claim();
+    String path = "/claims/" + claim + "/evidence";
+    post(path, Map.of("url", "https://tv.example/news", "locator", "00:12:40"))
+        .statusCode(201)
+        .body("wording", equalTo("no_source"))
+        .body("locator", equalTo("00:12:40"));
+    get("/claims/" + claim).body("wording", equalTo("no_source")).body("version", equalTo(1));
+    post("/claims/999999999/evidence", Map.of("url", "https://tv.example")).statusCode(404);
+  }
+
+  @Test
   void whatIsWrongIsAProblem() {
     String path = "/claims/" + claim() + "/evidence";
     post(path, Map.of("name", "x"))

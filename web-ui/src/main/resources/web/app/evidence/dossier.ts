@@ -1,0 +1,76 @@
+import type {Client} from '../api/client';
+import type {Comparison, Evidence, Id, NewEvidence, Versions} from '../api/types';
+import type {Claims} from '../state/claims';
+import {remember, remembered} from '../state/settings';
+import {Store} from '../state/store';
+
+const SETTLED = 250;
+/** A longer text is not remembered over a closed tab: it would crowd out other drafts. */
+const LONGEST_DRAFT = 100_000;
+
+/** What is known of the claim that is looked at: its evidence, and its versions in other articles. */
+export class Dossier extends Store {
+  evidence: readonly Evidence[] | undefined;
+  versions: Versions | undefined;
+  failure: string | undefined;
+  private at: Id | undefined;
+  private timer = 0;
+
+  constructor(
+    private readonly client: Client,
+    private readonly claims: Claims,
+  ) {
+    super();
+  }
+
+  /** Reads what is known of a claim, unless one goes on at once. */
+  watch(id: Id): void {
+    if (id === this.at) return;
+    clearTimeout(this.timer);
+    this.at = id;
+    this.evidence = this.versions = this.failure = undefined;
+    this.timer = window.setTimeout(() => void this.read(id), SETTLED);
+  }
+
+  /** How the claim compares with a text; nothing is stored. */
+  preview(id: Id, evidence: NewEvidence): Promise<Comparison> {
+    return this.client.previewEvidence(id, evidence);
+  }
+
+  /** Keeps a piece of evidence, which may change the claim's wording. */
+  async add(id: Id, evidence: NewEvidence): Promise<void> {
+    const added = await this.client.addEvidence(id, evidence);
+    keepDraft(id, {});
+    if (this.at === id) this.evidence = [added, ...(this.evidence ?? [])];
+    const claim = this.claims.get(id);
+    if (claim && added.wording !== 'no_source') this.claims.put({...claim, wording: added.wording});
+    this.changed();
+  }
+
+  private async read(id: Id): Promise<void> {
+    try {
+      const [evidence, versions] = await Promise.all([this.client.evidence(id), this.client.versions(id)]);
+      if (this.at !== id) return;
+      this.evidence = evidence;
+      this.versions = versions;
+    } catch (error) {
+      if (this.at !== id) return;
+      this.failure = (error as Error).message;
+    }
+    this.changed();
+  }
+}
+
+/** Evidence that was typed and not yet kept. */
+export function draftOf(id: Id): NewEvidence {
+  try {
+    return JSON.parse(remembered(`evidence.${id}`) ?? '{}') as NewEvidence;
+  } catch {
+    return {};
+  }
+}
+
+export function keepDraft(id: Id, draft: NewEvidence): void {
+  const text = JSON.stringify(draft);
+  if (text.length <= LONGEST_DRAFT) remember(`evidence.${id}`, text === '{}' ? '' : text);
+}

@@ -1,0 +1,104 @@
+import {css, html, nothing} from 'lit';
+import {customElement, query, state} from 'lit/decorators.js';
+import type {Id} from '../api/types';
+import {chips} from '../ui/chip';
+import {controls} from '../ui/controls';
+import {key} from '../ui/key';
+import {Pane} from '../workbench/pane';
+import {words} from '../words/words';
+import {comparisonStyles} from './comparison';
+import {diffStyles} from './diff';
+import './evidence-form';
+import type {EvidenceForm} from './evidence-form';
+import {evidenceList, pieceStyles, versionList} from './evidence-list';
+
+/** The evidence of the current claim, and how other articles quote the same. */
+@customElement('ws-evidence')
+export class EvidenceSection extends Pane {
+  @state() private adding: Id | undefined;
+  @query('ws-evidence-form') private form!: EvidenceForm | null;
+  @query('.add') private button!: HTMLElement | null;
+
+  override focus(): void {
+    this.button?.focus();
+  }
+
+  /** Opens the form. */
+  async add(): Promise<void> {
+    this.adding = this.session.current;
+    await this.updateComplete;
+    await this.form?.updateComplete;
+    this.form?.focus();
+    this.form?.scrollIntoView({block: 'nearest'});
+  }
+
+  override render() {
+    const {claim, dossier} = this.session;
+    if (!claim) return nothing;
+    const say = words.evidence;
+    return html`<section aria-labelledby="evidence">
+        <h3 id="evidence">${say.heading}</h3>
+        ${dossier.failure ? html`<p class="muted">${dossier.failure}</p>` : evidenceList(dossier.evidence)}
+        ${this.adding === claim.id
+          ? html`<ws-evidence-form
+              .claim=${claim.id}
+              .dossier=${dossier}
+              @done=${() => this.close()}
+            ></ws-evidence-form>`
+          : html`<button class="add" @click=${() => this.add()}>${say.add} ${key('E')}</button>`}
+      </section>
+      ${versionList(dossier.versions, claim, this.session)}`;
+  }
+
+  private async close(): Promise<void> {
+    this.adding = undefined;
+    await this.updateComplete;
+    this.focus();
+  }
+
+  static override styles = [
+    controls,
+    chips,
+    diffStyles,
+    comparisonStyles,
+    pieceStyles,
+    css`
+      :host,
+      section {
+        display: grid;
+        gap: 0.5rem;
+        justify-items: start;
+      }
+
+      :host {
+        gap: 1.25rem;
+      }
+
+      section > * {
+        max-width: 100%;
+      }
+
+      ws-evidence-form,
+      .pieces,
+      section {
+        justify-self: stretch;
+      }
+
+      h3 {
+        font-size: var(--small);
+        font-weight: 600;
+      }
+
+      .add {
+        min-height: 2rem;
+        font-size: var(--small);
+      }
+
+      blockquote {
+        padding-inline-start: 0.75rem;
+        border-inline-start: 0.1875rem solid var(--source-line);
+        font-family: var(--serif);
+      }
+    `,
+  ];
+}
