@@ -1,4 +1,5 @@
-import {Refusal, Unreachable, type Client} from '../../main/resources/web/app/api/client';
+import type {Client} from '../../main/resources/web/app/api/client';
+import {Refusal, Unreachable} from '../../main/resources/web/app/api/line';
 import type {Claim, ClaimWithReviews, Decision, Review, Verdict} from '../../main/resources/web/app/api/types';
 import {Decisions} from '../../main/resources/web/app/decision/decisions';
 import {draft, keepDraft} from '../../main/resources/web/app/decision/drafts';

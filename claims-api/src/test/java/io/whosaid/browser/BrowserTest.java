@@ -86,7 +86,7 @@ abstract class BrowserTest {
     desks.forEach(Desk::close);
   }
 
-  private void run(String statement) {
+  final void run(String statement) {
     database.createNativeQuery(statement).executeUpdate();
   }
 

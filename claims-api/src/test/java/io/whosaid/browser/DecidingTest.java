@@ -45,7 +45,7 @@ class DecidingTest extends BrowserTest {
 
   @Test
   void twoReviewersOnOneClaimSeeBothDecisionsAndOverwriteNeither() {
-    Desk mine = desk().open("").sees("Ines Halvorsen");
+    Desk mine = desk().deaf().open("").sees("Ines Halvorsen");
     Desk theirs = desk().open("").sees("Ines Halvorsen");
     assertThat(mine.history()).containsText("Nobody has decided yet.");
     theirs.press("n").type("Not on the tape.").press("Escape").decide("u").sees("Lena Marsh");
@@ -69,7 +69,7 @@ class DecidingTest extends BrowserTest {
 
   @Test
   void theirsStaysWhenItIsKept() {
-    Desk mine = desk().open("").sees("Ines Halvorsen");
+    Desk mine = desk().deaf().open("").sees("Ines Halvorsen");
     desk().open("").sees("Ines Halvorsen").decide("u").sees("Lena Marsh");
     Api.get("/claims?verdict=unverified").body("items", Matchers.hasSize(1));
 

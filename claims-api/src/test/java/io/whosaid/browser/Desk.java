@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URL;
 import java.nio.file.Path;
@@ -57,6 +58,12 @@ final class Desk implements AutoCloseable {
   /** Opens an address below the root: "" or "?claim=1". */
   Desk open(String address) {
     page.navigate(root + address);
+    return this;
+  }
+
+  /** Hears nothing of what others do from now on, as when the line for it is broken. */
+  Desk deaf() {
+    page.route("**/api/v1/events", Route::abort);
     return this;
   }
 

@@ -67,6 +67,22 @@ class QueueTest extends BrowserTest {
   }
 
   @Test
+  void aSearchIsKeptUnderAName() {
+    Desk desk = desk().open("?verdict=all&attribution=unattributed").sees("Nobody");
+    desk.queue().locator("[aria-expanded]").click();
+    String name = Api.unique("Nobody stands behind it ");
+    desk.queue().locator("#search-name").fill(name);
+    desk.press("Enter");
+    assertThat(desk.facet(name)).isVisible();
+    desk.open("").sees("Ines Halvorsen");
+    desk.queue().locator("[aria-expanded]").click();
+    desk.facet(name).click();
+    assertThat(desk.rows()).hasCount(1);
+    desk.button("Forget " + name).click();
+    assertThat(desk.facet(name)).hasCount(0);
+  }
+
+  @Test
   void progressCountsWhatWasDecidedAndSkipped() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
     desk.decide("v").sees("Lena Marsh").press("s");

@@ -56,7 +56,7 @@ record Tour(Desk desk, String look, boolean narrow) {
   /** A conflict, and a decision that does not reach the server. */
   void trouble() {
     int second = Api.ids("/claims").get(1);
-    desk.open("?claim=" + second);
+    desk.deaf().open("?claim=" + second);
     assertThat(desk.history()).containsText("Nobody has decided yet.");
     Api.review(second, 1, Map.of("verdict", "unverified", "note", "Not on the tape."))
         .statusCode(201);
@@ -73,6 +73,58 @@ record Tour(Desk desk, String look, boolean narrow) {
     desk.press("j", "v", "k");
     assertThat(desk.decision().locator(".trouble")).isVisible();
     check("10-failure");
+    desk.page().unroute("**/reviews");
+    desk.page().waitForResponse("**/reviews", () -> desk.button("Try again").click());
+  }
+
+  /** Evidence with its word diff, a correction, the filters, marked claims, files and a link. */
+  void work() {
+    int first = Api.ids("/claims?sort=newest&verdict=verified").get(0);
+    Api.post(
+            "/claims/" + first + "/evidence",
+            Map.of("name", "Evening News", "text", "We will reopen it a day before it is safe."))
+        .statusCode(201);
+    desk.open("?verdict=all&claim=" + first);
+    show("Decision");
+    assertThat(desk.page().locator("ws-evidence .pieces")).containsText("Evening News");
+    desk.page().locator("ws-evidence summary").click();
+    desk.press("e").type("We shall never reopen the bridge 2 days before it is safe.");
+    assertThat(desk.page().locator("ws-evidence-form")).containsText("Altered");
+    check("11-evidence");
+    desk.press("Escape");
+    desk.button("Correct this").click();
+    check("12-correction");
+    desk.press("Escape");
+
+    show("Queue");
+    desk.queue().locator("[aria-expanded]").click();
+    desk.queue().locator(".mark").first().check();
+    check("13-filters");
+
+    desk.press("a");
+    desk.button("Files").click();
+    check("14-files");
+    desk.button("Link").click();
+    check("15-link");
+    desk.press("Escape");
+  }
+
+  /** The other views. */
+  void elsewhere() {
+    desk.open("?view=sources");
+    assertThat(desk.page().locator("ws-sources li").first()).isVisible();
+    check("16-sources");
+    desk.page().locator("ws-sources #q").fill("Ines Halvorsen");
+    assertThat(desk.page().locator("ws-sources li")).hasCount(1);
+    desk.page().locator("ws-sources li a").click();
+    assertThat(desk.page().locator("ws-source ol li").first()).isVisible();
+    check("17-source");
+    desk.open("?view=dashboard");
+    assertThat(desk.page().locator("ws-dashboard figure")).hasCount(4);
+    check("18-dashboard");
+    desk.open("?view=settings");
+    assertThat(desk.page().locator("ws-accounts li").first()).isVisible();
+    check("19-settings");
   }
 
   private void show(String pane) {

@@ -1,5 +1,5 @@
 import type {Client} from '../api/client';
-import type {SessionView} from '../api/types';
+import type {RoleName, SessionView} from '../api/types';
 import {Store} from '../state/store';
 
 /** Who is signed in here, if anybody. */
@@ -17,6 +17,10 @@ export class Account extends Store {
   /** The name; null for nobody, undefined until known. */
   get name(): string | null | undefined {
     return this.session?.account;
+  }
+
+  get role(): RoleName | null | undefined {
+    return this.session?.role;
   }
 
   /** Whether nobody has an account yet. */

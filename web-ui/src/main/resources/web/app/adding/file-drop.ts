@@ -58,14 +58,14 @@ export class FileDrop extends LitElement {
 
   private outcome({name, state, article, trouble}: Item) {
     const say = words.files;
-    return html`<bdi class="name">${article?.title ?? name}</bdi>
+    return html`<bdi class="name">${name}</bdi>
       <span class="chip ${TONES[state]}">${say.states[state]}</span>
       ${article ? html`<span class="muted">${words.add.found(article.claims.length)}</span>` : nothing}
       ${trouble ? html`<span class="trouble">${trouble}</span>` : nothing}
       ${article
         ? html`<button
             class="link"
-            aria-label=${say.reviewOf(article.title ?? name)}
+            aria-label=${say.reviewOf(name)}
             @click=${() => this.dispatchEvent(new CustomEvent('review', {detail: article}))}
           >
             ${words.add.review}

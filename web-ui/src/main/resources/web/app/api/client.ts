@@ -1,4 +1,6 @@
 import type {
+  AccountChange,
+  AccountView,
   Article,
   BulkItem,
   BulkResult,
@@ -10,59 +12,26 @@ import type {
   CorrectedSource,
   Decision,
   Evidence,
-  FieldError,
   Id,
+  KnownOutlet,
   KnownSpeaker,
   NewArticle,
   NewEvidence,
+  Pace,
   Page,
   PresenceView,
-  ProblemDetails,
+  RoleName,
+  SavedSearch,
   SessionView,
+  SourceDetail,
+  TokenView,
+  Trend,
   Versions,
 } from './types';
-import {words} from '../words/words';
-
-/** The server understood and said no; `message` is its reason, with what it says of single fields. */
-export class Refusal extends Error {
-  readonly status: number;
-  readonly errors: readonly FieldError[];
-
-  constructor(status: number, problem: ProblemDetails) {
-    const details = (problem.errors ?? []).map(
-      ({pointer, parameter, detail}) => `${pointer ?? parameter ?? ''} ${detail}`,
-    );
-    super([problem.detail ?? problem.title ?? `The server answered ${status}.`, ...details].join(' '));
-    this.status = status;
-    this.errors = problem.errors ?? [];
-  }
-}
-
-/** No answer came: the server is down, or the network is. */
-export class Unreachable extends Error {}
-
-interface Answer<T> {
-  readonly status: number;
-  readonly body: T;
-}
-
-interface Call {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly body?: unknown;
-  /** Whether it is sent even when the page goes away. */
-  readonly outlives?: boolean;
-  readonly ifMatch?: string;
-  readonly signal?: AbortSignal | undefined;
-}
+import {Line, queryOf, type Call} from './line';
 
 /** The public API, and nothing but the public API. */
-export class Client {
-  /** Called when the server does not know any more who is asking. */
-  onSignedOut: () => void = () => undefined;
-  private csrf: string | null = null;
-
-  constructor(private readonly root = 'api/v1/') {}
-
+export class Client extends Line {
   async claims(
     filter: ClaimFilter,
     page: {limit: number; cursor?: string},
@@ -156,6 +125,77 @@ export class Client {
     return (await this.send<Page<KnownSpeaker>>(`speakers?${queryOf({q, limit, cursor})}`)).body;
   }
 
+  async outlets(limit: number, cursor?: string): Promise<Page<KnownOutlet>> {
+    return (await this.send<Page<KnownOutlet>>(`outlets?${queryOf({limit, cursor})}`)).body;
+  }
+
+  async source(sort: 'speaker' | 'outlet', id: Id): Promise<SourceDetail> {
+    return (await this.send<SourceDetail>(`${sort}s/${id}`)).body;
+  }
+
+  /** Declares that a source is another one. */
+  async merge(sort: 'speaker' | 'outlet', id: Id, into: Id): Promise<SourceDetail> {
+    return (await this.send<SourceDetail>(`${sort}s/${id}/merge`, {method: 'POST', body: {into}})).body;
+  }
+
+  async unmerge(sort: 'speaker' | 'outlet', id: Id): Promise<SourceDetail> {
+    return (await this.send<SourceDetail>(`${sort}s/${id}/unmerge`, {method: 'POST'})).body;
+  }
+
+  /** Gives some claims to a new speaker of the same name. */
+  async split(id: Id, claims: readonly Id[]): Promise<SourceDetail> {
+    return (await this.send<SourceDetail>(`speakers/${id}/split`, {method: 'POST', body: {claims}})).body;
+  }
+
+  async trend({sort: _, ...filter}: ClaimFilter): Promise<Trend> {
+    return (await this.send<Trend>(`statistics/claims?${queryOf(filter)}`)).body;
+  }
+
+  async searches(): Promise<readonly SavedSearch[]> {
+    return (await this.send<readonly SavedSearch[]>('searches')).body;
+  }
+
+  async keepSearch(name: string, query: string): Promise<SavedSearch> {
+    return (await this.send<SavedSearch>('searches', {method: 'POST', body: {name, query}})).body;
+  }
+
+  async forgetSearch(id: Id): Promise<void> {
+    await this.send(`searches/${id}`, {method: 'DELETE'});
+  }
+
+  async pace(): Promise<Pace> {
+    return (await this.send<Pace>('statistics/reviews')).body;
+  }
+
+  async accounts(cursor?: string): Promise<Page<AccountView>> {
+    return (await this.send<Page<AccountView>>(`accounts?${queryOf({cursor})}`)).body;
+  }
+
+  async makeAccount(body: {name: string; role: RoleName; password: string}): Promise<AccountView> {
+    return (await this.send<AccountView>('accounts', {method: 'POST', body})).body;
+  }
+
+  async changeAccount(id: Id, version: number, body: AccountChange): Promise<AccountView> {
+    const call: Call = {method: 'PUT', body, ifMatch: `"v${version}"`};
+    return (await this.send<AccountView>(`accounts/${id}`, call)).body;
+  }
+
+  async tokens(): Promise<readonly TokenView[]> {
+    return (await this.send<readonly TokenView[]>('tokens')).body;
+  }
+
+  async makeToken(body: {name: string; scopes: readonly string[]; days: number}): Promise<TokenView> {
+    return (await this.send<TokenView>('tokens', {method: 'POST', body})).body;
+  }
+
+  async revokeToken(id: Id): Promise<void> {
+    await this.send(`tokens/${id}`, {method: 'DELETE'});
+  }
+
+  async changePassword(old: string, password: string): Promise<void> {
+    await this.enter('session/password', {method: 'POST', body: {old, password}});
+  }
+
   session(): Promise<SessionView> {
     return this.enter('session');
   }
@@ -178,41 +218,4 @@ export class Client {
     this.csrf = body.csrf;
     return body;
   }
-
-  private async send<T>(path: string, call: Call = {}): Promise<Answer<T>> {
-    const headers = new Headers({Accept: 'application/json, application/problem+json'});
-    if (call.body !== undefined) headers.set('Content-Type', 'application/json');
-    if (this.csrf && call.method) headers.set('X-CSRF-Token', this.csrf);
-    if (call.ifMatch) headers.set('If-Match', call.ifMatch);
-    let response: Response;
-    try {
-      response = await fetch(this.root + path, {
-        method: call.method ?? 'GET',
-        headers,
-        body: call.body === undefined ? null : JSON.stringify(call.body),
-        signal: call.signal ?? null,
-        keepalive: call.outlives ?? false,
-      });
-    } catch (error) {
-      if (call.signal?.aborted) throw error;
-      throw new Unreachable(words.unreachable, {cause: error});
-    }
-    const body = await parsed(response);
-    if (response.status === 401 && !path.startsWith('session')) this.onSignedOut();
-    if (!response.ok) throw new Refusal(response.status, (body ?? {}) as ProblemDetails);
-    return {status: response.status, body: body as T};
-  }
-}
-
-function queryOf(values: object): URLSearchParams {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined && value !== '') query.set(name, String(value));
-  }
-  return query;
-}
-
-async function parsed(response: Response): Promise<unknown> {
-  const type = response.headers.get('Content-Type') ?? '';
-  return /^application\/([a-z.-]+\+)?json/.test(type) ? response.json() : undefined;
 }

@@ -181,6 +181,80 @@ export interface KnownSpeaker extends Speaker {
   readonly createdAt: string;
 }
 
+export interface KnownOutlet {
+  readonly id: Id;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly country: string | null;
+  readonly createdAt: string;
+}
+
+/** What an editor did to a speaker or an outlet. */
+export interface SourceChange {
+  readonly id: Id;
+  readonly action: 'merge' | 'unmerge' | 'split';
+  readonly subject: Id;
+  readonly other: Id;
+  readonly account: string | null;
+  readonly createdAt: string;
+}
+
+/** A speaker or an outlet with all that are the same. */
+export interface SourceDetail {
+  readonly id: Id;
+  readonly name: string;
+  readonly role?: string | null;
+  readonly affiliation?: string | null;
+  readonly country?: string | null;
+  readonly members: readonly (KnownSpeaker | KnownOutlet)[];
+  readonly changes: readonly SourceChange[];
+}
+
+/** Claims over time. */
+export interface Trend {
+  readonly weeks: readonly {
+    readonly week: string;
+    readonly claims: number;
+    readonly unattributed: number;
+    readonly verified: number;
+    readonly unverified: number;
+  }[];
+  readonly wording: Readonly<Record<string, number>>;
+  readonly complete: boolean;
+}
+
+/** How fast claims are reviewed. */
+export interface Pace {
+  readonly medianSeconds: number | null;
+  readonly days: readonly {readonly day: string; readonly reviews: number; readonly mine: number}[];
+}
+
+export type RoleName = 'reader' | 'reviewer' | 'editor' | 'admin';
+
+export interface AccountView {
+  readonly id: Id;
+  readonly name: string;
+  readonly role: RoleName;
+  readonly disabled: boolean;
+  readonly version: number;
+}
+
+export interface AccountChange {
+  readonly role?: RoleName;
+  readonly disabled?: boolean;
+}
+
+export interface TokenView {
+  readonly id: Id;
+  readonly name: string;
+  readonly scopes: readonly string[];
+  /** Its text, when it is made. */
+  readonly text: string | null;
+  readonly expiresAt: string;
+  readonly usedAt: string | null;
+  readonly revokedAt: string | null;
+}
+
 export interface Problem {
   readonly kind: string;
   readonly begin: number;
@@ -247,6 +321,13 @@ export type Decision =
   | {readonly verdict: Verdict; readonly note?: string}
   | {readonly undo: true};
 
+/** A search that is kept: its query is that of the list of claims. */
+export interface SavedSearch {
+  readonly id: Id;
+  readonly name: string;
+  readonly query: string;
+}
+
 export interface FieldError {
   readonly pointer?: string;
   readonly parameter?: string;
@@ -285,7 +366,7 @@ export interface ProblemDetails {
 /** Who is signed in. */
 export interface SessionView {
   readonly account: string | null;
-  readonly role: string | null;
+  readonly role: RoleName | null;
   /** To be sent with each change. */
   readonly csrf: string | null;
   /** Whether there is no account yet. */

@@ -8,6 +8,7 @@ import {safeLink} from '../ui/speaker';
 import {Pane} from '../workbench/pane';
 import {when, words} from '../words/words';
 import type {Role} from './segments';
+import {printedClaims, printStyles} from './printed';
 import {markedText, textStyles} from './text';
 
 const ROLES: readonly Role[] = ['source', 'cue', 'content'];
@@ -30,7 +31,7 @@ export class ArticlePane extends Pane {
       <div class="scroll" tabindex="0" role="group" aria-label=${words.article.scroller}>
         <article aria-labelledby="title" aria-busy=${claim && !article && !failure ? 'true' : 'false'}>
           ${ref ? this.head(ref, article) : html`<h2 tabindex="-1" id="title">${words.article.heading}</h2>`}
-          ${article ? this.body(article) : this.waiting()}
+          ${article ? this.body(article) : this.waiting()} ${article ? printedClaims(article, (claim) => this.session.claims.verdict(claim)) : nothing}
         </article>
       </div>
     `;
@@ -91,7 +92,7 @@ export class ArticlePane extends Pane {
     const {current} = this.session;
     const text = guard([article, current], () => markedText(article, current));
     return html`${this.problems(article)}
-      <div class="text" @click=${this.clicked}>${text}</div>`;
+      <div class="text" @click=${this.clicked} @mouseover=${this.pointed} @mouseleave=${this.pointed}>${text}</div>`;
   }
 
   private problems({problems}: Article) {
@@ -120,6 +121,14 @@ export class ArticlePane extends Pane {
     if (claim && getSelection()?.isCollapsed !== false) this.session.goTo(claim);
   }
 
+  /** Shows the parts of a claim together while one of them is pointed at. */
+  private pointed(event: MouseEvent): void {
+    const claim = (event.target as Element).closest<HTMLElement>('.other')?.dataset['claim'];
+    for (const part of this.renderRoot.querySelectorAll<HTMLElement>('.other')) {
+      part.classList.toggle('linked', claim !== undefined && part.dataset['claim'] === claim);
+    }
+  }
+
   /** Scrolls the current claim into view once, unless all of it is there already. */
   private reveal(): void {
     const {article, current} = this.session;
@@ -142,6 +151,7 @@ export class ArticlePane extends Pane {
   static override styles = [
     controls,
     textStyles,
+    printStyles,
     css`
       :host {
         display: block;

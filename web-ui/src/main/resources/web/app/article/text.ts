@@ -79,7 +79,8 @@ export const textStyles = css`
     text-decoration-style: dotted;
   }
 
-  .other:hover {
+  .other:hover,
+  .other.linked {
     background: var(--accent-soft);
   }
 `;

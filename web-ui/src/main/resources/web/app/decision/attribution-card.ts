@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Attribution, Claim} from '../api/types';
 import {whoSaid} from '../ui/speaker';
+import {viewAddress} from '../workbench/views';
 import {percent, words} from '../words/words';
 
 /** Who the claim is attributed to, through whom, and how that was found. */
@@ -9,7 +10,7 @@ export function attributionCard(claim: Claim): TemplateResult {
   const say = words.decision;
   return html`<section class="card ${attribution.status}" aria-labelledby="who">
     <p class="status" id="who">${statusOf(attribution)}</p>
-    <h3 class="speaker" dir="auto">${whoSaid(claim)}</h3>
+    <h3 class="speaker" dir="auto">${named(claim)}</h3>
     ${attribution.status === 'unattributed' ? html`<p>${say.nobodyNamed}</p>` : nothing}
     <dl>
       ${fact(say.role, attribution.speaker?.role)} ${fact(say.affiliation, attribution.speaker?.affiliation)}
@@ -22,6 +23,13 @@ export function attributionCard(claim: Claim): TemplateResult {
       ${fact(say.attributedBy, attribution.why)}
     </dl>
   </section>`;
+}
+
+/** The name, which leads to all that a named speaker is quoted with. */
+function named(claim: Claim): TemplateResult | string {
+  return claim.speakerId === null
+    ? whoSaid(claim)
+    : html`<a href=${viewAddress({view: 'sources', speaker: claim.speakerId})}>${whoSaid(claim)}</a>`;
 }
 
 function statusOf({status, speaker}: Attribution): string {
@@ -72,6 +80,12 @@ export const cardStyles = css`
     font-weight: 650;
     line-height: 1.2;
     overflow-wrap: anywhere;
+  }
+
+  .speaker a {
+    color: inherit;
+    text-decoration: underline 1px;
+    text-decoration-color: var(--faint);
   }
 
   .unnamed .speaker {

@@ -1,4 +1,5 @@
-import {Refusal, type Client} from '../api/client';
+import type {Client} from '../api/client';
+import {Refusal} from '../api/line';
 import type {Claim, ClaimWithReviews, CorrectedSource, CorrectionView, Decision, Id, Review, Verdict} from '../api/types';
 import type {Claims} from '../state/claims';
 import {Store} from '../state/store';

@@ -25,7 +25,7 @@ export class Dossier extends Store {
 
   /** Reads what is known of a claim, unless one goes on at once. */
   watch(id: Id): void {
-    if (id === this.at) return;
+    if (id === this.at && this.failure === undefined) return;
     clearTimeout(this.timer);
     this.at = id;
     this.evidence = this.versions = this.failure = undefined;

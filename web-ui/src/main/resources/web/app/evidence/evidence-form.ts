@@ -71,6 +71,7 @@ export class EvidenceForm extends LitElement {
   }
 
   private typed(): void {
+    this.trouble = undefined;
     keepDraft(this.claim, this.given());
     this.compareSoon();
   }
@@ -89,11 +90,10 @@ export class EvidenceForm extends LitElement {
   private async compare(): Promise<void> {
     const {text, name} = this.given();
     const asked = ++this.asked;
-    this.trouble = undefined;
     if (!text) return void (this.found = undefined);
     try {
       const found = await this.dossier.preview(this.claim, name ? {text, name} : {text});
-      if (asked === this.asked) this.found = found;
+      if (asked === this.asked) [this.found, this.trouble] = [found, undefined];
     } catch (error) {
       if (asked !== this.asked) return;
       this.found = undefined;

@@ -77,9 +77,9 @@ export class Live extends Store {
   take(happening: Happening): void {
     switch (happening.kind) {
       case 'up':
-        return this.line(true);
+        return this.back();
       case 'down':
-        return this.line(false);
+        return void this.probe();
       case 'claims':
         this.dispatchEvent(new Event('moved'));
         return void this.catchUp();
@@ -108,10 +108,15 @@ export class Live extends Store {
     this.changed();
   }
 
-  private line(isUp: boolean): void {
-    this.isUp = isUp;
+  /** Finds out whether the server is gone, or only the line for events. */
+  private async probe(): Promise<void> {
+    this.isUp = (await this.total()) !== undefined;
     this.changed();
-    if (!isUp) return;
+  }
+
+  private back(): void {
+    this.isUp = true;
+    this.changed();
     void this.catchUp();
     this.dispatchEvent(new Event('back'));
   }

@@ -8,6 +8,7 @@ import {given} from '../workbench/address';
 import {Pane} from '../workbench/pane';
 import {words} from '../words/words';
 import {facetChip, facetStyles} from './facet-chip';
+import {searchStyles} from './saved-searches';
 import {countMore, moreFilters, moreStyles, type Change} from './more-filters';
 
 const PAUSE = 250;
@@ -64,7 +65,7 @@ export class Filters extends Pane {
             </option>`,
           )}
         </select>
-        <button class="quiet" aria-expanded=${this.open ? 'true' : 'false'} @click=${() => (this.open = !this.open)}>
+        <button class="quiet" aria-expanded=${this.open ? 'true' : 'false'} @click=${this.toggle}>
           ${say.filters} ${more > 0 ? html`<span class="on">${more}</span>` : ''}
         </button>
       </div>
@@ -86,6 +87,11 @@ export class Filters extends Pane {
       <span>${verdict === undefined ? say.any : say.verdictTabs[verdict]}</span>
       <span class="count">${n?.toLocaleString('en') ?? ' '}</span>
     </button>`;
+  }
+
+  private toggle(): void {
+    this.open = !this.open;
+    if (this.open) void this.session.searches.load();
   }
 
   private typed(): void {
@@ -117,6 +123,7 @@ export class Filters extends Pane {
     controls,
     facetStyles,
     moreStyles,
+    searchStyles,
     css`
       :host {
         display: grid;

@@ -78,6 +78,11 @@ export const footStyles = css`
     background: var(--accent-soft);
   }
 
+  .marked button {
+    gap: 0.25rem;
+    padding-inline: 0.3125rem;
+  }
+
   .marked .verified {
     border-color: var(--good);
     color: var(--good);

@@ -3,6 +3,7 @@ import type {ClaimFilter, Id, Kind, Wording} from '../api/types';
 import type {Session} from '../workbench/session';
 import {words} from '../words/words';
 import {facetChip} from './facet-chip';
+import {savedSearches} from './saved-searches';
 
 const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed'];
 const WORDINGS: readonly Wording[] = ['verbatim', 'cosmetic', 'elided', 'altered', 'not_found'];
@@ -12,12 +13,14 @@ const FORMATS = ['csv', 'ndjson', 'annotations', 'jsonld'] as const;
 export type Change = {[name in keyof ClaimFilter]: ClaimFilter[name] | undefined};
 
 /** The filters that are not always in sight. */
-export function moreFilters({queue, facets, account}: Session, change: (part: Change) => void): TemplateResult {
+export function moreFilters(session: Session, change: (part: Change) => void): TemplateResult {
+  const {queue, facets, account} = session;
   const {filter} = queue;
   const say = words.queue;
   const kinds = facets.get('kind');
   const mine = account.name ?? undefined;
   return html`
+    ${savedSearches(session)}
     <div role="group" aria-labelledby="kinds">
       <h3 id="kinds">${say.kind}</h3>
       <p class="facets">

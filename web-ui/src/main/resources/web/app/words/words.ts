@@ -61,7 +61,18 @@ export const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 const dateTime = new Intl.DateTimeFormat('en-GB', {dateStyle: 'medium', timeStyle: 'short'});
+const dayOnly = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', timeZone: 'UTC'});
 const dateOnly = new Intl.DateTimeFormat('en-GB', {dateStyle: 'medium'});
+
+/** A day of this year, in short: "3 Mar". */
+export const day = (stamp: string): string => dayOnly.format(new Date(stamp));
+
+/** A time in the unit that fits it: "40 min". */
+export function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.round(seconds)} s`;
+  if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
+  return seconds < 129_600 ? `${Math.round(seconds / 3600)} h` : `${Math.round(seconds / 86_400)} days`;
+}
 
 /** A moment or a day, as the server wrote it, for people; as it stands where it is neither. */
 export function when(stamp: string): string {
@@ -235,6 +246,99 @@ export const words = {
     chooseFirst: 'Choose between the two decisions first.',
   },
   cancel: 'Cancel',
+  loading: 'Reading …',
+  views: {label: 'Views', review: 'Review', sources: 'Sources', dashboard: 'Dashboard', settings: 'Settings'},
+  outletKinds: {
+    agency: 'agency',
+    newspaper: 'newspaper',
+    magazine: 'magazine',
+    broadcaster: 'broadcaster',
+    online: 'online',
+  } as Readonly<Record<string, string>>,
+  plots: {table: 'As a table', of: 'Of'},
+  dashboard: {
+    heading: 'Dashboard',
+    open: 'To review',
+    reviewed: 'Reviewed',
+    unattributed: 'Without a source',
+    median: 'Median time to the first review',
+    mine: 'My reviews today',
+    byWeek: 'Claims by week of publication',
+    shareByWeek: 'Share without a source, by week',
+    byOutlet: 'Share without a source, by outlet',
+    byDay: 'Reviews by day',
+    noOutlet: 'No outlet',
+    me: 'Mine',
+    others: 'Others',
+  },
+  searches: {
+    heading: 'Saved searches',
+    name: 'Name for this search',
+    keep: 'Keep',
+    forget: (name: string) => `Forget ${name}`,
+  },
+  sources: {
+    heading: 'Sources',
+    sort: 'Sort of source',
+    sorts: {speakers: 'Speakers', outlets: 'Outlets'},
+    search: 'Find by name',
+    none: 'Nobody yet.',
+    choose: 'Choose a speaker or an outlet to see all that it is quoted with.',
+    back: 'All sources',
+    speaker: 'Speaker',
+    outlet: 'Outlet',
+    claims: (n: number) => count(n, 'claim', 'claims'),
+    review: 'Show in the queue',
+    quoted: 'Quoted with',
+    all: (n: number) => `All ${n.toLocaleString('en')} in the queue`,
+    verdicts: 'Verdicts',
+    wordings: (n: number) => `Wording of the ${count(n, 'claim', 'claims')} compared`,
+    share: 'Share',
+    byWeek: 'Claims by week',
+    mark: (text: string) => `Mark: ${text}`,
+    same: 'The same as',
+    nobodySame: 'Nobody was merged into this one.',
+    unmerge: 'Take out again',
+    merge: 'Merge',
+    mergeInto: 'This is the same as',
+    chooseOne: 'Choose one from the list.',
+    split: (n: number) => `Give ${count(n, 'claim', 'claims')} to another speaker of this name`,
+    log: 'What editors did',
+    actions: {merge: 'merged', unmerge: 'taken out', split: 'split'},
+    changed: 'Done. It can be taken back below.',
+  },
+  settings: {
+    heading: 'Settings',
+    preferences: 'Preferences',
+    theme: 'Theme',
+    themes: {system: 'As the system', light: 'Light', dark: 'Dark'},
+    density: 'Queue',
+    densities: {comfortable: 'Comfortable', compact: 'Compact'},
+    changePassword: 'Change the password',
+    oldPassword: 'Present password',
+    change: 'Change it',
+    passwordChanged: 'The password is changed. All other sessions are signed out.',
+    tokens: 'Tokens',
+    tokensHint: 'For machines that use the API as you. A token may never do more than you.',
+    secret: (name: string) => `The token “${name}”. It is shown this once: copy it now.`,
+    tokenName: 'What it is for',
+    days: 'Days it holds',
+    scopes: 'It may',
+    scope: {read: 'read', review: 'review', edit: 'edit', admin: 'administer'},
+    makeToken: 'Make a token',
+    expires: (at: string) => `until ${at}`,
+    used: (at: string) => `last used ${at}`,
+    unused: 'never used',
+    revoke: 'Revoke',
+    revokeOf: (name: string) => `Revoke ${name}`,
+    revokedAt: (at: string) => `revoked ${at}`,
+    accounts: 'Accounts',
+    role: 'Role',
+    roleOf: (name: string) => `Role of ${name}`,
+    roles: {reader: 'Reader', reviewer: 'Reviewer', editor: 'Editor', admin: 'Administrator'},
+    enable: (name: string) => `Enable ${name}`,
+    disable: (name: string) => `Disable ${name}`,
+  },
   evidence: {
     heading: 'Evidence',
     add: 'Add evidence',

@@ -30,12 +30,21 @@ const SHOWN = [
 
 export function here(): Place {
   const query = new URLSearchParams(location.search);
+  const {q: _, reviewer: __, verdict, ...others} = filterOf(query);
+  const isAll = query.get('verdict') === ALL;
+  return {
+    claim: idOf(query.get('claim')),
+    filter: given({attribution: others.attribution, verdict: isAll ? undefined : (verdict ?? 'unreviewed'), ...others}),
+  };
+}
+
+/** The filter that a query asks for; what the page does not know is left out. */
+export function filterOf(query: URLSearchParams): ClaimFilter {
   const oneOf = <T extends string>(known: readonly T[], name: string) =>
     known.find((value) => value === query.get(name));
-  const verdict = query.get('verdict') === ALL ? undefined : oneOf(VERDICTS, 'verdict') ?? 'unreviewed';
-  const filter = {
+  return given({
     attribution: oneOf(STATUSES, 'attribution'),
-    verdict,
+    verdict: oneOf(VERDICTS, 'verdict'),
     kind: oneOf(KINDS, 'kind'),
     wording: oneOf(WORDINGS, 'wording'),
     article: idOf(query.get('article')),
@@ -45,9 +54,10 @@ export function here(): Place {
     to: dayOf(query.get('to')),
     hasNumber: flagOf(query.get('hasNumber')),
     conflicting: flagOf(query.get('conflicting')),
+    reviewer: query.get('reviewer') ?? undefined,
     sort: oneOf(SORTS, 'sort'),
-  };
-  return {claim: idOf(query.get('claim')), filter: given(filter)};
+    q: query.get('q') ?? undefined,
+  });
 }
 
 export function addressOf({claim, filter}: Place): string {

@@ -28,7 +28,6 @@ export const layout = css`
     display: flex;
     gap: 0.5rem;
     align-items: center;
-    margin-inline-end: auto;
     font: 700 1.25rem/1 var(--serif);
     letter-spacing: -0.01em;
   }
@@ -36,6 +35,10 @@ export const layout = css`
   h1 img {
     width: 1.5rem;
     height: 1.5rem;
+  }
+
+  .alone {
+    margin-inline-end: auto;
   }
 
   .panes {
@@ -55,6 +58,38 @@ export const layout = css`
 
   .decision {
     border-inline-start: 1px solid var(--line);
+  }
+
+  .view {
+    min-height: 0;
+    overflow-y: auto;
+  }
+
+  .view ws-sources {
+    height: 100%;
+  }
+
+  .places {
+    display: flex;
+    gap: 0.25rem;
+    margin-inline: 1.5rem auto;
+  }
+
+  .places a {
+    padding: 0.5rem 0.75rem;
+    border-radius: var(--radius);
+    color: var(--muted);
+    font-weight: 500;
+    text-decoration: none;
+  }
+
+  .places a:hover {
+    background: var(--accent-soft);
+  }
+
+  .places a[aria-current='page'] {
+    background: var(--accent-soft);
+    color: var(--accent);
   }
 
   .switch {
@@ -77,9 +112,32 @@ export const layout = css`
   }
 
   @media ${unsafeCSS(NARROW)} {
+    .bar {
+      flex-wrap: wrap;
+      row-gap: 0;
+      padding-block: 0.25rem 0;
+    }
+
+    .bar h1 {
+      margin-inline-end: auto;
+    }
+
     .bar kbd,
+    .bar .add span,
     .bar h1 img {
       display: none;
+    }
+
+    .places {
+      order: 1;
+      flex: 1 0 100%;
+      justify-content: space-between;
+      margin: 0;
+    }
+
+    .places a {
+      padding: 0.375rem 0.5rem;
+      font-size: var(--small);
     }
 
     .panes {
@@ -115,6 +173,29 @@ export const layout = css`
     .switch [aria-current='true'] {
       border-block-start-color: var(--accent);
       color: var(--ink);
+    }
+  }
+
+  @media print {
+    :host {
+      display: block;
+      height: auto;
+    }
+
+    .bar,
+    .queue,
+    .decision,
+    .switch,
+    .notices {
+      display: none !important;
+    }
+
+    .panes {
+      display: block;
+    }
+
+    .panes .article {
+      display: block !important;
     }
   }
 `;

@@ -9,6 +9,7 @@ import {Live} from '../live/live';
 import {Presence} from '../live/presence';
 import {Facets} from '../queue/facets';
 import {Queue} from '../queue/queue';
+import {Searches} from '../queue/searches';
 import {Selection} from '../queue/selection';
 import {Claims} from '../state/claims';
 import {remembered} from '../state/settings';
@@ -16,6 +17,7 @@ import {Store} from '../state/store';
 import {whoSaid} from '../ui/speaker';
 import {words} from '../words/words';
 import {addressOf, go, here} from './address';
+import {viewAddress, viewHere, type View} from './views';
 
 const QUIET = 800;
 
@@ -29,6 +31,7 @@ export class Session extends Store {
   readonly decisions = new Decisions(this.client, this.claims);
   readonly dossier = new Dossier(this.client, this.claims);
   readonly facets = new Facets(this.client);
+  readonly searches = new Searches(this.client);
   readonly selection = new Selection();
   readonly live = new Live(this.client, this.claims, this.queue, this.decisions, () => this.current);
   readonly presence = new Presence(this.client, () => this.account.name);
@@ -49,8 +52,8 @@ export class Session extends Store {
   constructor() {
     super();
     const passOn = () => this.changed();
-    const {account, claims, articles, queue, decisions, facets, selection, live, presence, dossier} = this;
-    for (const store of [account, claims, articles, queue, decisions, facets, selection, live, presence, dossier]) {
+    const {account, claims, articles, queue, decisions, facets, selection, live, presence, dossier, searches} = this;
+    for (const store of [account, claims, articles, queue, decisions, facets, selection, live, presence, dossier, searches]) {
       store.addEventListener('change', passOn);
     }
     live.addEventListener('moved', () => this.countSoon());
@@ -59,6 +62,11 @@ export class Session extends Store {
     for (const kind of ['online', 'offline'] as const) {
       window.addEventListener(kind, () => this.live.take({kind: kind === 'online' ? 'up' : 'down'}));
     }
+  }
+
+  /** Whether who is signed in may hand in articles and merge sources. */
+  get mayEdit(): boolean {
+    return this.account.role === 'editor' || this.account.role === 'admin';
   }
 
   get claim(): Claim | undefined {
@@ -82,7 +90,8 @@ export class Session extends Store {
     const wanted = sort && !filter.sort ? {...filter, sort: sort as Sort} : filter;
     void this.facets.load(wanted);
     void this.live.seen();
-    await Promise.all([this.queue.load(wanted), claim && this.look(claim, 'replace')]);
+    const step = viewHere().view === 'review' ? 'replace' : 'none';
+    await Promise.all([this.queue.load(wanted), claim && this.look(claim, step)]);
     this.live.start();
     // What somebody else decided here before is theirs to save.
     if (this.reviewer === this.account.name) this.decisions.repeat();
@@ -234,6 +243,12 @@ export class Session extends Store {
     if (first) this.goTo(first);
   }
 
+  /** Brings a view to the front. */
+  open(view: View): void {
+    history.pushState(null, '', viewAddress(view));
+    this.dispatchEvent(new Event('viewed'));
+  }
+
   goTo(claim: Claim): void {
     void this.look(claim.id);
     this.say(this.describe(claim));
@@ -273,6 +288,6 @@ export class Session extends Store {
 
   private lookAtFirst(): void {
     const first = this.queue.after(undefined);
-    if (first) void this.look(first.id, 'replace');
+    if (first) void this.look(first.id, viewHere().view === 'review' ? 'replace' : 'none');
   }
 }

@@ -12,6 +12,10 @@ import type {HelpDialog} from '../help/help-dialog';
 import {Keys} from '../keyboard/keys';
 import '../queue/queue-pane';
 import type {QueuePane} from '../queue/queue-pane';
+import '../dashboard/dashboard-view';
+import '../settings/settings-view';
+import '../sources/sources-view';
+import {density, pack} from '../theme/density';
 import {nextTheme, theme, wear} from '../theme/theme';
 import {controls} from '../ui/controls';
 import {icon} from '../ui/icons';
@@ -22,6 +26,7 @@ import {here} from './address';
 import {layout, NARROW} from './layout';
 import {notices, noticeStyles} from './notices';
 import {Session} from './session';
+import {VIEWS, viewAddress, viewHere, type View} from './views';
 import {welcome, welcomeStyles} from './welcome';
 
 const PANES = ['queue', 'article', 'decision'] as const;
@@ -32,12 +37,13 @@ type PaneName = (typeof PANES)[number];
 export class Workbench extends LitElement {
   private readonly session = new Session();
   @state() private shown: PaneName = here().claim === undefined ? 'queue' : 'article';
+  @state() private view: View = viewHere();
   @query('ws-queue') private queue!: QueuePane | null;
   @query('ws-decision') private decision!: DecisionPane | null;
   @query('ws-add') private adding!: AddDialog | null;
   @query('ws-help') private help!: HelpDialog | null;
 
-  private readonly keys = new Keys({
+  private readonly keys = new Keys(this.inReview({
     j: () => void this.session.next(),
     k: () => this.session.previous(),
     v: () => void this.session.decide('verified'),
@@ -49,11 +55,16 @@ export class Workbench extends LitElement {
     e: () => void this.show('decision').then(() => this.decision?.compare()),
     l: () => void this.session.showFresh(),
     '/': () => void this.show('queue').then(() => this.queue?.search()),
+  }));
+  private readonly everywhere = new Keys({
     a: () => void this.adding?.open(),
     '?': () => this.help?.open(),
   });
   private readonly refresh = () => this.requestUpdate();
-  private readonly follow = () => void this.session.follow();
+  private readonly follow = () => {
+    this.view = viewHere();
+    if (this.view.view === 'review') void this.session.follow();
+  };
   private readonly warn = (event: Event) => {
     if (this.session.decisions.hasUnsaved) event.preventDefault();
   };
@@ -61,7 +72,11 @@ export class Workbench extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     wear(theme());
+    pack(density());
+    this.addEventListener('click', (event) => this.clicked(event));
+    this.session.addEventListener('viewed', this.follow);
     this.keys.listen();
+    this.everywhere.listen();
     this.session.addEventListener('change', this.refresh);
     window.addEventListener('popstate', this.follow);
     window.addEventListener('beforeunload', this.warn);
@@ -71,6 +86,7 @@ export class Workbench extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.keys.stop();
+    this.everywhere.stop();
     this.session.removeEventListener('change', this.refresh);
     window.removeEventListener('popstate', this.follow);
     window.removeEventListener('beforeunload', this.warn);
@@ -79,19 +95,63 @@ export class Workbench extends LitElement {
   override render() {
     const {session} = this;
     const {claim} = session;
+    const {view} = this.view;
     if (session.account.name === null) {
       document.title = words.product;
       return html`${this.bar()}<ws-sign-in .account=${session.account}></ws-sign-in>`;
     }
-    document.title = claim ? `${whoSaid(claim)} · ${words.product}` : words.product;
+    const isReview = view === 'review';
+    document.title = !isReview ? `${words.views[view]} · ${words.product}` : claim ? `${whoSaid(claim)} · ${words.product}` : words.product;
     return html`
       ${this.bar()}
-      ${session.used === false ? welcome((fillIn) => void this.adding?.open(fillIn)) : this.panes()}
+      ${isReview ? this.review() : html`<main class="view">${this.other()}</main>`}
       <div class="notices" role="status">${notices(session, (id) => this.settle(id))}</div>
       <div class="unseen" role="status">${session.said}</div>
       <ws-add .session=${session} @opened=${() => this.arrive('article')}></ws-add>
       <ws-help @switched=${() => this.switched()}></ws-help>
     `;
+  }
+
+  private review() {
+    return this.session.used === false ? welcome((fillIn) => void this.adding?.open(fillIn)) : this.panes();
+  }
+
+  private other() {
+    const {session} = this;
+    const {view, speaker, outlet} = this.view;
+    if (view === 'sources') {
+      return html`<ws-sources .session=${session} .speaker=${speaker} .outlet=${outlet}></ws-sources>`;
+    }
+    return view === 'dashboard'
+      ? html`<ws-dashboard .session=${session}></ws-dashboard>`
+      : html`<ws-settings .session=${session}></ws-settings>`;
+  }
+
+  private places() {
+    return html`<nav class="places" aria-label=${words.views.label}>
+      ${VIEWS.map(
+        (view) => html`<a href=${viewAddress({view})} aria-current=${view === this.view.view ? 'page' : 'false'}>
+          ${words.views[view]}
+        </a>`,
+      )}
+    </nav>`;
+  }
+
+  /** Follows a link within the application without reading it anew. */
+  private clicked(event: MouseEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    if (!(link instanceof HTMLAnchorElement) || !link.getAttribute('href')?.startsWith('?')) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    void this.arriveHere();
+  }
+
+  private async arriveHere(): Promise<void> {
+    const before = this.view.view;
+    this.follow();
+    await this.updateComplete;
+    if (before !== this.view.view) this.renderRoot.querySelector<HTMLElement>('main')?.focus();
   }
 
   private bar() {
@@ -100,9 +160,12 @@ export class Workbench extends LitElement {
     const {account} = this.session;
     const signedIn = account.name !== null;
     return html`<header class="bar">
-      <h1><img src="/favicon.svg" alt="" /> ${words.product}</h1>
+      <h1 class=${signedIn ? '' : 'alone'}><img src="/favicon.svg" alt="" /> ${words.product}</h1>
+      ${signedIn ? this.places() : nothing}
       ${signedIn
-        ? html`<button @click=${() => void this.adding?.open()}>${icon('plus')} ${say.add} ${key('A')}</button>
+        ? html`<button class="add" aria-label=${say.add} @click=${() => void this.adding?.open()}>
+              ${icon('plus')} <span>${say.add}</span> ${key('A')}
+            </button>
             <button
               class="quiet"
               aria-label=${words.account.leave}
@@ -156,6 +219,13 @@ export class Workbench extends LitElement {
     `;
   }
 
+  /** The same actions, dead where no claim is in front. */
+  private inReview(actions: Readonly<Record<string, () => void>>): Readonly<Record<string, () => void>> {
+    return Object.fromEntries(
+      Object.entries(actions).map(([name, act]) => [name, () => void (this.view.view === 'review' && act())]),
+    );
+  }
+
   /** Brings a pane to the front where there is room for only one. */
   private async show(pane: PaneName): Promise<void> {
     this.shown = pane;
@@ -164,6 +234,7 @@ export class Workbench extends LitElement {
 
   /** Shows a pane and takes the focus there. */
   private async arrive(pane: PaneName): Promise<void> {
+    if (this.view.view !== 'review') this.view = {view: 'review'};
     await this.show(pane);
     this.renderRoot.querySelector<HTMLElement>(`.panes .${pane}`)?.focus();
   }

@@ -28,7 +28,7 @@ class LogicTest {
 
   @TestFactory
   Stream<DynamicTest> logic() {
-    return Stream.of("segments", "signals", "decisions", "address")
+    return Stream.of("segments", "signals", "decisions", "address", "window")
         .map(name -> "/src/test/ts/" + name + ".test")
         .flatMap(
             module ->

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** Describes the filters of claims, which several operations share. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class FilterDescription implements OASFilter {
-  private static final Set<String> FILTERED = Set.of("listClaims", "countClaims", "exportClaims");
+  private static final Set<String> FILTERED =
+      Set.of("listClaims", "countClaims", "exportClaims", "claimTrend");
   private static final String REPEATED = "Any of these, by repeating it.";
 
   @Override

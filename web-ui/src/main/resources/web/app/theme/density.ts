@@ -1,0 +1,13 @@
+import {remember, remembered} from '../state/settings';
+
+export type Density = 'comfortable' | 'compact';
+
+export function density(): Density {
+  return remembered('density') === 'compact' ? 'compact' : 'comfortable';
+}
+
+/** Packs the queue as tightly as that, now and on the next visit. */
+export function pack(chosen: Density): void {
+  remember('density', chosen === 'compact' ? 'compact' : '');
+  document.documentElement.dataset['density'] = chosen;
+}
