@@ -53,6 +53,12 @@ public record Attributed(
         : new Mention(speakerName, speakerKind, speakerRole, speakerAffiliation);
   }
 
+  /** Nobody stands behind a statement: it is the article's own. */
+  public static Attributed none() {
+    return new Attributed(
+        Status.UNATTRIBUTED, null, null, null, null, null, null, List.of(), "the article's own");
+  }
+
   /** The same, as columns. */
   public static Attributed of(Attribution attribution) {
     List<Hop> via = attribution.via();

@@ -4,7 +4,6 @@ import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.http.Words;
 import io.whosaid.claims.reviews.Verdict;
 import io.whosaid.claims.sources.Groups;
-import io.whosaid.quote.Quotation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param complete whether all were counted
  * @param attribution by status
  * @param verdict by verdict
- * @param kind by kind
+ * @param kind by kind; also of statements, if no kind is asked for
  * @param hasNumber by whether there is a number in it
  * @param outlet by outlet, those with most claims first
  */
@@ -51,21 +50,27 @@ public record ClaimCounts(
       long claims) {}
 
   private record Row(
-      String attribution, String verdict, String kind, boolean number, Long outlet, long claims) {}
+      String attribution, String verdict, String kind, boolean number, Long outlet, long claims) {
+    boolean isQuotation() {
+      return !kind.equals(ClaimKind.STATEMENT.name());
+    }
+  }
 
   static ClaimCounts of(Parameters parameters, Groups groups) {
     ClaimFilter asked = new ClaimFilter(parameters, groups);
     parameters.check();
     ClaimFilter filter = asked.exactly();
-    List<Row> rows = rows(filter);
+    List<Row> all = rows(filter.andStatements());
+    List<Row> rows = filter.isOfQuotations() ? all.stream().filter(Row::isQuotation).toList() : all;
     long total = rows.stream().mapToLong(Row::claims).sum();
-    boolean complete = filter.isCountable() || total <= MOST;
+    long counted = all.stream().mapToLong(Row::claims).sum();
+    boolean complete = filter.isCountable() || counted <= MOST;
     return new ClaimCounts(
         total,
         complete,
         by(rows, Attributed.Status.class, Row::attribution),
         by(rows, Verdict.class, Row::verdict),
-        by(rows, Quotation.Kind.class, Row::kind),
+        by(all, ClaimKind.class, Row::kind),
         sums(rows, row -> Boolean.toString(row.number())),
         outlets(rows));
   }

@@ -5,7 +5,6 @@ import io.whosaid.claims.reviews.Verdict;
 import io.whosaid.claims.sources.Groups;
 import io.whosaid.claims.sources.KnownOutlet;
 import io.whosaid.claims.sources.SourceType;
-import io.whosaid.quote.Quotation;
 import io.whosaid.wording.Wording;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.Optional;
 /** Which claims are asked for, as a condition on {@code claim c} that the database answers. */
 public final class ClaimFilter {
   private static final int LARGEST_ARTICLE = 16_777_216;
+  private static final String QUOTATIONS = "c.kind <> 'STATEMENT'";
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
@@ -31,7 +31,11 @@ public final class ClaimFilter {
   public ClaimFilter(Parameters parameters, Groups groups) {
     among("attribution", parameters.words("attribution", Attributed.Status.class));
     among("verdict", parameters.words("verdict", Verdict.class));
-    among("kind", parameters.words("kind", Quotation.Kind.class));
+    List<ClaimKind> kinds = parameters.words("kind", ClaimKind.class);
+    among("kind", kinds);
+    if (kinds.isEmpty()) {
+      conditions.add(QUOTATIONS);
+    }
     parameters.flag("hasNumber").ifPresent(has -> where("has_number = :", has));
     Optional<Long> outlet = parameters.id("outletId");
     parameters
@@ -77,6 +81,18 @@ public final class ClaimFilter {
           }
         });
     countable = other.countable;
+  }
+
+  /** Whether no kind is asked for: then it is quotations that are wanted, and no statements. */
+  boolean isOfQuotations() {
+    return conditions.contains(QUOTATIONS);
+  }
+
+  /** The filter with statements too, if no kind is asked for. */
+  ClaimFilter andStatements() {
+    ClaimFilter all = new ClaimFilter(this, List.of());
+    all.conditions.remove(QUOTATIONS);
+    return all;
   }
 
   /** Words to look for, if any: then {@link #exactly} or {@link #nearly} must be asked. */

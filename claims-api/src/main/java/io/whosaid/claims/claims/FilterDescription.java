@@ -3,7 +3,6 @@ package io.whosaid.claims.claims;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.whosaid.claims.http.Words;
 import io.whosaid.claims.reviews.Verdict;
-import io.whosaid.quote.Quotation;
 import io.whosaid.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,8 @@ public final class FilterDescription implements OASFilter {
     return List.of(
         words("attribution", Attributed.Status.class),
         words("verdict", Verdict.class),
-        words("kind", Quotation.Kind.class),
+        words("kind", ClaimKind.class)
+            .description(REPEATED + " Without it, all quotations and no statements."),
         words("wording", Wording.class),
         of("article", "The number of an article.", SchemaType.INTEGER),
         of("outlet", "A name of the article's outlet, in any case.", SchemaType.STRING),

@@ -5,13 +5,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.whosaid.attribution.Hop;
 import io.whosaid.claims.http.Words;
 import io.whosaid.quote.Span;
+import io.whosaid.statement.Feature;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the engine found, as the API gives it. Offsets are UTF-16 units of the article's text. */
 @Schema(name = "Finding")
 public record FindingView(
-    @Schema(enumeration = {"direct", "indirect", "mixed"}) String kind,
+    @Schema(enumeration = {"direct", "indirect", "mixed", "statement"}) String kind,
     @Schema(description = "The words of the content, parts joined by \" … \".") String text,
     List<Span> content,
     List<Span> cue,
@@ -21,6 +22,8 @@ public record FindingView(
     Source attribution,
     @Schema(minimum = "0", maximum = "1") double confidence,
     @Schema(description = "The rule that found it.") String why,
+    @Schema(description = "What speaks for checking a statement; empty for a quotation.")
+        List<Reason> reasons,
     @Schema(description = "Where the content stands, as W3C Web Annotation selectors.")
         List<Selector> selectors) {
 
@@ -37,7 +40,19 @@ public record FindingView(
         Source.of(attributed),
         quoted.confidence(),
         quoted.why(),
+        quoted.reasons().stream().map(Reason::of).toList(),
         Selector.of(quoted));
+  }
+
+  /** One reason to check a statement. */
+  @Schema(name = "Reason")
+  public record Reason(
+      @Schema(examples = "share") String name,
+      @Schema(examples = "It gives a share of something.") String meaning) {
+    static Reason of(String feature) {
+      Feature known = Feature.valueOf(feature);
+      return new Reason(known.id(), known.sentence());
+    }
   }
 
   /** Whom it is attributed to. */

@@ -2,6 +2,8 @@ package io.whosaid.claims.claims;
 
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Span;
+import io.whosaid.statement.Feature;
+import io.whosaid.statement.Statement;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +15,7 @@ import org.hibernate.type.SqlTypes;
  * What the engine found, with the words that it stands on, so that a claim can be shown without its
  * article's text.
  *
- * @param kind direct, indirect or mixed
+ * @param kind what it is
  * @param content where what was said stands, as {@link Quotation#content()}
  * @param cue where the words stand that make it a quotation
  * @param source where the words stand that name its source
@@ -25,10 +27,12 @@ import org.hibernate.type.SqlTypes;
  * @param suffix up to 32 characters after them
  * @param confidence from 0 to 1
  * @param why the rule that found it
+ * @param reasons names of the {@link Feature}s that speak for checking a statement, the weightiest
+ *     first; empty for a quotation
  */
 @Embeddable
 public record Quoted(
-    @Enumerated(EnumType.STRING) Quotation.Kind kind,
+    @Enumerated(EnumType.STRING) ClaimKind kind,
     @JdbcTypeCode(SqlTypes.JSON) List<Span> content,
     @JdbcTypeCode(SqlTypes.JSON) List<Span> cue,
     @JdbcTypeCode(SqlTypes.JSON) List<Span> source,
@@ -39,14 +43,15 @@ public record Quoted(
     String prefix,
     String suffix,
     double confidence,
-    String why) {
+    String why,
+    @JdbcTypeCode(SqlTypes.ARRAY) List<String> reasons) {
   private static final int CONTEXT = 32;
 
   /** What stands at {@code quotation} in {@code text}. */
   public static Quoted of(Quotation quotation, String text) {
     Span cover = Span.cover(quotation.content());
     return new Quoted(
-        quotation.kind(),
+        ClaimKind.of(quotation.kind()),
         quotation.content(),
         quotation.cue(),
         quotation.source(),
@@ -57,7 +62,33 @@ public record Quoted(
         text.substring(contextBegin(text, cover.begin()), cover.begin()),
         text.substring(cover.end(), contextEnd(text, cover.end())),
         quotation.confidence(),
-        quotation.why());
+        quotation.why(),
+        List.of());
+  }
+
+  /** The sentence at {@code statement} in {@code text}. */
+  public static Quoted of(Statement statement, String text) {
+    Span span = statement.span();
+    String sentence = span.of(text);
+    return new Quoted(
+        ClaimKind.STATEMENT,
+        List.of(span),
+        List.of(),
+        List.of(),
+        sentence,
+        "",
+        "",
+        sentence,
+        text.substring(contextBegin(text, span.begin()), span.begin()),
+        text.substring(span.end(), contextEnd(text, span.end())),
+        statement.score(),
+        "check-worthy sentence",
+        statement.reasons().stream().map(Feature::name).toList());
+  }
+
+  /** Whether it is the article's own, and not a quotation. */
+  public boolean isStatement() {
+    return kind == ClaimKind.STATEMENT;
   }
 
   private static int contextBegin(String text, int end) {

@@ -2,6 +2,7 @@ package io.whosaid.claims.claims;
 
 import io.whosaid.attribution.Attribution.Grade;
 import io.whosaid.claims.claims.Attributed.Status;
+import io.whosaid.statement.Feature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,11 +14,11 @@ import java.util.stream.Collectors;
 
 /** A reason to look at a claim before others. A claim's priority is the sum of its weights. */
 public enum Signal {
-  /** Nobody stands behind it. */
+  /** Nobody stands behind a quotation. */
   UNATTRIBUTED(40),
   /** Its source is described so that nobody can ask it. */
   VAGUE(30),
-  /** Its cue accuses: "accused", "alleged". */
+  /** Its cue accuses ("accused", "alleged"), or a statement does. */
   ACCUSATION(20),
   /** The headline is about it: they share two words or more that tell something. */
   HEADLINE(15),
@@ -66,9 +67,12 @@ public enum Signal {
     for (Signal signal : values()) {
       boolean holds =
           switch (signal) {
-            case UNATTRIBUTED -> attributed.attribution() == Status.UNATTRIBUTED;
+            case UNATTRIBUTED ->
+                attributed.attribution() == Status.UNATTRIBUTED && !quoted.isStatement();
             case VAGUE -> attributed.grade() != null && VAGUE_GRADES.contains(attributed.grade());
-            case ACCUSATION -> ACCUSING.matcher(quoted.cueText()).find();
+            case ACCUSATION ->
+                ACCUSING.matcher(quoted.cueText()).find()
+                    || quoted.reasons().contains(Feature.ACCUSATION.name());
             case HEADLINE -> headline != null && share(headline, quoted.contentText());
             case NUMBER -> hasNumber(quoted.contentText());
             case REPEATED -> repeated;

@@ -60,7 +60,7 @@ class Comparing {
     Quoted quoted = claim.quoted;
     Quotation quotation =
         new Quotation(
-            quoted.kind(),
+            quoted.kind().ofQuotation(),
             quoted.content(),
             quoted.cue(),
             quoted.source(),

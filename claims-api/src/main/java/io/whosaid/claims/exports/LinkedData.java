@@ -27,7 +27,7 @@ final class LinkedData {
     return annotation;
   }
 
-  /** A Quotation that makes a Claim, in its article. */
+  /** A Quotation that makes a Claim, in its article; a statement is the Claim alone. */
   static Map<String, Object> quotation(ClaimView claim) {
     FindingView finding = claim.finding();
     Map<String, Object> article = new LinkedHashMap<>();
@@ -44,6 +44,11 @@ final class LinkedData {
     made.put("@type", "Claim");
     made.put("text", finding.text());
     made.put("appearance", Map.of("@id", article(claim)));
+    if (finding.kind().equals("statement")) {
+      made.put("@id", name(claim));
+      made.put("isPartOf", article);
+      return made;
+    }
     Map<String, Object> quotation = new LinkedHashMap<>();
     quotation.put("@type", "Quotation");
     quotation.put("@id", name(claim));

@@ -41,13 +41,23 @@ public class AnalyzeResource {
 
   /** What was found. */
   @Schema(name = "Analysis")
-  public record View(List<FindingView> claims, List<ProblemView> problems) {
+  public record View(
+      @Schema(description = "Its quotations.") List<FindingView> claims,
+      @Schema(description = "Check-worthy sentences in its own voice.")
+          List<FindingView> statements,
+      List<ProblemView> problems) {
     static View of(Reader.Reading reading) {
       return new View(
-          reading.claims().stream()
-              .map(found -> FindingView.of(found.quoted(), found.attributed()))
-              .toList(),
+          views(reading, false),
+          views(reading, true),
           reading.problems().stream().map(ProblemView::of).toList());
+    }
+
+    private static List<FindingView> views(Reader.Reading reading, boolean statements) {
+      return reading.claims().stream()
+          .filter(found -> found.quoted().isStatement() == statements)
+          .map(found -> FindingView.of(found.quoted(), found.attributed()))
+          .toList();
     }
   }
 }

@@ -121,10 +121,13 @@ public class ArticleResource {
       @Schema(nullable = true) String language,
       Instant createdAt,
       String text,
-      List<ClaimView> claims,
+      @Schema(description = "Its quotations, in the order of the text.") List<ClaimView> claims,
+      @Schema(description = "Check-worthy sentences in its own voice, in the order of the text.")
+          List<ClaimView> statements,
       List<ProblemView> problems) {
 
     static View of(Article article) {
+      List<Claim> claims = Claim.list("article = ?1 order by position", article);
       return new View(
           article.id,
           article.title,
@@ -135,10 +138,16 @@ public class ArticleResource {
           article.language,
           article.createdAt,
           article.text,
-          Claim.<Claim>list("article = ?1 order by position", article).stream()
-              .map(ClaimView::of)
-              .toList(),
+          views(claims, false),
+          views(claims, true),
           article.problems.stream().map(ProblemView::of).toList());
+    }
+
+    private static List<ClaimView> views(List<Claim> claims, boolean statements) {
+      return claims.stream()
+          .filter(claim -> claim.quoted.isStatement() == statements)
+          .map(ClaimView::of)
+          .toList();
     }
   }
 

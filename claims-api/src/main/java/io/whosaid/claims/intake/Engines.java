@@ -3,6 +3,7 @@ package io.whosaid.claims.intake;
 import io.quarkus.runtime.Startup;
 import io.whosaid.attribution.Attributor;
 import io.whosaid.quote.QuoteExtractor;
+import io.whosaid.statement.StatementFinder;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -22,5 +23,12 @@ final class Engines {
   @Startup
   static Attributor attributor() {
     return Attributor.create();
+  }
+
+  @Produces
+  @Singleton
+  @Startup
+  static StatementFinder statements() {
+    return StatementFinder.create();
   }
 }

@@ -10,19 +10,29 @@ import io.whosaid.quote.Document;
 import io.whosaid.quote.Extraction;
 import io.whosaid.quote.Problem;
 import io.whosaid.quote.QuoteExtractor;
+import io.whosaid.statement.Statement;
+import io.whosaid.statement.StatementFinder;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads an article: the road from text to claims. */
 @ApplicationScoped
 class Reader {
   private final QuoteExtractor extractor;
   private final Attributor attributor;
+  private final StatementFinder statements;
   private final Timer time;
 
-  Reader(QuoteExtractor extractor, Attributor attributor, MeterRegistry metrics) {
+  Reader(
+      QuoteExtractor extractor,
+      Attributor attributor,
+      StatementFinder statements,
+      MeterRegistry metrics) {
     this.extractor = extractor;
     this.attributor = attributor;
+    this.statements = statements;
     this.time =
         Timer.builder("whosaid.extraction")
             .description("How long the engine reads an article.")
@@ -36,8 +46,12 @@ class Reader {
 
   private Reading read(Document document, Extraction extraction) {
     List<Found> found =
-        attributor.attribute(extraction).stream()
-            .map(attribution -> Found.of(attribution, document.text()))
+        Stream.concat(
+                attributor.attribute(extraction).stream()
+                    .map(attribution -> Found.of(attribution, document.text())),
+                statements.find(extraction).stream()
+                    .map(statement -> Found.of(statement, document.text())))
+            .sorted(Comparator.comparing(claim -> claim.quoted().content().get(0).begin()))
             .toList();
     return new Reading(found, extraction.problems());
   }
@@ -49,6 +63,10 @@ class Reader {
   record Found(Quoted quoted, Attributed attributed) {
     static Found of(Attribution attribution, String text) {
       return new Found(Quoted.of(attribution.quotation(), text), Attributed.of(attribution));
+    }
+
+    static Found of(Statement statement, String text) {
+      return new Found(Quoted.of(statement, text), Attributed.none());
     }
   }
 }

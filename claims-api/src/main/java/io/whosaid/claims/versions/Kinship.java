@@ -1,7 +1,7 @@
 package io.whosaid.claims.versions;
 
 import io.whosaid.claims.claims.Claim;
-import io.whosaid.quote.Quotation;
+import io.whosaid.claims.claims.ClaimKind;
 import io.whosaid.wording.Kin;
 import io.whosaid.wording.Sketch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,9 +27,7 @@ public class Kinship {
   /** Puts {@code claims}, which are stored already, into families; only direct ones have any. */
   public void add(List<Claim> claims) {
     database.flush();
-    claims.stream()
-        .filter(claim -> claim.quoted.kind() == Quotation.Kind.DIRECT)
-        .forEach(this::add);
+    claims.stream().filter(claim -> claim.quoted.kind() == ClaimKind.DIRECT).forEach(this::add);
   }
 
   private void add(Claim claim) {

@@ -127,7 +127,7 @@ class ProblemsTest {
   @CsvSource({
     "/claims?verdict=maybe, verdict, 'unreviewed, verified, unverified'",
     "/claims?attribution=Named, attribution, 'named, unnamed, unattributed'",
-    "/claims?kind=oral, kind, 'direct, indirect, mixed'",
+    "/claims?kind=oral, kind, 'direct, indirect, mixed, statement'",
     "/claims?limit=0, limit, 1 to 200",
     "/claims?limit=201, limit, 1 to 200",
     "/claims?limit=ten, limit, 1 to 200",

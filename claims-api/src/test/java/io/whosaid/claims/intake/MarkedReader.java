@@ -11,17 +11,22 @@ import io.whosaid.quote.Problem;
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Quotation.Kind;
 import io.whosaid.quote.Span;
+import io.whosaid.statement.Feature;
+import io.whosaid.statement.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds what a test can foretell, so that tests of HTTP do not hang on the rules: {@code “…” said
  * NAME.} is direct and named, {@code “…” said a NOUN.} unnamed, {@code “…”.} unattributed; {@code
- * via OUTLET} may follow the source, and {@code ~} is a problem.
+ * via OUTLET} may follow the source, {@code Some N percent ...} is a statement, and {@code ~} is a
+ * problem.
  */
 @Mock
 @ApplicationScoped
@@ -29,8 +34,10 @@ class MarkedReader extends Reader {
   private static final Pattern QUOTATION =
       Pattern.compile("(“[^”]*”)(?: (said) ([^.]+?)(?: via ([^.]+))?)?\\.");
 
+  private static final Pattern STATEMENT = Pattern.compile("(?<=\\s|^)Some \\d+ percent [^.]+\\.");
+
   MarkedReader() {
-    super(null, null, new SimpleMeterRegistry());
+    super(null, null, null, new SimpleMeterRegistry());
   }
 
   @Override
@@ -40,12 +47,23 @@ class MarkedReader extends Reader {
     while (matcher.find()) {
       found.add(Found.of(attribution(matcher), document.text()));
     }
+    Matcher statement = STATEMENT.matcher(document.text());
+    while (statement.find()) {
+      found.add(Found.of(statement(statement), document.text()));
+    }
+    found.sort(Comparator.comparing(claim -> claim.quoted().content().get(0).begin()));
     int odd = document.text().indexOf('~');
     List<Problem> problems =
         odd < 0
             ? List.of()
             : List.of(new Problem(Problem.Kind.STRAY_MARK, new Span(odd, odd + 1), "A tilde."));
     return new Reading(found, problems);
+  }
+
+  private static Statement statement(Matcher matcher) {
+    List<Feature> reasons = List.of(Feature.NUMBER, Feature.SHARE);
+    return new Statement(
+        new Span(matcher.start(), matcher.end()), 0.75, reasons, Set.copyOf(reasons));
   }
 
   private static Attribution attribution(Matcher matcher) {

@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.whosaid.attribution.Attributor;
+import io.whosaid.claims.claims.Attributed;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
+import io.whosaid.statement.StatementFinder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The road from text to claims with the engine that is served. */
 class ReaderTest {
   private static final Reader READER =
-      new Reader(QuoteExtractor.create(), Attributor.create(), new SimpleMeterRegistry());
+      new Reader(
+          QuoteExtractor.create(),
+          Attributor.create(),
+          StatementFinder.create(),
+          new SimpleMeterRegistry());
 
   @Test
   void eachQuotationBecomesAClaim() {
@@ -25,6 +31,18 @@ class ReaderTest {
     assertEquals("said", found.get(0).quoted().cueText());
     assertEquals("Ms Ahmed", found.get(0).quoted().sourceText());
     assertTrue(found.get(1).quoted().contentText().contains("it was too late"));
+  }
+
+  @Test
+  void checkWorthySentencesBecomeClaimsInTheirPlace() {
+    String share = "Some 62 percent of the town's bridges are older than its mayor.";
+    String text = "“We will not go,” said Ms Ahmed. " + share + " “Never,” she added.";
+    List<Reader.Found> found = READER.read(Document.of(text)).claims();
+    assertEquals(3, found.size(), found.toString());
+    assertEquals(share, found.get(1).quoted().contentText());
+    assertTrue(found.get(1).quoted().isStatement());
+    assertTrue(found.get(1).quoted().reasons().contains("NUMBER"), found.toString());
+    assertEquals(Attributed.none(), found.get(1).attributed());
   }
 
   @Test
