@@ -72,8 +72,14 @@ record Proposal(CueContext cue, int[] labels, double cueProbability, double like
     return count;
   }
 
+  /** Whether a word bears {@code label}, and not only marks that no span begins or ends with. */
   boolean has(int label) {
-    return first(label) >= 0;
+    for (int t = 0; t < labels.length; t++) {
+      if (labels[t] == label && !cue.s.units.isLooseMark(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this one's content holds the other one's cue. */
