@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
+import io.whosaid.claims.http.ProblemRoutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -21,6 +22,14 @@ class Credentials implements HttpAuthenticationMechanism {
   static final String COOKIE = "whosaid-session";
 
   private static final String BEARER = "Bearer ";
+  private static final String CHALLENGE = "WWW-Authenticate";
+  private static final String REALM = "Bearer realm=\"whosaid\"";
+
+  private final ProblemRoutes problems;
+
+  Credentials(ProblemRoutes problems) {
+    this.problems = problems;
+  }
 
   @Override
   public Uni<SecurityIdentity> authenticate(
@@ -40,8 +49,15 @@ class Credentials implements HttpAuthenticationMechanism {
 
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
-    return Uni.createFrom()
-        .item(new ChallengeData(401, "WWW-Authenticate", "Bearer realm=\"whosaid\""));
+    return Uni.createFrom().item(new ChallengeData(401, CHALLENGE, REALM));
+  }
+
+  /** Where no resource answers, as for the metrics; resources do by themselves. */
+  @Override
+  public Uni<Boolean> sendChallenge(RoutingContext context) {
+    context.response().putHeader(CHALLENGE, REALM);
+    problems.refuse(context, 401);
+    return Uni.createFrom().item(true);
   }
 
   @Override

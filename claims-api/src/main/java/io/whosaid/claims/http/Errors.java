@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Makes each exception a problem that says what is wrong, and nothing of the server's inside. */
 final class Errors {
   private static final Logger LOG = Logger.getLogger(Errors.class);
+
+  private final Allowed allowed;
+
+  Errors(Allowed allowed) {
+    this.allowed = allowed;
+  }
 
   @ServerExceptionMapper
   Response problem(ProblemException e) {
@@ -49,7 +56,7 @@ final class Errors {
   }
 
   @ServerExceptionMapper
-  Response http(WebApplicationException e) {
+  Response http(WebApplicationException e, UriInfo uri) {
     if (e.getCause() instanceof JacksonException json) {
       return JsonFault.of(json).response();
     }
@@ -58,10 +65,11 @@ final class Errors {
       return given;
     }
     Response problem = problem(given.getStatus()).response();
-    String allow = given.getHeaderString(HttpHeaders.ALLOW);
-    return allow == null
-        ? problem
-        : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allow).build();
+    return given.getStatus() == 405
+        ? Response.fromResponse(problem)
+            .header(HttpHeaders.ALLOW, String.join(", ", allowed.at(uri.getPath())))
+            .build()
+        : problem;
   }
 
   @ServerExceptionMapper
@@ -99,7 +107,8 @@ final class Errors {
       case 405 -> "This cannot be done here; /api/v1/openapi tells what can.";
       case 406 -> "It is to be had as application/json only.";
       case 413 -> "The body is larger than 10 MB.";
-      case 414 -> "The address is too long.";
+      case 414 -> "The address is too long; it may have 8,000 characters.";
+      case 431 -> "The headers are too large; they may have 32,000 characters.";
       case 415 -> "Send JSON, and say so: Content-Type: application/json.";
       default -> "The request cannot be answered.";
     };

@@ -6,7 +6,10 @@ import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +24,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Guard {
   private static final int BEFORE_ALL_OTHERS = 1000;
+  private static final int LONGEST_ADDRESS = 8000;
+  private static final int LARGEST_HEADERS = 32_000;
+  private static final String NO_ADDRESS =
+      "The address cannot be read; what is no letter, digit or one of -._~ is written as %XX.";
 
   private final ProblemRoutes problems;
   private final long bodyLimit;
@@ -49,6 +56,15 @@ class Guard {
   }
 
   private Optional<Problem> refusal(HttpServerRequest request) {
+    if (!isAddress(request.uri())) {
+      return Optional.of(Problem.of(400, NO_ADDRESS));
+    }
+    if (request.uri().length() > LONGEST_ADDRESS) {
+      return Optional.of(Errors.problem(414));
+    }
+    if (request.headers().entries().stream().mapToInt(Guard::size).sum() > LARGEST_HEADERS) {
+      return Optional.of(Errors.problem(431));
+    }
     HostAndPort host = request.authority();
     if (host == null || !answersTo(host)) {
       return Optional.of(
@@ -74,6 +90,19 @@ class Guard {
     return origin.equalsIgnoreCase(request.scheme() + "://" + host)
         || (names.contains(request.authority().host().toLowerCase(Locale.ROOT))
             && origin.equalsIgnoreCase("https://" + host));
+  }
+
+  private static int size(Map.Entry<String, String> header) {
+    return header.getKey().length() + header.getValue().length();
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      new URI(text);
+      return true;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private static long length(HttpServerRequest request) {

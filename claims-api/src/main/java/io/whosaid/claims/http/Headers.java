@@ -28,7 +28,7 @@ final class Headers {
     HttpServerResponse response = context.response();
     SAID.forEach(response::putHeader);
     // The names of bundles change with their content; nothing else may be shown from a cache.
-    if (!context.normalizedPath().startsWith("/static/bundle/")) {
+    if (!context.request().path().startsWith("/static/bundle/")) {
       context.addHeadersEndHandler(end -> response.putHeader("Cache-Control", "no-cache"));
     }
   }

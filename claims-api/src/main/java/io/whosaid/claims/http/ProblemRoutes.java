@@ -2,6 +2,7 @@ package io.whosaid.claims.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
@@ -10,9 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/** Problems of requests that reach no resource: files that are not there, broken addresses. */
+/** Problems of requests that reach no resource: files that are not there, what nobody may see. */
 @ApplicationScoped
-class ProblemRoutes {
+public class ProblemRoutes {
+  private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
   private static final List<Integer> STATUSES =
       List.of(400, 401, 403, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503);
 
@@ -24,8 +26,25 @@ class ProblemRoutes {
 
   void register(@Observes Router router) {
     for (int status : STATUSES) {
-      router.errorHandler(status, context -> answer(context, Errors.problem(status)));
+      router.errorHandler(status, context -> refuse(context, status));
     }
+    router.route().order(BEFORE_ALL_OTHERS).failureHandler(this::failed);
+  }
+
+  /** What Vert.x itself refuses; what something else threw is answered elsewhere. */
+  private void failed(RoutingContext context) {
+    boolean refused = context.failure() == null || context.failure() instanceof VertxException;
+    if (!refused || context.statusCode() < 400 || context.response().headWritten()) {
+      context.next();
+      return;
+    }
+    Headers.addTo(context);
+    refuse(context, context.statusCode());
+  }
+
+  /** Ends the request with the problem that says {@code status}. */
+  public void refuse(RoutingContext context, int status) {
+    answer(context, Errors.problem(status));
   }
 
   /** Ends the request with {@code problem}, whether or not its body was read. */

@@ -174,14 +174,51 @@ class ProblemsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PUT, /api/v1/articles",
-    "DELETE, /api/v1/claims/1",
-    "PATCH, /api/v1/claims/1",
-    "GET, /api/v1/analyze",
-    "POST, /api/v1/claims"
+    "PUT, /api/v1/articles, 'GET, HEAD, OPTIONS, POST'",
+    "DELETE, /api/v1/claims/1, 'GET, HEAD, OPTIONS'",
+    "PATCH, /api/v1/claims/1, 'GET, HEAD, OPTIONS'",
+    "GET, /api/v1/analyze, 'OPTIONS, POST'",
+    "POST, /api/v1/claims, 'GET, HEAD, OPTIONS'",
+    "DELETE, /api/v1/claims/counts, 'GET, HEAD, OPTIONS'"
   })
-  void anUnknownMethodIsAProblem(String method, String path) {
-    problem(json("{}").request(method, path).then(), 405);
+  void anUnknownMethodIsAProblem(String method, String path, String allow) {
+    problem(json("{}").request(method, path).then(), 405).header("Allow", equalTo(allow));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/%zz", "/api/v1/claims/%", "/api/v1/claims?q=%zz", "/a\"b", "/a|b"})
+  void anAddressThatCannotBeReadIsAProblem(String path) throws IOException {
+    MatcherAssert.assertThat(
+        sent(path),
+        org.hamcrest.Matchers.allOf(
+            org.hamcrest.Matchers.startsWith("HTTP/1.1 400"),
+            containsString("application/problem+json"),
+            containsString("The address cannot be read")));
+  }
+
+  /** What the server says to a request that no client would send. */
+  private String sent(String path) throws IOException {
+    try (java.net.Socket socket = new java.net.Socket(server.getHost(), server.getPort())) {
+      String request =
+          "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(path);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void anAddressAndHeadersHaveALongestLength() {
+    problem(get("/claims?q=" + "a".repeat(8000)), 414);
+    problem(given().header("X-Long", "a".repeat(33_000)).get("/api/v1/claims").then(), 431);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/openapi", "/api/v1/openapi.json", "/metrics", "/api/v1/claims"})
+  void whoeverIsNobodyIsToldHowToSignIn(String path) {
+    TestAccounts.sendNothing();
+    problem(given().get(path).then(), 401)
+        .header("WWW-Authenticate", equalTo("Bearer realm=\"whosaid\""))
+        .body("detail", containsString("Sign in at the page, or send a token"));
   }
 
   @ParameterizedTest
