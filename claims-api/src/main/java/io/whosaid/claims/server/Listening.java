@@ -34,6 +34,13 @@ record Listening(String host, int port) {
     }
   }
 
+  /** The address of the page, for somebody at this machine. */
+  String link() {
+    boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+    String name = everywhere ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host;
+    return "http://%s:%d".formatted(name, port);
+  }
+
   private static InetAddress address(String host) throws CannotStartException {
     try {
       return InetAddress.getByName(host);

@@ -39,7 +39,7 @@ public final class Serving implements QuarkusApplication {
     if (withDemo) {
       signIn.makeDemo();
     }
-    String address = "http://%s:%d".formatted(host, http.getPort());
+    String address = new Listening(host, http.getPort()).link();
     PrintWriter out = ServeCommand.commandLine().getOut();
     out.println("Data is in " + data);
     if (withDemo) {

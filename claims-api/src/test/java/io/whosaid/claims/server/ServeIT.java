@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +91,8 @@ class ServeIT {
   void theLinkOfTheFirstStartMakesTheFirstAccountOnce() throws Exception {
     Path folder = temp.resolve("data");
     try (Served served = Served.ready(folder, "--host", "0.0.0.0")) {
-      assertTrue(served.output().contains("/#first="), served.output());
+      assertEquals("127.0.0.1", served.address().getHost(), "a link that can be opened");
+      assertTrue(served.output().contains(served.address() + "/#first="), served.output());
       assertEquals(200, served.get("/api/v1/accounts").statusCode());
       String secret = served.output().replaceFirst("(?s).*#first=(\\S+).*", "$1");
       assertEquals(
@@ -101,6 +106,25 @@ class ServeIT {
     }
     try (Served served = Served.ready(folder)) {
       assertFalse(served.output().contains("/#first="), served.output());
+    }
+  }
+
+  @Test
+  void whatIsAskedBeforeTheEndIsAnswered() throws Exception {
+    byte[] bytes = ARTICLE.getBytes(StandardCharsets.UTF_8);
+    try (Served served = Served.ready(temp.resolve("data"))) {
+      PipedOutputStream body = new PipedOutputStream();
+      var answer = served.postSlowly("/api/v1/articles", new PipedInputStream(body));
+      try (body) {
+        body.write(bytes, 0, 10);
+        body.flush();
+        Thread.sleep(1000); // until the server has the beginning
+        served.told();
+        Thread.sleep(500);
+        body.write(bytes, 10, bytes.length - 10);
+      }
+      assertEquals(201, answer.get(30, TimeUnit.SECONDS).statusCode());
+      served.ended();
     }
   }
 

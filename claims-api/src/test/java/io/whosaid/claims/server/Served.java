@@ -2,6 +2,7 @@ package io.whosaid.claims.server;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ final class Served implements AutoCloseable {
       "{\"name\": \"tester\", \"password\": \"correct horse battery\"}";
   private static final int PATIENCE_SECONDS = 180;
 
+  private final HttpClient http = HttpClient.newHttpClient();
   private final Process process;
   private final Path output;
   private URI address;
@@ -103,6 +106,11 @@ final class Served implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Tells the process to end, as {@code kill} does. */
+  void told() {
+    process.destroy();
+  }
+
   /** Ends the process as {@code kill} does. */
   int terminated() throws IOException, InterruptedException {
     process.destroy();
@@ -132,18 +140,38 @@ final class Served implements AutoCloseable {
   }
 
   HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+    return post(path, json, "*");
+  }
+
+  HttpResponse<String> post(String path, String json, String ifMatch)
+      throws IOException, InterruptedException {
     return send(
         HttpRequest.newBuilder(address.resolve(path))
             .header("Content-Type", "application/json")
+            .header("If-Match", ifMatch)
             .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /** Begins a request whose body comes bit by bit. */
+  CompletableFuture<HttpResponse<String>> postSlowly(String path, InputStream json) {
+    return http.sendAsync(
+        signed(
+            HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> json))),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
+    return http.send(signed(request), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest signed(HttpRequest.Builder request) {
     if (cookie != null) {
       request.header("Cookie", cookie).header("X-CSRF-Token", csrf);
     }
-    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return request.build();
   }
 
   @Override
