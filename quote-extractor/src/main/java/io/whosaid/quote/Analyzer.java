@@ -1,6 +1,7 @@
 package io.whosaid.quote;
 
 import io.whosaid.quote.Paragraphs.Paragraph;
+import io.whosaid.quote.pack.Loading;
 import java.util.List;
 
 /**
@@ -8,6 +9,8 @@ import java.util.List;
  * with parts of speech and lemmas. Immutable and shared by all threads.
  */
 final class Analyzer {
+  private static final Loading<Analyzer> SHARED = new Loading<>(() -> new Analyzer(Models.load()));
+
   private final Models models;
   private final Lemmas lemmas;
 
@@ -16,13 +19,14 @@ final class Analyzer {
     this.lemmas = new Lemmas(models.lemmas());
   }
 
-  /** The one analyzer of this JVM; loads the models on first use. */
-  static Analyzer shared() {
-    return Shared.INSTANCE;
+  /** Begins to load the models, beside other work. */
+  static void begin() {
+    SHARED.begin();
   }
 
-  private static final class Shared {
-    static final Analyzer INSTANCE = new Analyzer(Models.load());
+  /** The one analyzer of this JVM; loads the models on first use. */
+  static Analyzer shared() {
+    return SHARED.get();
   }
 
   Analysis analyze(Document document) {

@@ -69,7 +69,11 @@ public final class CueLexicon {
     try (InputStream in = CueLexicon.class.getResourceAsStream("cues.tsv");
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(lexicon::add);
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          lexicon.add(line);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read cues.tsv", e);
     }
@@ -89,7 +93,9 @@ public final class CueLexicon {
     } else {
       forms.addAll(regularForms(columns[0]));
     }
-    forms.forEach(form -> byForm.putIfAbsent(form, verb));
+    for (String form : forms) {
+      byForm.putIfAbsent(form, verb);
+    }
   }
 
   private static List<String> regularForms(String verb) {
@@ -100,8 +106,15 @@ public final class CueLexicon {
       String change = verb.substring(0, verb.length() - 1) + "i";
       return List.of(change + "es", change + "ed", verb + "ing");
     }
-    boolean hissing = verb.matches(".*(s|sh|ch|x|z)");
-    return List.of(verb + (hissing ? "es" : "s"), stem + "ed", stem + "ing");
+    return List.of(verb + (isHissing(verb) ? "es" : "s"), stem + "ed", stem + "ing");
+  }
+
+  private static boolean isHissing(String verb) {
+    return verb.endsWith("s")
+        || verb.endsWith("sh")
+        || verb.endsWith("ch")
+        || verb.endsWith("x")
+        || verb.endsWith("z");
   }
 
   /** The verb of which {@code form}, in lower case, is a form; null when there is none. */

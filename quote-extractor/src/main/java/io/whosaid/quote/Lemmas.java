@@ -3,8 +3,9 @@ package io.whosaid.quote;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.lemmatizer.DefaultLemmatizerContextGenerator;
+import opennlp.tools.lemmatizer.LemmatizerContextGenerator;
 import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.lemmatizer.LemmatizerModel;
 
 /**
  * Dictionary forms of words, by Apache OpenNLP's lemmatizer for verbs and nouns. The lemmatizer is
@@ -14,10 +15,14 @@ final class Lemmas {
   private static final int MOST_REMEMBERED = 50_000;
   private static final int LONGEST_WORD = 40;
 
-  private final LemmatizerModel model;
+  private static final LemmatizerContextGenerator FEATURES =
+      new DefaultLemmatizerContextGenerator();
+  private static final String[] NOTHING_BEFORE = {};
+
+  private final CompactModel model;
   private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
-  Lemmas(LemmatizerModel model) {
+  Lemmas(CompactModel model) {
     this.model = model;
   }
 
@@ -34,12 +39,22 @@ final class Lemmas {
     String key = tag + ' ' + lower;
     String lemma = remembered.get(key);
     if (lemma == null) {
-      lemma = new LemmatizerME(model).lemmatize(new String[] {lower}, new String[] {tag})[0];
+      lemma = lemma(lower, tag);
       lemma = lemma.isBlank() || lemma.equals("O") ? lower : lemma.toLowerCase(Locale.ROOT);
       if (remembered.size() < MOST_REMEMBERED) {
         remembered.put(key, lemma);
       }
     }
     return lemma;
+  }
+
+  /** What OpenNLP's {@code LemmatizerME} gives for a word that stands alone. */
+  private String lemma(String lower, String tag) {
+    double[] scores = new double[model.getNumOutcomes()];
+    String[] word = {lower};
+    for (String feature : FEATURES.getContext(0, word, new String[] {tag}, NOTHING_BEFORE)) {
+      model.add(model.row(feature), scores);
+    }
+    return LemmatizerME.decodeLemmas(word, new String[] {model.best(scores)})[0];
   }
 }

@@ -1,8 +1,11 @@
 package io.whosaid.quote;
 
+import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /**
@@ -30,13 +33,30 @@ public final class QuoteExtractor {
 
   /**
    * An extractor with the default engine: the first that {@link ServiceLoader} finds beside this
-   * class. Loads the models once; later calls share them.
+   * class. Loads the models once, those of the reading while the engine loads its own; later calls
+   * share them.
+   *
+   * @throws UncheckedIOException which names the model, when one cannot be read
    */
   public static QuoteExtractor create() {
-    return with(
-        ServiceLoader.load(Engine.class, QuoteExtractor.class.getClassLoader())
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException(NO_ENGINE)));
+    Analyzer.begin();
+    return with(defaultEngine());
+  }
+
+  private static Engine defaultEngine() {
+    Iterator<Engine> engines =
+        ServiceLoader.load(Engine.class, QuoteExtractor.class.getClassLoader()).iterator();
+    try {
+      if (!engines.hasNext()) {
+        throw new IllegalStateException(NO_ENGINE);
+      }
+      return engines.next();
+    } catch (ServiceConfigurationError e) {
+      if (e.getCause() instanceof UncheckedIOException unreadable) {
+        throw unreadable;
+      }
+      throw e;
+    }
   }
 
   /** An extractor with {@code engine}. */

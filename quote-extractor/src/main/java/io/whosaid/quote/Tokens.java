@@ -1,11 +1,13 @@
 package io.whosaid.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import opennlp.tools.tokenize.DefaultTokenContextGenerator;
+import opennlp.tools.tokenize.TokenContextGenerator;
 import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
 
 /**
  * Cuts a sentence into tokens with Apache OpenNLP. Quote marks, dashes between words and marks at a
@@ -16,11 +18,13 @@ final class Tokens {
   /** Longer runs without a blank are cut at every mark instead: the model's cost is quadratic. */
   private static final int LONGEST_WORD = 60;
 
-  private final TokenizerME tokenizer;
+  private static final TokenContextGenerator FEATURES = new DefaultTokenContextGenerator();
+
+  private final CompactModel model;
   private final Map<String, int[]> cuts = new HashMap<>();
 
-  Tokens(TokenizerModel model) {
-    this.tokenizer = new TokenizerME(model);
+  Tokens(CompactModel model) {
+    this.model = model;
   }
 
   /** The tokens of {@code sentence} in {@code plain}, in order. */
@@ -110,15 +114,22 @@ final class Tokens {
     return at < plain.length() && Character.isSurrogatePair(plain.charAt(at - 1), plain.charAt(at));
   }
 
-  /** Where the model's tokens of {@code word} end. */
+  /** Where the model's tokens of {@code word} end, as OpenNLP's {@code TokenizerME} finds them. */
   private int[] cuts(String word) {
-    opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(word);
-    int[] ends = new int[spans.length + 1];
-    for (int i = 0; i < spans.length; i++) {
-      ends[i] = spans[i].getEnd();
+    int[] ends = new int[word.length()];
+    int count = 0;
+    double[] scores = new double[model.getNumOutcomes()];
+    for (int at = 1; at < word.length(); at++) {
+      Arrays.fill(scores, 0);
+      for (String feature : FEATURES.getContext(word, at)) {
+        model.add(model.row(feature), scores);
+      }
+      if (model.best(scores).equals(TokenizerME.SPLIT)) {
+        ends[count++] = at;
+      }
     }
-    ends[spans.length] = word.length();
-    return ends;
+    ends[count++] = word.length();
+    return Arrays.copyOf(ends, count);
   }
 
   private static boolean isWord(String plain, int begin, int end) {

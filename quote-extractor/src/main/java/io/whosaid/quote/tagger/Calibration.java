@@ -60,7 +60,8 @@ final class Calibration {
         offsets[++level] = level;
       }
     }
-    return new Calibration(new Weights(1, hashes, offsets, new byte[LEVELS], values));
+    return new Calibration(
+        new Weights(1, new Weights.Rows(hashes, offsets, new byte[LEVELS], values)));
   }
 
   Weights levels() {

@@ -136,7 +136,7 @@ final class ChainLearner {
         offsets[row] = cell;
       }
     }
-    return new Weights(chain.columns, kept, offsets, column, weight);
+    return new Weights(chain.columns, new Weights.Rows(kept, offsets, column, weight));
   }
 
   private float rounded(int at) {

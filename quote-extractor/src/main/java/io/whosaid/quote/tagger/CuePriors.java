@@ -35,7 +35,8 @@ final class CuePriors {
       offsets[i + 1] = i + 1;
       values[i] = levels.get(keys[i]);
     }
-    return new CuePriors(new Weights(1, keys, offsets, new byte[keys.length], values));
+    return new CuePriors(
+        new Weights(1, new Weights.Rows(keys, offsets, new byte[keys.length], values)));
   }
 
   static int key(int lemma, int tag) {

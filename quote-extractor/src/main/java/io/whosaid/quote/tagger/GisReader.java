@@ -58,6 +58,6 @@ final class GisReader {
         offsets[++row] = cell;
       }
     }
-    return new Weights(columns, hashes, offsets, column, weight);
+    return new Weights(columns, new Weights.Rows(hashes, offsets, column, weight));
   }
 }

@@ -44,11 +44,12 @@ final class ModelFile {
 
   /** The weights as a model of Apache OpenNLP. */
   static GISModel gis(Weights weights, String[] outcomes) {
-    Context[] parameters = new Context[weights.size()];
-    String[] predicates = new String[weights.size()];
+    Weights.Rows rows = weights.rows();
+    Context[] parameters = new Context[rows.size()];
+    String[] predicates = new String[rows.size()];
     for (int row = 0; row < predicates.length; row++) {
-      predicates[row] = Integer.toString(weights.hash(row), Character.MAX_RADIX);
-      parameters[row] = new Context(weights.columnsOf(row), weights.weightsOf(row));
+      predicates[row] = Integer.toString(rows.hash(row), Character.MAX_RADIX);
+      parameters[row] = new Context(rows.columnsOf(row), rows.weightsOf(row));
     }
     return new GISModel(parameters, predicates, outcomes);
   }

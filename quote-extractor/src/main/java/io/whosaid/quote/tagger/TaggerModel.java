@@ -1,19 +1,22 @@
 package io.whosaid.quote.tagger;
 
+import io.whosaid.quote.pack.Loading;
+import io.whosaid.quote.pack.PackReader;
+import io.whosaid.quote.pack.PackWriter;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * What was learnt: a zip file of models in the binary format of Apache OpenNLP's {@code
- * GISModelWriter}. Their predicates are the features' hashes in base 36, their outcomes the columns
- * of the weights. Immutable and shared by all threads.
+ * What was learnt. Training writes a zip file of models in the binary format of Apache OpenNLP's
+ * {@code GISModelWriter}: their predicates are the features' hashes in base 36, their outcomes the
+ * columns of the weights. The build makes a pack of it. Immutable and shared by all threads.
  *
  * @param levels how likely a cue each lemma is
  * @param cues of the cue tagger
@@ -30,27 +33,29 @@ record TaggerModel(
     Weights regions,
     Weights calibration) {
   /** The default model, beside this class. */
-  static final String RESOURCE = "quotations-en.zip";
+  static final String PACK = "quotations-en.pack";
+
+  private static final Loading<TaggerModel> SHARED =
+      new Loading<>(() -> unpack(PackReader.open(TaggerModel.class, PACK)));
 
   /** The one model of this JVM; throws UncheckedIOException when it cannot be read. */
   static TaggerModel shared() {
-    return Shared.INSTANCE;
+    return SHARED.get();
   }
 
-  private static final class Shared {
-    static final TaggerModel INSTANCE = load();
+  /** Reads what {@link #pack} wrote. */
+  private static TaggerModel unpack(PackReader pack) {
+    return new TaggerModel(
+        Weights.read(pack),
+        Weights.read(pack),
+        Weights.read(pack),
+        Weights.read(pack),
+        Weights.read(pack),
+        Weights.read(pack));
   }
 
-  private static TaggerModel load() {
-    try (InputStream in = TaggerModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IOException("it is not on the class path");
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot load the model " + RESOURCE + ": " + e.getMessage(), e);
-    }
+  void pack(PackWriter pack) {
+    List.of(levels, cues, arguments, belief, regions, calibration).forEach(w -> w.write(pack));
   }
 
   /** Reads what {@link ModelFile} wrote. */

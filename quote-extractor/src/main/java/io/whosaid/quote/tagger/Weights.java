@@ -1,5 +1,9 @@
 package io.whosaid.quote.tagger;
 
+import io.whosaid.quote.pack.PackReader;
+import io.whosaid.quote.pack.PackWriter;
+import java.util.Arrays;
+
 /**
  * The weights of a linear model: for each feature's hash, what it adds to which columns. Immutable.
  *
@@ -15,10 +19,6 @@ final class Weights {
   private static final int SEVERAL = 0x7F800000;
 
   final int columns;
-  private final int[] hashes;
-  private final int[] offsets;
-  private final byte[] column;
-  private final float[] weight;
 
   private final long[] filter;
   private final int filterShift;
@@ -26,55 +26,144 @@ final class Weights {
   private final int mask;
   private final int[] cells;
 
+  /** What the table was made of; null when it comes from a pack, which has less of it. */
+  private final Rows rows;
+
+  /** Weights as they are learnt. */
+  static final class Rows {
+    private final int[] hashes;
+    private final int[] offsets;
+    private final byte[] column;
+    private final float[] weight;
+
+    /**
+     * @param hashes one a feature, none twice
+     * @param offsets where each feature's weights begin, and where the last one's end
+     * @param column which column each weight is for
+     * @param weight the weights
+     */
+    Rows(int[] hashes, int[] offsets, byte[] column, float[] weight) {
+      this.hashes = hashes;
+      this.offsets = offsets;
+      this.column = column;
+      this.weight = weight;
+    }
+
+    int hash(int row) {
+      return hashes[row];
+    }
+
+    int size() {
+      return hashes.length;
+    }
+
+    int[] columnsOf(int row) {
+      int[] found = new int[offsets[row + 1] - offsets[row]];
+      for (int i = 0; i < found.length; i++) {
+        found[i] = column[offsets[row] + i];
+      }
+      return found;
+    }
+
+    double[] weightsOf(int row) {
+      double[] found = new double[offsets[row + 1] - offsets[row]];
+      for (int i = 0; i < found.length; i++) {
+        found[i] = weight[offsets[row] + i];
+      }
+      return found;
+    }
+
+    /** How many places the weights of those features need that have several. */
+    private int shared() {
+      int places = 0;
+      for (int row = 0; row < size(); row++) {
+        int count = offsets[row + 1] - offsets[row];
+        places += count > 1 ? count + 1 : 0;
+      }
+      return places;
+    }
+
+    private int cell(int i) {
+      return (Float.floatToIntBits(weight[i]) & ~COLUMN) | column[i];
+    }
+  }
+
   /**
    * @param columns at most 16
-   * @param hashes one a feature, none twice
-   * @param offsets where each feature's weights begin, and where the last one's end
-   * @param column which column each weight is for
+   * @param rows what was learnt
    */
-  Weights(int columns, int[] hashes, int[] offsets, byte[] column, float[] weight) {
-    this.columns = columns;
-    this.hashes = hashes;
-    this.offsets = offsets;
-    this.column = column;
-    this.weight = weight;
-    int bits = 32 - Integer.numberOfLeadingZeros(Math.max(8, hashes.length * 3 / 2));
-    slots = new long[1 << bits];
-    mask = slots.length - 1;
-    filter = new long[1 << Math.max(0, bits + 3 - 6)];
-    filterShift = 32 - (bits + 3);
-    cells = new int[weight.length + hashes.length];
+  Weights(int columns, Rows rows) {
+    this(columns, rows.size(), new int[rows.shared()], rows);
     int used = 0;
-    for (int row = 0; row < hashes.length; row++) {
-      int count = offsets[row + 1] - offsets[row];
-      if (count > 1) {
-        put(hashes[row], SEVERAL | used);
-        cells[used++] = count;
-        for (int i = offsets[row]; i < offsets[row + 1]; i++) {
-          cells[used++] = cell(i);
+    for (int row = 0; row < rows.size(); row++) {
+      int from = rows.offsets[row];
+      int to = rows.offsets[row + 1];
+      if (to - from > 1) {
+        put(slot(rows.hashes[row], SEVERAL | used));
+        cells[used++] = to - from;
+        for (int i = from; i < to; i++) {
+          cells[used++] = rows.cell(i);
         }
-      } else if (count == 1) {
-        put(hashes[row], cell(offsets[row]));
+      } else if (to - from == 1) {
+        put(slot(rows.hashes[row], rows.cell(from)));
       }
     }
   }
 
-  private int cell(int i) {
-    return (Float.floatToIntBits(weight[i]) & ~COLUMN) | column[i];
+  private Weights(int columns, int features, int[] cells, Rows rows) {
+    this.columns = columns;
+    this.cells = cells;
+    this.rows = rows;
+    int bits = 32 - Integer.numberOfLeadingZeros(Math.max(8, features * 3 / 2));
+    slots = new long[1 << bits];
+    mask = slots.length - 1;
+    filter = new long[1 << Math.max(0, bits + 3 - 6)];
+    filterShift = 32 - (bits + 3);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Weights read(PackReader pack) {
+    int columns = pack.number();
+    int[] cells = pack.ints();
+    long[] used = pack.longs();
+    Weights weights = new Weights(columns, used.length, cells, null);
+    for (long slot : used) {
+      weights.put(slot);
+    }
+    return weights;
+  }
+
+  /** Writes the table, its slots in order, so that reading them touches each place once. */
+  void write(PackWriter pack) {
+    pack.add(columns).add(cells);
+    pack.add(Arrays.stream(slots).filter(slot -> slot != 0).toArray());
+  }
+
+  /** What this was learnt as; throws IllegalStateException when it comes from a pack. */
+  Rows rows() {
+    if (rows == null) {
+      throw new IllegalStateException("these weights come from a pack: read the model file");
+    }
+    return rows;
   }
 
   private static int spread(int hash) {
     return hash * 0x9E3779B1;
   }
 
-  private void put(int hash, int payload) {
-    int bit = spread(hash) >>> filterShift;
+  private static long slot(int hash, int payload) {
+    return ((long) hash << 32) | (payload & 0xFFFFFFFFL);
+  }
+
+  private void put(long slot) {
+    int spread = spread((int) (slot >>> 32));
+    int bit = spread >>> filterShift;
     filter[bit >>> 6] |= 1L << bit;
-    int at = spread(hash) & mask;
+    int at = spread & mask;
     while (slots[at] != 0) {
       at = (at + 1) & mask;
     }
-    slots[at] = ((long) hash << 32) | (payload & 0xFFFFFFFFL);
+    slots[at] = slot;
   }
 
   /** What the table says of a feature, 0 when it has no weights. */
@@ -117,32 +206,8 @@ final class Weights {
     }
   }
 
-  int size() {
-    return offsets.length - 1;
-  }
-
   /** The only weight of a feature in a model of one column, 0 when it has none. */
   float only(int hash) {
     return Float.intBitsToFloat(payload(hash) & ~COLUMN);
-  }
-
-  int hash(int row) {
-    return hashes[row];
-  }
-
-  int[] columnsOf(int row) {
-    int[] found = new int[offsets[row + 1] - offsets[row]];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = column[offsets[row] + i];
-    }
-    return found;
-  }
-
-  double[] weightsOf(int row) {
-    double[] found = new double[offsets[row + 1] - offsets[row]];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = weight[offsets[row] + i];
-    }
-    return found;
   }
 }

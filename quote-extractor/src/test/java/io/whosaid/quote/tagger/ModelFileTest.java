@@ -18,10 +18,11 @@ class ModelFileTest {
   private static final Weights SMALL =
       new Weights(
           3,
-          new int[] {42, -7, 1_000_000_007},
-          new int[] {0, 2, 3, 6},
-          new byte[] {0, 2, 1, 0, 1, 2},
-          new float[] {.5f, -1.25f, 2, .25f, -.5f, 1});
+          new Weights.Rows(
+              new int[] {42, -7, 1_000_000_007},
+              new int[] {0, 2, 3, 6},
+              new byte[] {0, 2, 1, 0, 1, 2},
+              new float[] {.5f, -1.25f, 2, .25f, -.5f, 1}));
 
   @Test
   void openNlpReadsTheSameModel() throws IOException {
@@ -68,7 +69,9 @@ class ModelFileTest {
 
   private static byte[] bytes() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Weights one = new Weights(1, new int[] {5}, new int[] {0, 1}, new byte[] {0}, new float[] {1});
+    Weights one =
+        new Weights(
+            1, new Weights.Rows(new int[] {5}, new int[] {0, 1}, new byte[] {0}, new float[] {1}));
     ModelFile.write(new TaggerModel(one, SMALL, SMALL, one, SMALL, one), out);
     return out.toByteArray();
   }
