@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class Features {
   private int[] hashes = new int[128];
+  private int[] scratch = new int[128];
   private int size;
 
   void clear() {
@@ -20,6 +21,14 @@ final class Features {
 
   int get(int i) {
     return hashes[i];
+  }
+
+  /** A place for as many numbers as there are features, which the next caller may overwrite. */
+  int[] scratch() {
+    if (scratch.length < hashes.length) {
+      scratch = new int[hashes.length];
+    }
+    return scratch;
   }
 
   int[] toArray() {

@@ -166,14 +166,15 @@ final class Weights {
     slots[at] = slot;
   }
 
-  /** What the table says of a feature, 0 when it has no weights. */
+  /** 1 when a feature may have weights, 0 when it has none. */
+  private int mayHave(int hash) {
+    int bit = spread(hash) >>> filterShift;
+    return (int) (filter[bit >>> 6] >>> bit) & 1;
+  }
+
+  /** What the table says of a feature that passed the filter, 0 when it has no weights. */
   private int payload(int hash) {
-    int spread = spread(hash);
-    int bit = spread >>> filterShift;
-    if ((filter[bit >>> 6] & (1L << bit)) == 0) {
-      return 0;
-    }
-    int at = spread & mask;
+    int at = spread(hash) & mask;
     long slot = slots[at];
     while (slot != 0 && (int) (slot >>> 32) != hash) {
       at = (at + 1) & mask;
@@ -182,11 +183,28 @@ final class Weights {
     return (int) slot;
   }
 
-  private void add(float[] sums, int hash) {
-    int payload = payload(hash);
-    if (payload == 0) {
-      return;
+  /**
+   * Adds the weights of all {@code features} to {@code sums}, one a column. In three passes: within
+   * each, no step waits for what another one fetches from memory, so the processor does many at a
+   * time.
+   */
+  void addTo(float[] sums, Features features) {
+    int[] kept = features.scratch();
+    int count = 0;
+    for (int i = 0; i < features.size(); i++) {
+      int hash = features.get(i);
+      kept[count] = hash;
+      count += mayHave(hash);
     }
+    for (int i = 0; i < count; i++) {
+      kept[i] = payload(kept[i]);
+    }
+    for (int i = 0; i < count; i++) {
+      add(sums, kept[i]);
+    }
+  }
+
+  private void add(float[] sums, int payload) {
     if ((payload & SEVERAL) != SEVERAL) {
       sums[payload & COLUMN] += Float.intBitsToFloat(payload & ~COLUMN);
       return;
@@ -199,15 +217,8 @@ final class Weights {
     }
   }
 
-  /** Adds the weights of all {@code features} to {@code sums}, one a column. */
-  void addTo(float[] sums, Features features) {
-    for (int i = 0; i < features.size(); i++) {
-      add(sums, features.get(i));
-    }
-  }
-
   /** The only weight of a feature in a model of one column, 0 when it has none. */
   float only(int hash) {
-    return Float.intBitsToFloat(payload(hash) & ~COLUMN);
+    return mayHave(hash) == 0 ? 0 : Float.intBitsToFloat(payload(hash) & ~COLUMN);
   }
 }
