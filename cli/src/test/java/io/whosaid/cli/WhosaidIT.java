@@ -3,7 +3,10 @@ package io.whosaid.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.whosaid.quote.QuoteExtractor;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program, in a process of its own. */
 class WhosaidIT {
@@ -24,12 +29,17 @@ class WhosaidIT {
   private record Ended(int exitCode, String out, String err) {}
 
   private Ended run(List<String> flags, String... arguments) throws Exception {
+    List<String> options = new ArrayList<>(flags);
+    options.addAll(List.of("-jar", JAR.toString()));
+    options.addAll(List.of(arguments));
+    return java(options);
+  }
+
+  private Ended java(List<String> options) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx512m");
-    command.addAll(flags);
-    command.addAll(List.of("-jar", JAR.toString()));
-    command.addAll(List.of(arguments));
+    command.addAll(options);
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().put("LC_ALL", "C");
     builder.redirectOutput(directory.resolve("out").toFile());
@@ -53,6 +63,24 @@ class WhosaidIT {
     assertTrue(ended.out().startsWith("a.md:1:34: error unattributed-quote: nobody "), ended.out());
     assertTrue(ended.out().contains("“We will not pay"), ended.out());
     assertEquals(2, run(List.of(), "check", "nix.md").exitCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reading-en.pack", "tagger/quotations-en.pack"})
+  void namesAModelThatWasCutShort(String pack) throws Exception {
+    Path file = Files.createDirectories(directory.resolve("io/whosaid/quote/tagger"));
+    file = file.getParent().resolve(pack);
+    try (InputStream whole = QuoteExtractor.class.getResourceAsStream(pack)) {
+      Files.write(file, whole.readNBytes(100_000));
+    }
+    Files.writeString(directory.resolve("a.md"), FLOATING);
+    String path = directory + File.pathSeparator + JAR;
+    Ended ended = java(List.of("-cp", path, "io.whosaid.cli.Main", "check", "a.md"));
+    String name = file.getFileName().toString();
+    String message = "whosaid: cannot load the model " + name + ": it was cut short: 99,992 of ";
+    assertTrue(ended.err().startsWith(message), ended.err());
+    assertEquals("", ended.out());
+    assertEquals(2, ended.exitCode());
   }
 
   @Test

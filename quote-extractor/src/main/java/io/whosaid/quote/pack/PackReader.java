@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Reads what {@link PackWriter} wrote, in the same order. For one thread. */
 public final class PackReader {
@@ -40,8 +41,11 @@ public final class PackReader {
     ByteBuffer content = read(in, size);
     if (content.remaining() < size) {
       throw new IOException(
-          "it was cut short: %,d of %,d bytes; install whosaid anew"
-              .formatted(content.remaining(), size));
+          String.format(
+              Locale.ROOT,
+              "it was cut short: %,d of %,d bytes; install whosaid anew",
+              content.remaining(),
+              size));
     }
     return new PackReader(content);
   }
