@@ -3,6 +3,8 @@ package io.whosaid.benchmarks;
 import io.whosaid.benchmarks.attribution.EvaluateAttribution;
 import io.whosaid.benchmarks.attribution.EvaluatePronouns;
 import io.whosaid.benchmarks.families.MeasureFamilies;
+import io.whosaid.benchmarks.names.EvaluateNames;
+import io.whosaid.benchmarks.names.TrainNames;
 import io.whosaid.benchmarks.statements.EvaluateStatements;
 import io.whosaid.benchmarks.statements.LearnStatements;
 import java.io.IOException;
@@ -12,7 +14,8 @@ import picocli.CommandLine.Command;
 
 /**
  * The command: {@code evaluate}, {@code train}, {@code attribution}, {@code pronouns}, {@code
- * speed}, {@code families}, {@code statements}, {@code learn-statements}.
+ * train-names}, {@code names}, {@code speed}, {@code families}, {@code statements}, {@code
+ * learn-statements}.
  */
 @Command(
     name = "benchmarks",
@@ -23,6 +26,8 @@ import picocli.CommandLine.Command;
       Train.class,
       EvaluateAttribution.class,
       EvaluatePronouns.class,
+      TrainNames.class,
+      EvaluateNames.class,
       Speed.class,
       MeasureFamilies.class,
       EvaluateStatements.class,

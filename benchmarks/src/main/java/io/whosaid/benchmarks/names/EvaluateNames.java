@@ -1,0 +1,67 @@
+package io.whosaid.benchmarks.names;
+
+import io.whosaid.benchmarks.Tally;
+import io.whosaid.quote.tagger.NameTagger;
+import io.whosaid.quote.tagger.NameTraining;
+import io.whosaid.quote.tagger.NameTraining.Domain;
+import io.whosaid.quote.tagger.WordClusters;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints how well names are found. */
+@Command(
+    name = "names",
+    description = "Prints how well names are found, exact span and kind.",
+    mixinStandardHelpOptions = true)
+public final class EvaluateNames implements Callable<Integer> {
+  @Parameters(paramLabel = "CORPORA", description = "folder with ner/ and polnear/")
+  private Path corpora;
+
+  @Option(
+      names = "--folds",
+      description = "also learn five times from all but a fifth of Wikigold (takes minutes, 5 GB)")
+  private boolean folds;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    print("PolNeAR dev, silver names", onNews(corpora));
+    if (folds) {
+      NameCorpora all = NameCorpora.read(corpora);
+      NameScores scores = new NameScores();
+      for (int fold = 0; fold < NameCorpora.FOLDS; fold++) {
+        NameTagger tagger =
+            NameTraining.learn(
+                WordClusters.shared(), all.forEncyclopedia(fold), Domain.ENCYCLOPEDIA);
+        scores.add(tagger, all.fold(fold));
+      }
+      print("Wikigold, five folds", scores.all());
+    }
+    return 0;
+  }
+
+  /** The built-in model's figures on PolNeAR's development articles. */
+  static Map<String, Tally> onNews(Path corpora) throws IOException {
+    NameScores scores = new NameScores();
+    scores.add(
+        NameTagger.shared(),
+        NameCorpora.lessons(SilverNames.read(corpora.resolve("polnear"), "dev"), Domain.NEWS));
+    return scores.all();
+  }
+
+  private void print(String title, Map<String, Tally> tallies) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(title);
+    tallies.forEach((name, tally) -> out.printf("  %-14s%s%n", name, tally));
+    out.flush();
+  }
+}

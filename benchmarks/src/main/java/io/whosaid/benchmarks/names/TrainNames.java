@@ -1,0 +1,80 @@
+package io.whosaid.benchmarks.names;
+
+import io.whosaid.quote.tagger.NameTraining;
+import io.whosaid.quote.tagger.WordClusters;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Learns the name tagger's model. */
+@Command(
+    name = "train-names",
+    description = "Learns a model of names; the same files give the same bytes.",
+    mixinStandardHelpOptions = true)
+public final class TrainNames implements Callable<Integer> {
+  private static final int MOST_WORDS = 150_000;
+
+  @Parameters(index = "0", paramLabel = "CORPORA", description = "folder with ner/ and polnear/")
+  private Path corpora;
+
+  @Parameters(index = "1", paramLabel = "MODEL", description = "file to write")
+  private Path model;
+
+  @Option(
+      names = "--vectors",
+      paramLabel = "FILE",
+      description = {
+        "cluster the first 150,000 words of FILE: a word and its numbers a line, the commonest",
+        "first, as GloVe's; without it the clusters of the built-in model are used"
+      })
+  private Optional<Path> vectors = Optional.empty();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    WordClusters clusters = vectors.isPresent() ? clusters(vectors.get()) : WordClusters.shared();
+    NameCorpora read = NameCorpora.read(corpora);
+    out.printf(
+        "read %d articles of news, %d of Wikigold, %d posts; learning...%n",
+        read.news().size(), read.wikigold().size(), read.posts().size());
+    out.flush();
+    try (OutputStream bytes = Files.newOutputStream(model)) {
+      NameTraining.write(clusters, read.forNews(), bytes);
+    }
+    out.printf("wrote %s, %d bytes%n", model, Files.size(model));
+    return 0;
+  }
+
+  private static WordClusters clusters(Path file) throws IOException {
+    List<String> words = new ArrayList<>();
+    List<float[]> numbers = new ArrayList<>();
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      for (String line = lines.readLine();
+          line != null && words.size() < MOST_WORDS;
+          line = lines.readLine()) {
+        String[] cells = line.split(" ", -1);
+        float[] vector = new float[cells.length - 1];
+        for (int i = 0; i < vector.length; i++) {
+          vector[i] = Float.parseFloat(cells[i + 1]);
+        }
+        words.add(cells[0]);
+        numbers.add(vector);
+      }
+    }
+    return WordClusters.learn(words, numbers);
+  }
+}

@@ -1,0 +1,84 @@
+package io.whosaid.quote.tagger;
+
+import io.whosaid.quote.Analysis;
+import io.whosaid.quote.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds the names of a document, with a linear-chain conditional random field learnt from annotated
+ * text. Immutable and shared by all threads.
+ *
+ * <pre>{@code
+ * Analysis analysis = QuoteExtractor.create().extract(Document.of(text)).analysis();
+ * List<FoundName> names = NameTagger.shared().names(analysis);
+ * }</pre>
+ */
+public final class NameTagger {
+  private final NameModel model;
+  private final int domain;
+
+  /** A tagger of texts of one kind. */
+  NameTagger(NameModel model, NameTraining.Domain domain) {
+    this.model = model;
+    this.domain = domain.number;
+  }
+
+  /** The tagger of news, whose model is loaded when it is first asked for. */
+  public static NameTagger shared() {
+    return Shared.INSTANCE;
+  }
+
+  private static final class Shared {
+    static final NameTagger INSTANCE = new NameTagger(NameModel.load(), NameTraining.Domain.NEWS);
+  }
+
+  /**
+   * The names of a document in order, none overlapping. Never throws for any text; its time grows
+   * with the text's length and no faster.
+   */
+  public List<FoundName> names(Analysis analysis) {
+    Objects.requireNonNull(analysis, "analysis");
+    NameWords words = new NameWords(analysis, model.clusters());
+    NameContexts contexts = new NameContexts(words);
+    Features features = new Features();
+    List<FoundName> names = new ArrayList<>();
+    Stretches.forEach(
+        words,
+        (from, to) -> {
+          float[][] scores = new float[to - from + 2][NameChain.CHAIN.columns];
+          for (int t = from; t <= to; t++) {
+            NameFeatures.collect(features, words, contexts, t, domain);
+            model.weights().addTo(scores[t - from], features);
+          }
+          add(names, words, from, NameChain.CHAIN.best(scores, blocked(to - from + 1)));
+        });
+    return names;
+  }
+
+  WordClusters clusters() {
+    return model.clusters();
+  }
+
+  /** Nothing of a stretch is blocked but the word after it. */
+  static boolean[] blocked(int length) {
+    boolean[] blocked = new boolean[length];
+    blocked[length - 1] = true;
+    return blocked;
+  }
+
+  private static void add(List<FoundName> names, NameWords words, int from, int[] path) {
+    for (int t = 0; t < path.length; t++) {
+      if (path[t] > 0) {
+        int to = t;
+        while (path[to] == path[t]) {
+          to++;
+        }
+        Span span = new Span(words.begin[from + t], words.end[from + to - 1]);
+        names.add(new FoundName(span, NameKind.of(path[t])));
+        t = to - 1;
+      }
+    }
+  }
+}

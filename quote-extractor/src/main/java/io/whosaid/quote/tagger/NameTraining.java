@@ -1,0 +1,144 @@
+package io.whosaid.quote.tagger;
+
+import io.whosaid.quote.Analysis;
+import io.whosaid.quote.tagger.ChainTrainer.Sequence;
+import io.whosaid.quote.tagger.ChainTrainer.Settings;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Learns to find names from annotated documents, one part after the other: the kind of text that a
+ * tagger is for comes last. The same input gives the same weights, bit for bit.
+ */
+public final class NameTraining {
+  private static final int[] NOTHING = {};
+  private static final Settings SETTINGS = new Settings(2, .05, 1, 1, 3);
+
+  /** Kinds of text, whose annotations differ. */
+  public enum Domain {
+    /** News. */
+    NEWS(0),
+    /** Articles of an encyclopaedia. */
+    ENCYCLOPEDIA(1),
+    /** Short posts. */
+    POSTS(2);
+
+    /** What its own features are told by. */
+    final int number;
+
+    Domain(int number) {
+      this.number = number;
+    }
+  }
+
+  /**
+   * An annotated document.
+   *
+   * @param analysis the document
+   * @param names its names, in order, none overlapping
+   * @param domain what kind of text it is
+   */
+  public record Lesson(Analysis analysis, List<FoundName> names, Domain domain) {
+    /** Copies the list. */
+    public Lesson {
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * Lessons to be learnt together.
+   *
+   * @param lessons the lessons
+   * @param times how often they are gone through, twice each time
+   */
+  public record Part(List<Lesson> lessons, int times) {
+    /** Copies the list. */
+    public Part {
+      lessons = List.copyOf(lessons);
+    }
+  }
+
+  private final WordClusters clusters;
+  private final Features features = new Features();
+
+  private NameTraining(WordClusters clusters) {
+    this.clusters = clusters;
+  }
+
+  /** A tagger for {@code domain}. */
+  public static NameTagger learn(WordClusters clusters, List<Part> parts, Domain domain) {
+    return new NameTagger(new NameTraining(clusters).model(parts), domain);
+  }
+
+  /** Writes a model for {@link NameTagger}. */
+  public static void write(WordClusters clusters, List<Part> parts, OutputStream out)
+      throws IOException {
+    new NameTraining(clusters).model(parts).write(out);
+  }
+
+  NameModel model(List<Part> parts) {
+    List<List<Sequence>> read = new ArrayList<>();
+    FeatureCounts counts = new FeatureCounts();
+    for (Part part : parts) {
+      List<Sequence> sequences = new ArrayList<>();
+      part.lessons().forEach(lesson -> addSequences(sequences, lesson));
+      sequences.forEach(sequence -> List.of(sequence.features()).forEach(counts::count));
+      read.add(sequences);
+    }
+    counts.close(SETTINGS.fewest());
+    ChainLearner learner = new ChainLearner(NameChain.CHAIN, SETTINGS, counts.size());
+    for (int p = 0; p < parts.size(); p++) {
+      List<Sequence> repeated = new ArrayList<>();
+      for (Sequence sequence : read.get(p)) {
+        for (int t = 0; t < sequence.features().length; t++) {
+          sequence.features()[t] = counts.numbers(sequence.features()[t]);
+        }
+      }
+      for (int i = 0; i < parts.get(p).times(); i++) {
+        repeated.addAll(read.get(p));
+      }
+      learner.learn(repeated);
+    }
+    return new NameModel(learner.weights(counts.hashes()), clusters);
+  }
+
+  /** The labelled stretches of a document. */
+  private void addSequences(List<Sequence> sequences, Lesson lesson) {
+    NameWords words = new NameWords(lesson.analysis(), clusters);
+    NameContexts contexts = new NameContexts(words);
+    int[] states = states(words, lesson.names());
+    int domain = lesson.domain().number;
+    Stretches.forEach(
+        words,
+        (from, to) -> {
+          int size = to + 1 - from;
+          int[][] rows = new int[size + 1][];
+          int[] path = new int[size];
+          for (int t = 0; t < size; t++) {
+            NameFeatures.collect(features, words, contexts, from + t, domain);
+            rows[t] = features.toArray();
+            path[t] = t == size - 1 ? 0 : states[from + t];
+          }
+          rows[size] = NOTHING;
+          sequences.add(new Sequence(rows, NameTagger.blocked(size), path));
+        });
+  }
+
+  private static int[] states(NameWords words, List<FoundName> names) {
+    int[] states = new int[words.size];
+    int next = 0;
+    for (int i = 0; i < words.size; i++) {
+      while (next < names.size()
+          && !words.isEdge(i)
+          && names.get(next).span().end() <= words.begin[i]) {
+        next++;
+      }
+      if (next < names.size() && words.end[i] > names.get(next).span().begin()) {
+        states[i] = names.get(next).kind().state;
+      }
+    }
+    return states;
+  }
+}
