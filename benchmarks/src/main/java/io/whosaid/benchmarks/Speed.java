@@ -1,5 +1,6 @@
 package io.whosaid.benchmarks;
 
+import io.whosaid.benchmarks.speed.AttributionCost;
 import io.whosaid.benchmarks.speed.Child;
 import io.whosaid.benchmarks.speed.EngineSpeed;
 import io.whosaid.benchmarks.speed.Footprint;
@@ -29,7 +30,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Measures speed, growth, memory and start of the default engine, and prints Markdown. */
+/**
+ * Measures speed, growth, memory and start of the default engine, and what attribution adds; prints
+ * Markdown.
+ */
 @Command(
     name = "speed",
     description = {
@@ -45,6 +49,7 @@ final class Speed implements Callable<Integer> {
     STAGES,
     GROWTH,
     MEMORY,
+    ATTRIBUTION,
     START
   }
 
@@ -85,6 +90,9 @@ final class Speed implements Callable<Integer> {
     }
     if (parts.contains(Part.MEMORY)) {
       memory(texts);
+    }
+    if (parts.contains(Part.ATTRIBUTION)) {
+      attribution(texts);
     }
     if (parts.contains(Part.START)) {
       start();
@@ -131,6 +139,22 @@ final class Speed implements Callable<Integer> {
     line("|---|--:|");
     line("| models loaded, one sentence read | %s |", megabytes.get(0));
     line("| all texts read (what is remembered of words) | %s |%n", megabytes.get(1));
+  }
+
+  private void attribution(String texts) throws IOException, InterruptedException {
+    List<String> lines = Child.run(List.of(), AttributionCost.class, texts).lines();
+    String[] micros = lines.get(0).split("\t", -1);
+    double engine = Double.parseDouble(micros[0]);
+    double attribution = Double.parseDouble(micros[1]);
+    line("| µs of processor a word: engine | attribution | in percent of the engine |");
+    line("|--:|--:|--:|");
+    line("| %.2f | %.2f | %.1f |%n", engine, attribution, 100 * attribution / engine);
+    line("| different documents read and attributed | MB of heap in use |");
+    line("|--:|--:|");
+    for (String row : lines.subList(1, lines.size())) {
+      line("| %s |", row.replace("\t", " | "));
+    }
+    line("");
   }
 
   private void start() throws IOException, InterruptedException {
