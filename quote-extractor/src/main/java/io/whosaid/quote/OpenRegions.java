@@ -141,7 +141,8 @@ final class OpenRegions {
     int width = Glyphs.doubleWidth(text, next.begin(), next.end());
     boolean fits =
         switch (open.style) {
-          case DOUBLE -> width > 0 && first != '”' && width == open.width;
+          case DOUBLE ->
+              first != '”' && width == open.width && (first == '“') == (open.glyph == '“');
           case SINGLE -> width == 0 && first == '‘' && open.glyph == '‘' && open.doubtfulEnd < 0;
           case GUILLEMETS -> Glyphs.isGuillemet(first);
           case LOW_HIGH -> first == open.glyph;
