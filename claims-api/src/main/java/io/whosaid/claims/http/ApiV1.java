@@ -5,10 +5,13 @@ import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** What the description of the API says beside its resources. */
 @OpenAPIDefinition(
@@ -26,6 +29,21 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
     components =
         @Components(
             schemas = @Schema(name = "Problem", implementation = Problem.class),
+            securitySchemes = {
+              @SecurityScheme(
+                  securitySchemeName = "token",
+                  type = SecuritySchemeType.HTTP,
+                  scheme = "bearer",
+                  description =
+                      "A machine's. Of the roles that an operation names, the token's scopes and"
+                          + " its account must give one."),
+              @SecurityScheme(
+                  securitySchemeName = "session",
+                  type = SecuritySchemeType.APIKEY,
+                  in = SecuritySchemeIn.COOKIE,
+                  apiKeyName = "whosaid-session",
+                  description = "A person's. Each change must also send the header X-CSRF-Token.")
+            },
             parameters = {
               @Parameter(
                   name = "limit",

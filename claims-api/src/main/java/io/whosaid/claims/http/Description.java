@@ -2,45 +2,31 @@ package io.whosaid.claims.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /**
  * Adds to the description of the API what holds everywhere: any operation may answer with a
- * problem, and what whosaid sends is never left out.
+ * problem, and what whosaid sends is never left out; what clients send, only where it must be
+ * there.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class Description implements OASFilter {
   private static final Set<String> WITH_OPTIONAL_FIELDS =
-      Set.of(
-          "Submission",
-          "Decision",
-          "Problem",
-          "ProblemError",
-          "Selector",
-          "CorrectedSource",
-          "CorrectedSpeaker",
-          "CorrectionWanted",
-          "Merge",
-          "BulkReview",
-          "BulkReviewItem",
-          "BulkReviewItemResult",
-          "Key",
-          "FirstAccount",
-          "NewPassword",
-          "TokenWanted",
-          "AccountWanted",
-          "AccountChange",
-          "SearchWanted",
-          "PageSubmission",
-          "ArticleAddress",
-          "Split");
+      Set.of("Problem", "ProblemError", "Selector", "BulkReviewItemResult");
+  private static final String TOKEN = "token";
+  private static final String SESSION = "session";
+  private static final String PERSON = "person";
 
   @Override
   public Operation filterOperation(Operation operation) {
@@ -58,18 +44,62 @@ public final class Description implements OASFilter {
                                 .schema(
                                     OASFactory.createSchema()
                                         .ref("#/components/schemas/Problem")))));
+    if (operation.getSecurity() != null) {
+      operation.setSecurity(operation.getSecurity().stream().flatMap(Description::ways).toList());
+    }
     return operation;
+  }
+
+  /** A token or a session will do, but a session only where somebody must have signed in. */
+  private static Stream<SecurityRequirement> ways(SecurityRequirement found) {
+    List<String> roles = found.getSchemes().values().stream().flatMap(List::stream).toList();
+    SecurityRequirement bySession =
+        OASFactory.createSecurityRequirement().addScheme(SESSION, roles);
+    return roles.contains(PERSON)
+        ? Stream.of(bySession)
+        : Stream.of(OASFactory.createSecurityRequirement().addScheme(TOKEN, roles), bySession);
   }
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
-    for (Map.Entry<String, Schema> schema : api.getComponents().getSchemas().entrySet()) {
-      Map<String, Schema> fields = schema.getValue().getProperties();
-      if (fields != null && !WITH_OPTIONAL_FIELDS.contains(schema.getKey())) {
-        List<String> required = new ArrayList<>(fields.keySet());
-        required.remove("total");
-        schema.getValue().setRequired(required);
+    Map<String, Schema> all = api.getComponents().getSchemas();
+    Set<String> optional = new HashSet<>(WITH_OPTIONAL_FIELDS);
+    for (PathItem path : api.getPaths().getPathItems().values()) {
+      for (Operation operation : path.getOperations().values()) {
+        if (operation.getRequestBody() != null) {
+          operation
+              .getRequestBody()
+              .getContent()
+              .getMediaTypes()
+              .values()
+              .forEach(type -> reach(type.getSchema(), all, optional));
+        }
       }
+    }
+    all.forEach(
+        (name, schema) -> {
+          if (schema.getProperties() != null && !optional.contains(name)) {
+            List<String> required = new ArrayList<>(schema.getProperties().keySet());
+            required.remove("total");
+            schema.setRequired(required);
+          }
+        });
+  }
+
+  /** Adds the names of all schemas that {@code schema} leads to: what clients send. */
+  private static void reach(Schema schema, Map<String, Schema> all, Set<String> names) {
+    if (schema == null) {
+      return;
+    }
+    if (schema.getRef() != null) {
+      String name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
+      if (names.add(name)) {
+        reach(all.get(name), all, names);
+      }
+    }
+    reach(schema.getItems(), all, names);
+    if (schema.getProperties() != null) {
+      schema.getProperties().values().forEach(field -> reach(field, all, names));
     }
   }
 }
