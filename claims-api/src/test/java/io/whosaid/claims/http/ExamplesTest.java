@@ -86,9 +86,10 @@ class ExamplesTest {
     int article = call("addArticle", 0).path("id");
     Response stored = call("getArticle", article);
     int claim = stored.path("claims[0].id");
-    List.of("getClaim", "listEvidence", "look", "whoLooks", "lookAway", "addEvidence")
+    List.of("claimTrend", "reviewPace").forEach(name -> call(name, 0));
+    List.of("getClaim", "listEvidence", "look", "whoLooks", "lookAway", "previewEvidence")
         .forEach(name -> call(name, claim));
-    List.of("listVersions", "reviewClaim").forEach(name -> call(name, claim));
+    List.of("addEvidence", "listVersions", "reviewClaim").forEach(name -> call(name, claim));
     int other = (int) Api.claim();
     ((ObjectNode) bodies.get("reviewClaims").at("/reviews/0")).put("claim", other);
     call("reviewClaims", 0);
