@@ -8,18 +8,23 @@ import io.whosaid.claims.http.ProblemException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
+  // The common pool of two processors has one thread only, from Java 19 on.
+  private static final Executor ONE_THREAD_EACH = task -> new Thread(task).start();
+
   @Test
   void whoComesWhenTooManyWaitIsToldToComeLater() throws Exception {
     SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     Turns turns = new Turns(metrics, Optional.of(1), 1);
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
-    var reading = CompletableFuture.supplyAsync(() -> turns.take(() -> wait(begun, end)));
+    var reading =
+        CompletableFuture.supplyAsync(() -> turns.take(() -> wait(begun, end)), ONE_THREAD_EACH);
     begun.await();
-    var waiting = CompletableFuture.supplyAsync(() -> turns.take(() -> "second"));
+    var waiting = CompletableFuture.supplyAsync(() -> turns.take(() -> "second"), ONE_THREAD_EACH);
     while (metrics.get("whosaid.intake.waiting").gauge().value() < 1) {
       Thread.onSpinWait();
     }
