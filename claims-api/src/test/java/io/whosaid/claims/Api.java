@@ -36,6 +36,14 @@ public final class Api {
         .then();
   }
 
+  /** Says where a claim stands: "action" and what goes with it. */
+  public static ValidatableResponse mark(long claim, int version, Map<String, ?> marking) {
+    return json(marking)
+        .header("If-Match", "\"v" + version + "\"")
+        .post("/api/v1/claims/{id}/markings", claim)
+        .then();
+  }
+
   /** A request with a body: a string as it is, anything else as JSON. */
   public static RequestSpecification json(Object body) {
     return given().contentType(ContentType.JSON).body(body);
@@ -52,7 +60,12 @@ public final class Api {
 
   /** Stores an article with one claim; gives the claim's number. */
   public static long claim() {
-    long article = article("“We will not go,” said %s.".formatted(unique("Ahmed")));
+    return claim(unique("Ahmed"));
+  }
+
+  /** Stores an article with one claim by somebody whom no other test quotes so. */
+  public static long claim(String speaker) {
+    long article = article("“We will not go,” said %s.".formatted(speaker));
     return get("/articles/{id}", article).extract().jsonPath().getLong("claims[0].id");
   }
 

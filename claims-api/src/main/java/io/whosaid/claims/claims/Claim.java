@@ -20,6 +20,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +112,16 @@ public class Claim extends PanacheEntityBase {
   @Column(nullable = false)
   public boolean corrected;
 
-  /** When it was not found in its article any more; null while it stands. */
+  /** When it was not found in its article any more, or removed; null while it stands. */
   public Instant withdrawnAt;
+
+  /** Whether a reviewer found it, and not the engine: it stays when the article is read anew. */
+  @Column(nullable = false)
+  public boolean added;
+
+  /** Whether a reviewer says that it is none: it stays withdrawn when the article is read anew. */
+  @Column(nullable = false)
+  public boolean removed;
 
   /** Claims with these numbers and their articles, in this order. */
   public static List<Claim> inOrder(List<Long> ids) {
@@ -129,7 +138,7 @@ public class Claim extends PanacheEntityBase {
    * The claim {@code id}, locked until the transaction ends; throws a problem if there is none, or
    * it is of another version.
    */
-  static Claim locked(long id, Precondition precondition) {
+  public static Claim locked(long id, Precondition precondition) {
     Claim claim = Claim.findById(id, LockModeType.PESSIMISTIC_WRITE);
     if (claim == null) {
       throw ClaimResource.missing(id);
@@ -174,6 +183,15 @@ public class Claim extends PanacheEntityBase {
   void correct(Attributed who, Long speaker) {
     attribute(who, speaker, signals.contains(Signal.REPEATED.name()));
     corrected = true;
+    version++;
+  }
+
+  /** Stands where a reviewer says, of the speaker with that number: the next version. */
+  public void mark(Marking.Marked marked, Long speaker) {
+    boolean repeated = signals.contains(Signal.REPEATED.name());
+    found(marked.quoted(article.text), marked.attributed(), speaker, repeated);
+    removed = marked.removed();
+    withdrawnAt = removed ? Instant.now().truncatedTo(ChronoUnit.MICROS) : null;
     version++;
   }
 

@@ -172,12 +172,15 @@ public class ClaimResource {
   public record Detail(
       @JsonUnwrapped ClaimView claim,
       List<ReviewView> reviews,
-      @Schema(description = "The newest first.") List<Correction.View> corrections) {
+      @Schema(description = "Of the attribution, the newest first.")
+          List<Correction.View> corrections,
+      @Schema(description = "Of where it stands, the newest first.") List<Marking.View> markings) {
     static Detail of(Claim claim) {
       return new Detail(
           ClaimView.of(claim),
           Review.of(claim.id).stream().map(ReviewView::of).toList(),
-          Correction.of(claim.id).stream().map(Correction.View::of).toList());
+          Correction.of(claim.id).stream().map(Correction.View::of).toList(),
+          Marking.of(claim.id).stream().map(Marking.View::of).toList());
     }
   }
 

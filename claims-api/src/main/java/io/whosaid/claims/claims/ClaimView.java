@@ -19,6 +19,9 @@ public record ClaimView(
             nullable = true)
         Long speakerId,
     @Schema(description = "Whether a reviewer corrected the attribution.") boolean corrected,
+    @Schema(description = "Whether a reviewer found it, and not the engine.") boolean added,
+    @Schema(description = "Whether a reviewer says that it is no claim; lists leave it out then.")
+        boolean removed,
     @Schema(description = "The sum of the weights of the signals.") int priority,
     @Schema(description = "Reasons to look at it before others.") List<SignalView> signals,
     @Schema(enumeration = {"unreviewed", "verified", "unverified"}) String verdict,
@@ -41,6 +44,8 @@ public record ClaimView(
         FindingView.of(claim.quoted, claim.attributed),
         claim.speakerId,
         claim.corrected,
+        claim.added,
+        claim.removed,
         claim.priority,
         claim.signals.stream().map(SignalView::of).toList(),
         Words.of(claim.verdict),

@@ -86,6 +86,24 @@ public record Quoted(
         statement.reasons().stream().map(Feature::name).toList());
   }
 
+  /** The same words as a statement, which {@code speaking} speak for checking. */
+  Quoted asStatement(List<String> speaking) {
+    return new Quoted(
+        ClaimKind.STATEMENT,
+        content,
+        cue,
+        source,
+        contentText,
+        cueText,
+        sourceText,
+        exact,
+        prefix,
+        suffix,
+        confidence,
+        why,
+        speaking);
+  }
+
   /** Whether it is the article's own, and not a quotation. */
   public boolean isStatement() {
     return kind == ClaimKind.STATEMENT;

@@ -54,8 +54,8 @@ public class EventResource {
       operationId = "followEvents",
       summary = "What happens, as server-sent events.",
       description =
-          "`claims`: an article came in, with its number and how many claims it has. `review` and"
-              + " `correction`: a claim is at a new version. With Last-Event-ID, begins after that"
+          "`claims`: an article came in, with its number and how many claims it has. `review`,"
+              + " `correction` and `marking`: a claim is at a new version. With Last-Event-ID, begins after that"
               + " event: none is left out, none comes twice. Events are kept for 30 days.")
   public Multi<OutboundSseEvent> follow(
       @HeaderParam("Last-Event-ID") @Parameter(description = "The id of the last event that came.")

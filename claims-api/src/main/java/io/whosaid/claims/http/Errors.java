@@ -52,7 +52,9 @@ final class Errors {
   /** The path begins with the method and its parameter. */
   private static String pointer(String path) {
     String[] parts = path.split("\\.", 3);
-    return parts.length < 3 ? "" : "/" + parts[2].replace('.', '/');
+    return parts.length < 3
+        ? ""
+        : "/" + parts[2].replace('.', '/').replaceAll("\\[(\\d+)\\]", "/$1");
   }
 
   @ServerExceptionMapper

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -127,7 +128,8 @@ public class ArticleResource {
       List<ProblemView> problems) {
 
     static View of(Article article) {
-      List<Claim> claims = Claim.list("article = ?1 order by position", article);
+      List<Claim> claims =
+          Claim.list("article = ?1 and withdrawnAt is null order by position", article);
       return new View(
           article.id,
           article.title,
@@ -146,6 +148,7 @@ public class ArticleResource {
     private static List<ClaimView> views(List<Claim> claims, boolean statements) {
       return claims.stream()
           .filter(claim -> claim.quoted.isStatement() == statements)
+          .sorted(Comparator.comparing(claim -> claim.quoted.content().get(0)))
           .map(ClaimView::of)
           .toList();
     }

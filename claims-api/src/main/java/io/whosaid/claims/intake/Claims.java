@@ -38,8 +38,8 @@ class Claims {
     add(article, found, 0);
   }
 
-  /** Adds claims to an article, the first at {@code position}. */
-  void add(Article article, List<Reader.Found> found, int position) {
+  /** Adds claims to an article, the first at {@code position}; gives them. */
+  List<Claim> add(Article article, List<Reader.Found> found, int position) {
     Map<Mention, Long> speakers =
         sources.speakers(
             found.stream().map(f -> f.attributed().mention()).filter(Objects::nonNull).toList(),
@@ -66,6 +66,7 @@ class Claims {
       added.add(claim);
     }
     kinship.add(added);
+    return added;
   }
 
   /** Those contents whose words are stored already. */

@@ -9,6 +9,7 @@ import io.whosaid.claims.claims.Quoted;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.Extraction;
 import io.whosaid.quote.Problem;
+import io.whosaid.quote.Quotation;
 import io.whosaid.quote.QuoteExtractor;
 import io.whosaid.statement.Statement;
 import io.whosaid.statement.StatementFinder;
@@ -54,6 +55,20 @@ class Reader {
             .sorted(Comparator.comparing(claim -> claim.quoted().content().get(0).begin()))
             .toList();
     return new Reading(found, extraction.problems());
+  }
+
+  /** A quotation that a reviewer marked, attributed as the engine does it in its text. */
+  Found marked(Document document, Places places) {
+    Extraction extraction = extractor.extract(document);
+    Quotation quotation = places.quotation(extraction.analysis().regions());
+    List<Quotation> all =
+        Stream.concat(
+                extraction.quotations().stream().filter(other -> !places.overlap(other)),
+                Stream.of(quotation))
+            .sorted(Comparator.comparing(other -> other.content().get(0)))
+            .toList();
+    Extraction marked = new Extraction(extraction.analysis(), all);
+    return Found.of(attributor.attribute(marked).get(all.indexOf(quotation)), document.text());
   }
 
   /** What was found in a text, in the order of the text. */

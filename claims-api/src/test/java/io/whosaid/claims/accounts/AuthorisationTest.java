@@ -30,7 +30,14 @@ class AuthorisationTest {
   private static final Set<String> PERSONS =
       Set.of("signOut", "changePassword", "listTokens", "makeToken", "revokeToken");
   private static final Set<String> REVIEWERS =
-      Set.of("reviewClaim", "correctClaim", "reviewClaims", "lookAtClaim", "addEvidence");
+      Set.of(
+          "reviewClaim",
+          "correctClaim",
+          "reviewClaims",
+          "markClaim",
+          "addClaim",
+          "lookAtClaim",
+          "addEvidence");
   private static final Set<String> EDITORS =
       Set.of(
           "addArticle",

@@ -94,6 +94,9 @@ class ExamplesTest {
     ((ObjectNode) bodies.get("reviewClaims").at("/reviews/0")).put("claim", other);
     call("reviewClaims", 0);
     call("correctClaim", (int) Api.claim());
+    call("markClaim", (int) Api.claim("Ann Marie Ahmed the Elder"));
+    call("addClaim", article);
+    call("exportTraining", 0);
     sources(claim);
     int search = call("saveSearch", 0).path("id");
     call("listSearches", 0);

@@ -10,6 +10,7 @@ import io.whosaid.quote.Document;
 import io.whosaid.quote.Problem;
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Quotation.Kind;
+import io.whosaid.quote.QuotedRegion;
 import io.whosaid.quote.Span;
 import io.whosaid.statement.Feature;
 import io.whosaid.statement.Statement;
@@ -58,6 +59,30 @@ class MarkedReader extends Reader {
             ? List.of()
             : List.of(new Problem(Problem.Kind.STRAY_MARK, new Span(odd, odd + 1), "A tilde."));
     return new Reading(found, problems);
+  }
+
+  /** Named as the source has it; direct where it begins with a quote mark. */
+  @Override
+  Found marked(Document document, Places places) {
+    String text = document.text();
+    List<QuotedRegion> regions =
+        text.startsWith("“", places.content().get(0).begin())
+            ? List.of(new QuotedRegion(places.content(), QuotedRegion.Style.DOUBLE, 0, true))
+            : List.of();
+    Quotation quotation = places.quotation(regions);
+    Attribution attribution =
+        places.source().isEmpty()
+            ? new Attribution.Unattributed(quotation, List.of(), "no source")
+            : new Attribution.Named(
+                quotation,
+                new Speaker(
+                    Quotation.words(places.source(), text),
+                    Speaker.Kind.PERSON,
+                    Optional.empty(),
+                    Optional.empty()),
+                List.of(),
+                "a name");
+    return Found.of(attribution, text);
   }
 
   private static Statement statement(Matcher matcher) {

@@ -1,0 +1,225 @@
+package io.whosaid.claims.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.whosaid.claims.articles.Article;
+import io.whosaid.claims.claims.Attributed;
+import io.whosaid.claims.claims.Claim;
+import io.whosaid.claims.claims.ClaimKind;
+import io.whosaid.claims.claims.ClaimResource;
+import io.whosaid.claims.claims.ClaimView;
+import io.whosaid.claims.claims.Marking;
+import io.whosaid.claims.claims.Marking.Action;
+import io.whosaid.claims.claims.Marking.Marked;
+import io.whosaid.claims.claims.Quoted;
+import io.whosaid.claims.http.Actor;
+import io.whosaid.claims.http.Precondition;
+import io.whosaid.claims.http.Problem;
+import io.whosaid.claims.http.Words;
+import io.whosaid.claims.sources.Mention;
+import io.whosaid.claims.sources.Sources;
+import io.whosaid.quote.Document;
+import io.whosaid.quote.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+/** Marks where claims stand, for those who know better than the engine. */
+@ApplicationScoped
+class Marker {
+  private final Reader reader;
+  private final Turns turns;
+  private final Claims claims;
+  private final Sources sources;
+  private final Actor actor;
+
+  Marker(Reader reader, Turns turns, Claims claims, Sources sources, Actor actor) {
+    this.reader = reader;
+    this.turns = turns;
+    this.claims = claims;
+    this.sources = sources;
+    this.actor = actor;
+  }
+
+  /**
+   * Does what is wanted to the claim {@code id} if its version is one that {@code ifMatch} names.
+   */
+  ClaimView mark(long id, String ifMatch, MarkingWanted wanted) {
+    Precondition precondition = Precondition.parse(ifMatch);
+    Action action = Words.at("/action", Action.class, wanted.action(), "The marking is none.");
+    return switch (action) {
+      case CORRECT -> correct(id, precondition, wanted);
+      case REMOVE -> change(id, precondition, wanted, Action.REMOVE);
+      case UNDO -> change(id, precondition, wanted, Action.UNDO);
+      case ADD ->
+          throw Problem.of(
+                  400,
+                  "The marking is none.",
+                  List.of(
+                      Problem.Fault.at(
+                          "/action", "'add' is done by a POST of the article's claims")))
+              .exception();
+    };
+  }
+
+  /** Adds a claim that the engine missed to the article {@code id}. */
+  ClaimView add(long id, MarkingWanted.New wanted) {
+    Article article = Article.findById(id);
+    if (article == null) {
+      throw Problem.of(404, "There is no article %d.".formatted(id)).exception();
+    }
+    Places places = wanted.in(article.text);
+    Reader.Found found = read(article, places);
+    String who = actor.name();
+    return QuarkusTransaction.requiringNew().call(() -> store(id, found, who, wanted.note()));
+  }
+
+  private ClaimView store(long id, Reader.Found found, String who, String note) {
+    // Two reviewers who add to one article wait for each other here.
+    Article article = Article.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    List<Claim> others = Claim.list("article = ?1 order by position", article);
+    List<Span> content = found.quoted().content();
+    for (Claim other : others) {
+      if (other.withdrawnAt == null && other.quoted.content().equals(content)) {
+        throw Problem.of(409, "These words are a claim already, the claim %d.".formatted(other.id))
+            .with("urn:whosaid:problem:exists", "claim", ClaimView.of(other))
+            .exception();
+      }
+    }
+    int position = others.isEmpty() ? 0 : others.get(others.size() - 1).position + 1;
+    Claim claim = claims.add(article, List.of(found), position).get(0);
+    claim.added = true;
+    Marking marking = new Marking();
+    marking.action = Action.ADD;
+    marking.after = Marked.of(claim);
+    marking.store(claim.id, claim.version, who, note);
+    return ClaimView.of(claim);
+  }
+
+  private ClaimView correct(long id, Precondition precondition, MarkingWanted wanted) {
+    Claim seen =
+        Claim.<Claim>find("from Claim c join fetch c.article where c.id = ?1", id)
+            .firstResultOptional()
+            .orElseThrow(() -> ClaimResource.missing(id));
+    Quoted quoted = seen.quoted;
+    Places before = new Places(quoted.content(), quoted.cue(), quoted.source());
+    Places places = wanted.in(seen.article.text, before);
+    boolean isStatement =
+        quoted.isStatement() && places.cue().isEmpty() && places.source().isEmpty();
+    // The engine reads outside the transaction: it may take long.
+    Reader.Found found = read(seen.article, places);
+    String who = actor.name();
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Claim claim = standing(id, precondition);
+              Marked after = marked(claim, found, isStatement);
+              return keep(claim, Action.CORRECT, after, null, who, wanted.note());
+            });
+  }
+
+  private static Marked marked(Claim claim, Reader.Found found, boolean isStatement) {
+    Quoted quoted = found.quoted();
+    boolean keeps = isStatement || claim.corrected;
+    return new Marked(
+        isStatement ? ClaimKind.STATEMENT : quoted.kind(),
+        quoted.content(),
+        quoted.cue(),
+        quoted.source(),
+        quoted.contentText(),
+        quoted.cueText(),
+        quoted.sourceText(),
+        quoted.confidence(),
+        quoted.why(),
+        isStatement ? claim.quoted.reasons() : List.of(),
+        keeps ? claim.attributed : found.attributed(),
+        false);
+  }
+
+  private ClaimView change(
+      long id, Precondition precondition, MarkingWanted wanted, Action action) {
+    String who = actor.name();
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              if (action == Action.REMOVE) {
+                Claim claim = standing(id, precondition);
+                return keep(claim, action, removed(Marked.of(claim)), null, who, wanted.note());
+              }
+              Claim claim = Claim.locked(id, precondition);
+              Marking newest =
+                  Marking.newest(id)
+                      .orElseThrow(
+                          () ->
+                              Problem.of(409, "Claim %d has no marking to undo.".formatted(id))
+                                  .exception());
+              return keep(claim, action, before(claim, newest), newest.id, who, wanted.note());
+            });
+  }
+
+  /** What held before {@code marking}; what a reviewer said of the source since then stays. */
+  private static Marked before(Claim claim, Marking marking) {
+    Marked before = marking.before == null ? removed(marking.after) : marking.before;
+    return claim.corrected ? attributed(before, claim.attributed) : before;
+  }
+
+  private static Marked removed(Marked marked) {
+    return with(marked, marked.attributed(), true);
+  }
+
+  private static Marked attributed(Marked marked, Attributed attributed) {
+    return with(marked, attributed, marked.removed());
+  }
+
+  private static Marked with(Marked marked, Attributed attributed, boolean removed) {
+    return new Marked(
+        marked.kind(),
+        marked.content(),
+        marked.cue(),
+        marked.source(),
+        marked.contentText(),
+        marked.cueText(),
+        marked.sourceText(),
+        marked.confidence(),
+        marked.why(),
+        marked.reasons(),
+        attributed,
+        removed);
+  }
+
+  private ClaimView keep(
+      Claim claim, Action action, Marked after, Long undoes, String who, String note) {
+    Marking marking = new Marking();
+    marking.action = action;
+    marking.undoes = undoes;
+    marking.before = Marked.of(claim);
+    marking.after = after;
+    Mention mention = after.attributed().mention();
+    Long speaker =
+        mention == null
+            ? null
+            : mention.equals(claim.attributed.mention())
+                ? claim.speakerId
+                : sources.speakers(List.of(mention), claim.outletId).get(mention);
+    claim.mark(after, speaker);
+    marking.store(claim.id, claim.version, who, note);
+    return ClaimView.of(claim);
+  }
+
+  private static Claim standing(long id, Precondition precondition) {
+    Claim claim = Claim.locked(id, precondition);
+    if (claim.withdrawnAt != null) {
+      throw Problem.of(
+              409, "Claim %d counts as none; if it was removed, undo that first.".formatted(id))
+          .exception();
+    }
+    return claim;
+  }
+
+  private Reader.Found read(Article article, Places places) {
+    Document document =
+        new Document(
+            article.text, Optional.ofNullable(article.outlet), Optional.ofNullable(article.byline));
+    return turns.take(() -> reader.marked(document, places));
+  }
+}
