@@ -3,6 +3,7 @@ package io.whosaid.benchmarks;
 import io.whosaid.benchmarks.attribution.EvaluateAttribution;
 import io.whosaid.benchmarks.attribution.EvaluatePronouns;
 import io.whosaid.benchmarks.families.MeasureFamilies;
+import io.whosaid.benchmarks.load.Load;
 import io.whosaid.benchmarks.names.EvaluateNames;
 import io.whosaid.benchmarks.names.TrainNames;
 import io.whosaid.benchmarks.statements.EvaluateStatements;
@@ -14,8 +15,8 @@ import picocli.CommandLine.Command;
 
 /**
  * The command: {@code evaluate}, {@code train}, {@code attribution}, {@code pronouns}, {@code
- * train-names}, {@code names}, {@code speed}, {@code families}, {@code statements}, {@code
- * learn-statements}.
+ * train-names}, {@code names}, {@code speed}, {@code load}, {@code families}, {@code statements},
+ * {@code learn-statements}.
  */
 @Command(
     name = "benchmarks",
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
       TrainNames.class,
       EvaluateNames.class,
       Speed.class,
+      Load.class,
       MeasureFamilies.class,
       EvaluateStatements.class,
       LearnStatements.class
