@@ -6,9 +6,13 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Where the program begins. */
 public final class Main {
+  private static final Set<String> READING = Set.of("check", "extract");
+
   private Main() {}
 
   /** Runs the command that {@code arguments} name, and ends the process with its exit code. */
@@ -24,8 +28,19 @@ public final class Main {
             System.getenv(),
             Boolean.getBoolean("whosaid.terminal") && !plain,
             Boolean.getBoolean("whosaid.progress"));
-    int exitCode = Whosaid.run(shell, Examiner::create, arguments);
+    int exitCode = Whosaid.run(shell, examiner(arguments), arguments);
     shell.out().flush();
     System.exit(exitCode);
+  }
+
+  /**
+   * Begins to load the engine for a command that reads, for that takes longer than what is first.
+   */
+  private static Supplier<Examiner> examiner(String... arguments) {
+    if (arguments.length < 2 || !READING.contains(arguments[0])) {
+      return Examiner::create;
+    }
+    Examiner begun = Examiner.create();
+    return () -> begun;
   }
 }

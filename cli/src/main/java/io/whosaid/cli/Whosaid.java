@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -36,17 +38,22 @@ import picocli.CommandLine.UnmatchedArgumentException;
     commandListHeading = "%nCommands:%n",
     footer = {"", "'whosaid COMMAND --help' tells more of a command."})
 final class Whosaid implements Runnable {
+  private static final String COMPLETION = "completion";
+
   @Spec private CommandSpec spec;
 
   /** Runs the command that {@code arguments} name; gives its exit code. */
   static int run(Shell shell, Supplier<Examiner> examiner, String... arguments) {
     CommandLine line = new CommandLine(new Whosaid());
-    line.addSubcommand(new CheckCommand(shell, examiner));
-    line.addSubcommand(new ExtractCommand(shell, examiner));
-    line.addSubcommand(new InitCommand(shell));
-    line.addSubcommand("completion", new CommandLine(new GenerateCompletion()));
-    line.addSubcommand(
-        new CommandLine(new ServeCommand(shell)).setUnmatchedOptionsArePositionalParams(true));
+    Map<String, Supplier<CommandLine>> commands = commands(shell, examiner);
+    String named = arguments.length == 0 ? "" : arguments[0];
+    boolean alone = commands.containsKey(named) && !named.equals(COMPLETION);
+    commands.forEach(
+        (name, command) -> {
+          if (!alone || name.equals(named)) { // to describe them all takes a third of a second
+            line.addSubcommand(name, command.get());
+          }
+        });
     line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(shell.terminal() ? Ansi.ON : Ansi.OFF));
@@ -57,6 +64,20 @@ final class Whosaid implements Runnable {
     } catch (Error e) { // Java itself would exit with 1, as if there were findings
       return failed(shell, e);
     }
+  }
+
+  private static Map<String, Supplier<CommandLine>> commands(
+      Shell shell, Supplier<Examiner> examiner) {
+    Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CommandLine(new CheckCommand(shell, examiner)));
+    commands.put("extract", () -> new CommandLine(new ExtractCommand(shell, examiner)));
+    commands.put("init", () -> new CommandLine(new InitCommand(shell)));
+    commands.put(COMPLETION, () -> new CommandLine(new GenerateCompletion()));
+    commands.put(
+        "serve",
+        () ->
+            new CommandLine(new ServeCommand(shell)).setUnmatchedOptionsArePositionalParams(true));
+    return commands;
   }
 
   @Override

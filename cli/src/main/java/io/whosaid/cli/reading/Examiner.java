@@ -6,31 +6,30 @@ import io.whosaid.cli.source.SourceFile;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.Extraction;
 import io.whosaid.quote.QuoteExtractor;
-import java.util.Objects;
+import io.whosaid.quote.pack.Loading;
 
-/**
- * Runs the engine over files.
- *
- * @param extractor finds the quotations
- * @param attributor links them to their sources
- */
-public record Examiner(QuoteExtractor extractor, Attributor attributor) {
+/** Runs the engine over files. Serves all threads. */
+public final class Examiner {
+  private final Loading<QuoteExtractor> extractor = new Loading<>(QuoteExtractor::create);
+  private final Loading<Attributor> attributor = new Loading<>(Attributor::create);
 
-  /** Checks that nothing is null. */
-  public Examiner {
-    Objects.requireNonNull(extractor, "extractor");
-    Objects.requireNonNull(attributor, "attributor");
-  }
+  private Examiner() {}
 
-  /** An examiner with the default engine; loads its models. */
+  /**
+   * An examiner with the default engine, whose models are loaded beside what the caller does next.
+   * One that does not load is told by {@link #examine}, which throws an UncheckedIOException.
+   */
   public static Examiner create() {
-    return new Examiner(QuoteExtractor.create(), Attributor.create());
+    Examiner examiner = new Examiner();
+    examiner.extractor.begin();
+    examiner.attributor.begin();
+    return examiner;
   }
 
-  /** What the engine makes of {@code source}. Never throws for any text. */
+  /** What the engine makes of {@code source}. Never throws because of a text. */
   public Reading examine(SourceFile source) {
     Article article = Article.of(source);
-    Extraction extraction = extractor.extract(Document.of(article.prose().text()));
-    return new Reading(article, extraction, attributor.attribute(extraction));
+    Extraction extraction = extractor.get().extract(Document.of(article.prose().text()));
+    return new Reading(article, extraction, attributor.get().attribute(extraction));
   }
 }

@@ -36,6 +36,9 @@ public final class Loading<T> {
           if (e.getCause() instanceof RuntimeException problem) {
             throw problem;
           }
+          if (e.getCause() instanceof Error problem) {
+            throw problem;
+          }
           throw new IllegalStateException(e.getCause());
         }
       }
