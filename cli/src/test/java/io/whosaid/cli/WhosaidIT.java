@@ -83,6 +83,59 @@ class WhosaidIT {
     assertEquals(2, ended.exitCode());
   }
 
+  /** In the current folder, as people call it. */
+  @Test
+  void looksAtChangedLines() throws Exception {
+    Path article = directory.resolve("a.md");
+    Files.writeString(article, FLOATING);
+    git("init", "--quiet");
+    git("add", "a.md");
+    git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "One");
+    Ended same = run(List.of(), "check", ".", "--diff", "HEAD");
+    assertEquals(0, same.exitCode(), same.err());
+    Files.writeString(article, FLOATING + "\n“Nobody asked us about any of this.”\n");
+    Ended changed = run(List.of(), "check", "a.md", "--diff", "HEAD");
+    assertEquals(1, changed.exitCode(), changed.err());
+    assertTrue(changed.out().startsWith("a.md:3:1: error"), changed.out());
+  }
+
+  private void git(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).directory(directory.toFile()).start();
+    assertEquals(0, process.waitFor(), () -> "git " + List.of(arguments));
+  }
+
+  /** An interrupted run leaves no half-written report, nor its draft. */
+  @Test
+  void leavesNoHalfOfAReport() throws Exception {
+    for (int i = 0; i < 500; i++) {
+      Files.writeString(directory.resolve(i + ".md"), FLOATING.repeat(200));
+    }
+    Path reports = Files.createDirectory(directory.resolve("reports"));
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-jar",
+                JAR.toString(),
+                "check",
+                ".",
+                "--output",
+                "sarif:reports/a.sarif")
+            .directory(directory.toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(directory.resolve("err").toFile());
+    Process process = builder.start();
+    while (process.isAlive() && reports.toFile().list().length == 0) {
+      Thread.sleep(20);
+    }
+    process.destroy();
+    assertEquals(143, process.waitFor());
+    assertEquals("", read("err"));
+    assertEquals(List.of(), List.of(reports.toFile().list()));
+  }
+
   @Test
   void tellsItsVersionAndHelp() throws Exception {
     assertTrue(run(List.of(), "--version").out().matches("whosaid [0-9].*\\R"));

@@ -18,7 +18,7 @@ final class Git {
   private final Path folder;
 
   Git(Path folder) {
-    this.folder = folder;
+    this.folder = folder.toAbsolutePath(); // an empty path names no folder to start a process in
   }
 
   /**
