@@ -21,12 +21,8 @@ public final class Families {
   private final List<String> texts = new ArrayList<>();
   private final List<Integer> families = new ArrayList<>();
 
-  /**
-   * Adds a quotation.
-   *
-   * @return its family: the number of the family's first quotation, counted from 0
-   */
-  public int add(String quoted) {
+  /** Adds a quotation. */
+  public void add(String quoted) {
     int number = texts.size();
     int[] sketch = Sketch.of(quoted);
     Map<Integer, Integer> shared = new HashMap<>();
@@ -40,17 +36,38 @@ public final class Families {
             .limit(MOST)
             .map(this::candidate)
             .toList();
-    int family = Kin.of(quoted, candidates).map(Kin::family).orElse(number);
     texts.add(quoted);
-    families.add(family);
+    families.add(number);
+    Kin.of(quoted, candidates).ifPresent(kin -> join(number, kin));
     for (int band : sketch) {
       bands.computeIfAbsent(band, key -> new ArrayList<>(1)).add(number);
     }
+  }
+
+  /**
+   * The family of a quotation: the number of the family's first one. It may change to an earlier
+   * one when a later quotation shows that two families are one.
+   *
+   * @param number of the quotation, in the order in which they were added, from 0
+   */
+  public int family(int number) {
+    int family = number;
+    while (families.get(family) != family) {
+      family = families.get(family);
+    }
+    families.set(number, family);
     return family;
   }
 
+  private void join(int number, Kin<Integer> kin) {
+    int first = Math.min(kin.family(), kin.same().stream().min(Integer::compare).orElse(number));
+    families.set(number, first);
+    families.set(kin.family(), first);
+    kin.same().forEach(family -> families.set(family, first));
+  }
+
   private Kin.Candidate<Integer> candidate(int number) {
-    int family = families.get(number);
+    int family = family(number);
     return new Kin.Candidate<>(family, texts.get(number), texts.get(family));
   }
 

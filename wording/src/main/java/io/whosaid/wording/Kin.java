@@ -1,15 +1,21 @@
 package io.whosaid.wording;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The family that a quotation belongs to.
  *
  * @param family what its family is known by
  * @param overlap that of the nearest of its versions, as {@link Version#overlap} gives it
+ * @param same further families that the quotation shows to be the same one: it is a version of
+ *     theirs too, and their earliest are related
  */
-public record Kin<F>(F family, double overlap) {
+public record Kin<F>(F family, double overlap, Set<F> same) {
   /**
    * An earlier quotation that may be another version.
    *
@@ -25,21 +31,44 @@ public record Kin<F>(F family, double overlap) {
   /** What a version must share with the earliest of its family, so that families do not wander. */
   private static final double LEAST = 0.5;
 
+  /** Copies the set. */
+  public Kin {
+    same = Set.copyOf(same);
+  }
+
   /** The family of the nearest candidate, of equally near ones the first; empty when none is. */
   public static <F> Optional<Kin<F>> of(String quoted, List<Candidate<F>> candidates) {
-    Kin<F> nearest = null;
+    Candidate<F> nearest = null;
+    double most = 0;
+    Map<F, String> firsts = new LinkedHashMap<>();
     for (Candidate<F> candidate : candidates) {
       double overlap = Version.of(candidate.text, quoted).overlap();
-      boolean nearer = nearest == null ? overlap >= SAME : overlap > nearest.overlap;
-      if (nearer && isRelated(candidate, quoted)) {
-        nearest = new Kin<>(candidate.family, overlap);
+      if (overlap >= SAME && isRelated(candidate, quoted)) {
+        firsts.put(candidate.family, candidate.first);
+        if (overlap > most) {
+          nearest = candidate;
+          most = overlap;
+        }
       }
     }
-    return Optional.ofNullable(nearest);
+    return nearest == null
+        ? Optional.empty()
+        : Optional.of(new Kin<>(nearest.family, most, same(nearest, firsts)));
+  }
+
+  private static <F> Set<F> same(Candidate<F> nearest, Map<F, String> firsts) {
+    return firsts.entrySet().stream()
+        .filter(other -> !other.getKey().equals(nearest.family))
+        .filter(other -> isRelated(nearest.first, other.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isRelated(Candidate<?> candidate, String quoted) {
-    return candidate.first.equals(candidate.text)
-        || Version.of(candidate.first, quoted).overlap() >= LEAST;
+    return candidate.first.equals(candidate.text) || isRelated(candidate.first, quoted);
+  }
+
+  private static boolean isRelated(String first, String other) {
+    return Version.of(first, other).overlap() >= LEAST;
   }
 }

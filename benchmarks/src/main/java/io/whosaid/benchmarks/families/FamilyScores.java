@@ -29,13 +29,16 @@ record FamilyScores(long planted, long recalled, long found, long right, List<Lo
     List<Long> nanos = new ArrayList<>();
     long begin = System.nanoTime();
     for (int i = 0; i < all.size(); i++) {
-      family[i] = families.add(all.get(i).text());
+      families.add(all.get(i).text());
       truth.computeIfAbsent(all.get(i).family(), key -> new ArrayList<>()).add(i);
-      got.computeIfAbsent(family[i], key -> new ArrayList<>()).add(i);
       if ((i + 1) % tenth == 0) {
         nanos.add((System.nanoTime() - begin) / tenth);
         begin = System.nanoTime();
       }
+    }
+    for (int i = 0; i < all.size(); i++) {
+      family[i] = families.family(i);
+      got.computeIfAbsent(family[i], key -> new ArrayList<>()).add(i);
     }
     long planted = 0;
     long recalled = 0;

@@ -10,6 +10,7 @@ import io.whosaid.quote.Quotation;
 import io.whosaid.wording.Comparison;
 import io.whosaid.wording.Quote;
 import io.whosaid.wording.SourceText;
+import io.whosaid.wording.Sources;
 import io.whosaid.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,8 +30,17 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class Comparing {
-  /** The words of a claim, and the text of the article that they stand in. */
-  private record Words(Quote quote, String text) {}
+  /**
+   * The words of a claim, the text of the article that they stand in, and others that may have
+   * them.
+   */
+  private record Words(Quote quote, String text, List<OtherArticles.Other> others) {}
+
+  private final OtherArticles otherArticles;
+
+  Comparing(OtherArticles otherArticles) {
+    this.otherArticles = otherArticles;
+  }
 
   /** Compares the claim {@code id} with {@code source}, or notes the link if that is all it is. */
   EvidenceResource.View keep(long id, SourceBody source) {
@@ -43,8 +56,15 @@ class Comparing {
     Words words = QuarkusTransaction.requiringNew().call(() -> words(id));
     String text = source.read("");
     // Comparing may take a while, and so happens outside the transactions.
-    Comparison comparison = SourceText.of(source.name(), text).compare(words.quote());
-    return ComparisonView.of(comparison, words.text(), Map.of(source.name(), text));
+    Map<String, Long> articles = new HashMap<>();
+    List<SourceText> others = new ArrayList<>();
+    for (OtherArticles.Other other : words.others()) {
+      articles.put(other.name(), other.id());
+      others.add(SourceText.of(other.name(), other.text()));
+    }
+    Comparison comparison =
+        new Sources(List.of(SourceText.of(source.name(), text)), others).compare(words.quote());
+    return ComparisonView.of(comparison, words.text(), Map.of(source.name(), text)).in(articles);
   }
 
   private static EvidenceResource.View link(long id, SourceBody source) {
@@ -54,7 +74,7 @@ class Comparing {
     return EvidenceResource.View.of(piece(id, source, ComparisonView.NONE));
   }
 
-  private static Words words(long id) {
+  private Words words(long id) {
     Claim claim = Claim.<Claim>findByIdOptional(id).orElseThrow(() -> ClaimResource.missing(id));
     Article article = claim.article;
     Quoted quoted = claim.quoted;
@@ -75,7 +95,8 @@ class Comparing {
                         "Claim %d has no words in quote marks that could be compared."
                             .formatted(id))
                     .exception()),
-        article.text);
+        article.text,
+        otherArticles.like(claim));
   }
 
   private static EvidenceResource.View store(long id, SourceBody source, ComparisonView view) {

@@ -61,6 +61,25 @@ public record ComparisonView(
         comparison.elsewhere().map(ElsewhereView::of).orElse(null));
   }
 
+  /** The same, with the number of the article if the words stand in one. */
+  ComparisonView in(Map<String, Long> articles) {
+    return elsewhere == null
+        ? this
+        : new ComparisonView(
+            wording,
+            reason,
+            conclusive,
+            source,
+            passage,
+            diff,
+            alsoAt,
+            new ElsewhereView(
+                elsewhere.wording,
+                elsewhere.source,
+                elsewhere.passage,
+                articles.get(elsewhere.source)));
+  }
+
   /** Where a quotation stands in its source. */
   @Schema(name = "Passage")
   public record PassageView(
@@ -108,12 +127,18 @@ public record ComparisonView(
 
   /** Another source in which the words stand. */
   @Schema(name = "Elsewhere")
-  public record ElsewhereView(String wording, String source, PassageView passage) {
+  public record ElsewhereView(
+      String wording,
+      String source,
+      PassageView passage,
+      @Schema(description = "The number of the article, if it is a stored one.", nullable = true)
+          Long article) {
     static ElsewhereView of(Comparison comparison) {
       return new ElsewhereView(
           Words.of(comparison.wording()),
           comparison.source().orElse(null),
-          comparison.passage().map(PassageView::of).orElse(null));
+          comparison.passage().map(PassageView::of).orElse(null),
+          null);
     }
   }
 }

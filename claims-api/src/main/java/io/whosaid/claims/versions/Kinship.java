@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the family of each new quotation, in time that does not grow with the archive: only those
@@ -37,7 +39,7 @@ public class Kinship {
       return;
     }
     Optional<Kin<Long>> kin = Kin.of(text, candidates(sketch));
-    long family = kin.map(Kin::family).orElse(claim.id);
+    long family = kin.map(Kinship::first).orElse(claim.id);
     boolean known = kin.isPresent() && kin.get().overlap() == 1;
     database
         .createNativeQuery(
@@ -48,8 +50,36 @@ public class Kinship {
         .setParameter("sketch", known ? "{}" : array(sketch))
         .setParameter("copy", CopyKey.of(claim))
         .executeUpdate();
-    if (family != claim.id) {
+    if (kin.isPresent()) {
+      oneAtATime();
+      joinAll(kin.get(), family);
       mark(family, claim);
+    }
+  }
+
+  private static long first(Kin<Long> kin) {
+    return kin.same().stream().reduce(kin.family(), Math::min);
+  }
+
+  /** Until the end of the transaction, so that two of them never wait for each other's rows. */
+  private void oneAtATime() {
+    database
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('families'))")
+        .getSingleResult();
+  }
+
+  /** Joins the families that turn out to be one. */
+  private void joinAll(Kin<Long> kin, long family) {
+    Set<Long> joining = new TreeSet<>(kin.same());
+    joining.add(kin.family());
+    joining.remove(family);
+    for (long other : joining) {
+      database
+          .createNativeQuery("update claim_version set family = :family where family = :other")
+          .setParameter("family", family)
+          .setParameter("other", other)
+          .executeUpdate();
+      mark(family, Claim.findById(other));
     }
   }
 
@@ -77,17 +107,10 @@ public class Kinship {
         .toList();
   }
 
-  /** Marks the whole family if {@code claim} contradicts its first, or it was marked already. */
+  /** Marks the whole family if {@code claim} contradicts its first, or one was marked already. */
   private void mark(long family, Claim claim) {
     Claim first = Claim.findById(family);
-    boolean marked =
-        (Boolean)
-            database
-                .createNativeQuery(
-                    "select conflicting from claim where id = :family", Boolean.class)
-                .setParameter("family", family)
-                .getSingleResult();
-    if (marked || !Difference.between(first, claim).isEmpty()) {
+    if (isMarked(family) || !Difference.between(first, claim).isEmpty()) {
       database
           .createNativeQuery(
               "update claim set conflicting = true where not conflicting and id in"
@@ -95,6 +118,17 @@ public class Kinship {
           .setParameter("family", family)
           .executeUpdate();
     }
+  }
+
+  private boolean isMarked(long family) {
+    return (Boolean)
+        database
+            .createNativeQuery(
+                "select exists (select 1 from claim_version v join claim c on c.id = v.claim_id"
+                    + " where v.family = :family and c.conflicting)",
+                Boolean.class)
+            .setParameter("family", family)
+            .getSingleResult();
   }
 
   private static String array(int[] sketch) {

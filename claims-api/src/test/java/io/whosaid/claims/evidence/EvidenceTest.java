@@ -66,6 +66,20 @@ class EvidenceTest {
   }
 
   @Test
+  void otherArticlesAreTriedBeforeAClaimIsNotFound() {
+    String said = "“The ferry to %s has carried its last load of hay,”".formatted(unique("Linby"));
+    long other = article("At noon: " + said + " said Ines Bell.", "title", "Hay", "outlet", "Echo");
+    long article = article(said + " said Carl Dorn, who left.");
+    long mine = get("/articles/{id}", article).extract().jsonPath().getLong("claims[0].id");
+    post("/claims/" + mine + "/evidence/preview", Map.of("name", "speech", "text", SPEECH))
+        .statusCode(200)
+        .body("wording", equalTo("not_found"))
+        .body("elsewhere.wording", equalTo("verbatim"))
+        .body("elsewhere.source", equalTo("Hay, Echo (article " + other + ")"))
+        .body("elsewhere.article", equalTo((int) other));
+  }
+
+  @Test
   void evidenceKeepsThePassageAndSetsTheWording() {
     String name = unique("Ahmed");
     long article = article("“We will go back,” said %s.".formatted(name));

@@ -11,14 +11,19 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.whosaid.claims.TestDatabase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class VersionsTest {
+  @Inject EntityManager database;
+  @Inject Backfill backfill;
 
   @Test
   void versionsOfOneQuotationAreOneFamily() {
@@ -27,7 +32,7 @@ class VersionsTest {
     long later = claim(said + " said Ms Ahmed. At noon.", "Post", "2026-03-02");
     long first = claim("Earlier: " + said + " said Ms Ahmed.", "Courier", "2026-03-01");
     long other =
-        claim(said.replace("12", "21") + " said Ms Ahmed, who smiled.", "Echo", "2026-03-03");
+        claim(said.replace("12 of", "21 of") + " said Ms Ahmed, who smiled.", "Echo", "2026-03-03");
     get("/claims/{id}/versions", later)
         .statusCode(200)
         .body("earliest", equalTo((int) first))
@@ -64,6 +69,49 @@ class VersionsTest {
     claim(said + " said Anna Bell.", "Post", "2026-03-01");
     long other = claim(said + " said Carl Dorn.", "Echo", "2026-03-02");
     get("/claims/{id}/versions", other).body("versions[1].differs", contains("speaker"));
+  }
+
+  @Test
+  void oneThatIsLikeTwoFamiliesMakesThemOne() {
+    String town = unique("Osterby");
+    String said = "“We in " + town + " gave the %s men %s and a %s room near the %s gate at %s,”";
+    long one =
+        claim(
+            said.formatted("tired", "bread", "warm", "north", "noon") + " said Ms Ahmed.",
+            "Post",
+            "2026-03-01");
+    long two =
+        claim(
+            said.formatted("young", "soup", "cold", "south", "dusk") + " said Ms Ahmed.",
+            "Echo",
+            "2026-03-02");
+    get("/claims/{id}/versions", two).body("versions", hasSize(1));
+    long three =
+        claim(
+            said.formatted("tired", "soup", "warm", "south", "noon") + " said Ms Ahmed.",
+            "Courier",
+            "2026-03-03");
+    get("/claims/{id}/versions", two)
+        .body("versions.claim", contains((int) one, (int) two, (int) three));
+  }
+
+  @Test
+  void claimsStoredBeforeThereWereFamiliesGetThem() throws Exception {
+    String said = "“The last tram to " + unique("Suddby") + " leaves the square at eleven,”";
+    long one = claim(said + " said Ms Ahmed.", "Post", "2026-03-01");
+    long two = claim("Later: " + said + " said Ms Ahmed.", "Echo", "2026-03-02");
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                database
+                    .createNativeQuery("delete from claim_version where claim_id in (:one, :two)")
+                    .setParameter("one", one)
+                    .setParameter("two", two)
+                    .executeUpdate());
+    get("/claims/{id}/versions", two).body("versions", hasSize(1));
+    long next = QuarkusTransaction.requiringNew().call(() -> backfill.step(two + 1));
+    assertTrue(next > 0 && next <= one, () -> one + " is not before " + next);
+    get("/claims/{id}/versions", two).body("versions.claim", contains((int) one, (int) two));
   }
 
   @Test
