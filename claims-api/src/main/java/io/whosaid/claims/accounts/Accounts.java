@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Makes and changes accounts. There is always one that administers the others. */
 @ApplicationScoped
@@ -23,16 +24,24 @@ class Accounts {
   Account make(AccountResource.Wanted wanted) {
     Role role = AccountResource.role(wanted.role());
     if (Account.named(wanted.name()).isPresent()) {
-      throw Problem.of(
-              409,
-              "The account cannot be made.",
-              List.of(Problem.Fault.at("/name", "is the name of another account")))
-          .exception();
+      throw taken();
     }
     Account account =
         Account.of(wanted.name(), passwords.hash(wanted.password(), "/password"), role);
-    account.persistAndFlush();
+    try {
+      account.persistAndFlush();
+    } catch (ConstraintViolationException e) {
+      throw taken(); // by somebody who asked at the same time
+    }
     return account;
+  }
+
+  private static RuntimeException taken() {
+    return Problem.of(
+            409,
+            "The account cannot be made.",
+            List.of(Problem.Fault.at("/name", "is the name of another account")))
+        .exception();
   }
 
   @Transactional
