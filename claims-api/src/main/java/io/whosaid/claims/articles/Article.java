@@ -16,13 +16,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An article: an untouched text and what is known of it. Never changes once it is stored. */
+/**
+ * An article: an untouched text and what is known of it. It changes only as a whole, to the next
+ * {@link ArticleVersion}.
+ */
 @Entity
-@Immutable
 public class Article extends PanacheEntityBase {
   /** Newer articles have higher numbers. */
   @Id
@@ -68,9 +69,38 @@ public class Article extends PanacheEntityBase {
   @Column(nullable = false)
   public Instant createdAt;
 
-  /** The stored article with this text by this outlet. */
+  /** The number of its text, from 1. */
+  @Column(nullable = false)
+  public int version = 1;
+
+  /** When this text came; null of the first. */
+  public Instant textSince;
+
+  /** Who brought this text; null of the first. */
+  public String textBy;
+
+  /** The stored article that has, or had, this text by this outlet. */
   public static Optional<Article> same(String text, String outlet) {
-    return find("fingerprint", fingerprint(text, outlet)).firstResultOptional();
+    byte[] fingerprint = fingerprint(text, outlet);
+    Optional<Article> now = find("fingerprint", fingerprint).firstResultOptional();
+    return now.isPresent()
+        ? now
+        : ArticleVersion.<ArticleVersion>find("fingerprint", fingerprint)
+            .firstResultOptional()
+            .flatMap(before -> findByIdOptional(before.articleId));
+  }
+
+  /** Takes another text over, or other words about it: its next version. */
+  public void revise(ArticleVersion next, List<Problem> odd) {
+    title = next.title;
+    url = next.url;
+    byline = next.byline;
+    text = next.text;
+    fingerprint = fingerprint(text, outlet);
+    problems = odd;
+    textSince = next.createdAt;
+    textBy = next.account;
+    version++;
   }
 
   /** What makes two articles the same: the text and the outlet, which may be null. */

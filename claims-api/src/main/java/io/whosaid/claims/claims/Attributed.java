@@ -53,6 +53,20 @@ public record Attributed(
         : new Mention(speakerName, speakerKind, speakerRole, speakerAffiliation);
   }
 
+  /** The same, come through other steps. */
+  public Attributed through(List<Hop> hops) {
+    return new Attributed(
+        attribution,
+        speakerName,
+        speakerKind,
+        speakerRole,
+        speakerAffiliation,
+        description,
+        grade,
+        hops,
+        attributionWhy);
+  }
+
   /** Nobody stands behind a statement: it is the article's own. */
   public static Attributed none() {
     return new Attributed(

@@ -123,6 +123,10 @@ public class Claim extends PanacheEntityBase {
   @Column(nullable = false)
   public boolean removed;
 
+  /** The version of its article's text that its offsets point into. */
+  @Column(nullable = false)
+  public int textVersion = 1;
+
   /** Claims with these numbers and their articles, in this order. */
   public static List<Claim> inOrder(List<Long> ids) {
     if (ids.isEmpty()) {
@@ -192,6 +196,31 @@ public class Claim extends PanacheEntityBase {
     found(marked.quoted(article.text), marked.attributed(), speaker, repeated);
     removed = marked.removed();
     withdrawnAt = removed ? Instant.now().truncatedTo(ChronoUnit.MICROS) : null;
+    version++;
+  }
+
+  /**
+   * Stands at other places, or is another's, in its article's text as it is now: the next version,
+   * if anything is different. What a reviewer removed stays removed.
+   */
+  public void carry(Quoted what, Attributed who, Long speaker) {
+    boolean same =
+        (withdrawnAt == null || removed)
+            && textVersion == article.version
+            && what.equals(quoted)
+            && who.equals(attributed)
+            && Objects.equals(speaker, speakerId);
+    found(what, who, speaker, signals.contains(Signal.REPEATED.name()));
+    textVersion = article.version;
+    withdrawnAt = removed ? withdrawnAt : null;
+    if (!same) {
+      version++;
+    }
+  }
+
+  /** Is not found in its article any more: the next version. Its offsets stay as they were. */
+  public void withdraw(Instant when) {
+    withdrawnAt = when;
     version++;
   }
 

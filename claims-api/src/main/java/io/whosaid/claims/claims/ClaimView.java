@@ -34,7 +34,13 @@ public record ClaimView(
             description = "When the verdict that holds was given; null while unreviewed.",
             nullable = true)
         Instant reviewedAt,
-    Instant createdAt) {
+    Instant createdAt,
+    @Schema(description = "The version of its article's text that its offsets point into.")
+        int textVersion,
+    @Schema(
+            description = "When it was not found in its article any more; null while it stands.",
+            nullable = true)
+        Instant withdrawnAt) {
 
   /** What {@code claim} is now. */
   public static ClaimView of(Claim claim) {
@@ -52,7 +58,9 @@ public record ClaimView(
         Words.of(claim.wording),
         claim.version,
         claim.reviewedAt,
-        claim.createdAt);
+        claim.createdAt,
+        claim.textVersion,
+        claim.withdrawnAt);
   }
 
   /** One reason to look at a claim. */

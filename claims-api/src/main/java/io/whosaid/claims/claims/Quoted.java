@@ -104,6 +104,29 @@ public record Quoted(
         speaking);
   }
 
+  /** The same at other places, in {@code text}. */
+  public Quoted at(
+      List<Span> otherContent, List<Span> otherCue, List<Span> otherSource, String text) {
+    Quoted there =
+        of(
+            new Quotation(kind.ofQuotation(), otherContent, otherCue, otherSource, confidence, why),
+            text);
+    return new Quoted(
+        kind,
+        otherContent,
+        otherCue,
+        otherSource,
+        there.contentText,
+        there.cueText,
+        there.sourceText,
+        there.exact,
+        there.prefix,
+        there.suffix,
+        confidence,
+        why,
+        reasons);
+  }
+
   /** Whether it is the article's own, and not a quotation. */
   public boolean isStatement() {
     return kind == ClaimKind.STATEMENT;

@@ -8,6 +8,7 @@ import io.whosaid.claims.http.Newest;
 import io.whosaid.claims.http.Page;
 import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.http.Problem;
+import io.whosaid.claims.http.Tagged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,8 +80,8 @@ public class ArticleResource {
     URI place = below.path(taken.article().id.toString()).build();
     View view = View.of(taken.article());
     return taken.isNew()
-        ? ResponseBuilder.<View>created(place).entity(view).build()
-        : ResponseBuilder.ok(view).contentLocation(place).build();
+        ? ResponseBuilder.<View>created(place).entity(view).tag(Tagged.tag(view.version)).build()
+        : ResponseBuilder.ok(view).contentLocation(place).tag(Tagged.tag(view.version)).build();
   }
 
   /** An article with its claims, in the order of the text. */
@@ -88,10 +90,14 @@ public class ArticleResource {
   @Operation(
       operationId = "getArticle",
       summary = "An article with its claims, in the order of the text.")
-  public View get(long id) {
-    return Article.<Article>findByIdOptional(id)
-        .map(View::of)
-        .orElseThrow(() -> Problem.of(404, "There is no article %d.".formatted(id)).exception());
+  public RestResponse<View> get(long id) {
+    Article article = Article.<Article>findByIdOptional(id).orElseThrow(() -> missing(id));
+    return Tagged.response(RestResponse.Status.OK, View.of(article), article.version);
+  }
+
+  /** What is answered where there is no article {@code id}. */
+  static RuntimeException missing(long id) {
+    return Problem.of(404, "There is no article %d.".formatted(id)).exception();
   }
 
   /** A page of articles without their texts, the newest first. */
@@ -125,11 +131,15 @@ public class ArticleResource {
       @Schema(description = "Its quotations, in the order of the text.") List<ClaimView> claims,
       @Schema(description = "Check-worthy sentences in its own voice, in the order of the text.")
           List<ClaimView> statements,
-      List<ProblemView> problems) {
+      @Schema(description = "Claims that are not found in its text any more.")
+          List<ClaimView> withdrawn,
+      List<ProblemView> problems,
+      @Schema(description = "The number of its text; the ETag is \"v<version>\".") int version) {
 
     static View of(Article article) {
-      List<Claim> claims =
-          Claim.list("article = ?1 and withdrawnAt is null order by position", article);
+      List<Claim> all = new ArrayList<>(Claim.list("article = ?1", article));
+      all.sort(Comparator.comparing(claim -> claim.quoted.content().get(0)));
+      List<Claim> claims = all.stream().filter(claim -> claim.withdrawnAt == null).toList();
       return new View(
           article.id,
           article.title,
@@ -142,7 +152,9 @@ public class ArticleResource {
           article.text,
           views(claims, false),
           views(claims, true),
-          article.problems.stream().map(ProblemView::of).toList());
+          all.stream().filter(claim -> claim.withdrawnAt != null).map(ClaimView::of).toList(),
+          article.problems.stream().map(ProblemView::of).toList(),
+          article.version);
     }
 
     private static List<ClaimView> views(List<Claim> claims, boolean statements) {

@@ -44,7 +44,7 @@ class Claims {
         sources.speakers(
             found.stream().map(f -> f.attributed().mention()).filter(Objects::nonNull).toList(),
             article.outletId);
-    Set<String> repeated = repeated(found.stream().map(Reader.Found::quoted).toList());
+    Set<String> repeated = repeated(found.stream().map(Reader.Found::quoted).toList(), article.id);
     List<Claim> added = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Attributed attributed = found.get(i).attributed();
@@ -61,7 +61,8 @@ class Claims {
           repeated.contains(quoted.contentText()));
       claim.verdict = Verdict.UNREVIEWED;
       claim.version = 1;
-      claim.createdAt = article.createdAt;
+      claim.textVersion = article.version;
+      claim.createdAt = article.textSince == null ? article.createdAt : article.textSince;
       claim.persist();
       added.add(claim);
     }
@@ -69,8 +70,8 @@ class Claims {
     return added;
   }
 
-  /** Those contents whose words are stored already. */
-  private Set<String> repeated(List<Quoted> quoted) {
+  /** Those contents whose words stand in another article. */
+  private Set<String> repeated(List<Quoted> quoted, long article) {
     List<String> telling =
         quoted.stream().map(Quoted::contentText).filter(text -> text.length() >= TELLING).toList();
     if (telling.isEmpty()) {
@@ -81,10 +82,11 @@ class Claims {
             .createNativeQuery(
                 """
                 select t from unnest(cast(:texts as text[])) t
-                where exists (select 1 from claim c where c.words = words_of(t))
+                where exists (select 1 from claim c where c.words = words_of(t) and c.article_id <> :article)
                 """,
                 String.class)
             .setParameter("texts", telling.toArray(String[]::new))
+            .setParameter("article", article)
             .getResultList();
     return new HashSet<>(found);
   }

@@ -71,12 +71,17 @@ class Marker {
     Places places = wanted.in(article.text);
     Reader.Found found = read(article, places);
     String who = actor.name();
-    return QuarkusTransaction.requiringNew().call(() -> store(id, found, who, wanted.note()));
+    int text = article.version;
+    return QuarkusTransaction.requiringNew().call(() -> store(id, text, found, who, wanted.note()));
   }
 
-  private ClaimView store(long id, Reader.Found found, String who, String note) {
+  private ClaimView store(long id, int text, Reader.Found found, String who, String note) {
     // Two reviewers who add to one article wait for each other here.
     Article article = Article.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (article.version != text) {
+      throw Problem.of(409, "Article %d has another text meanwhile; look again.".formatted(id))
+          .exception();
+    }
     List<Claim> others = Claim.list("article = ?1 order by position", article);
     List<Span> content = found.quoted().content();
     for (Claim other : others) {
@@ -153,6 +158,14 @@ class Marker {
                           () ->
                               Problem.of(409, "Claim %d has no marking to undo.".formatted(id))
                                   .exception());
+              if (claim.article.textSince != null
+                  && newest.createdAt.isBefore(claim.article.textSince)) {
+                throw Problem.of(
+                        409,
+                        "The newest marking of claim %d is of an earlier text; mark it anew."
+                            .formatted(id))
+                    .exception();
+              }
               return keep(claim, action, before(claim, newest), newest.id, who, wanted.note());
             });
   }

@@ -98,6 +98,9 @@ class ExamplesTest {
     call("addClaim", article);
     call("exportTraining", 0);
     sources(claim);
+    int revised = (int) Api.article("“We go,” said %s.".formatted(Api.unique("Ahmed")));
+    List.of("readArticleAnew", "addArticleVersion", "listArticleVersions", "getArticleVersion")
+        .forEach(name -> call(name, revised));
     int search = call("saveSearch", 0).path("id");
     call("listSearches", 0);
     call("changeSearch", search);
@@ -184,7 +187,8 @@ class ExamplesTest {
     } else {
       request.noContentType();
     }
-    Response response = request.request(place[0], place[1].replace("{id}", "" + id));
+    Response response =
+        request.request(place[0], place[1].replace("{id}", "" + id).replace("{version}", "1"));
     answers.put(operation, response.statusCode());
     return response;
   }

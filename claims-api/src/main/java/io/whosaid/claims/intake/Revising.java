@@ -1,0 +1,194 @@
+package io.whosaid.claims.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.whosaid.claims.articles.Article;
+import io.whosaid.claims.articles.ArticleVersion;
+import io.whosaid.claims.claims.Attributed;
+import io.whosaid.claims.claims.Claim;
+import io.whosaid.claims.http.Actor;
+import io.whosaid.claims.http.Precondition;
+import io.whosaid.claims.http.Problem;
+import io.whosaid.claims.sources.Mention;
+import io.whosaid.claims.sources.Sources;
+import io.whosaid.quote.Document;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Gives an article another text, or reads its text anew, and carries its claims over. */
+@ApplicationScoped
+class Revising {
+  private final Reader reader;
+  private final Turns turns;
+  private final Sources sources;
+  private final Claims claims;
+  private final Actor actor;
+
+  Revising(Reader reader, Turns turns, Sources sources, Claims claims, Actor actor) {
+    this.reader = reader;
+    this.turns = turns;
+    this.sources = sources;
+    this.claims = claims;
+    this.actor = actor;
+  }
+
+  /** The article with the text, and what is known of it, that {@code wanted} has. */
+  Intake.Taken revise(long id, String ifMatch, Revision wanted) {
+    Precondition precondition = Precondition.parse(ifMatch);
+    Article now = known(Article.<Article>findByIdOptional(id), id, precondition);
+    ArticleVersion next = wanted.of(now);
+    if (next.text.equals(now.text)
+        && Objects.equals(next.title, now.title)
+        && Objects.equals(next.url, now.url)
+        && Objects.equals(next.byline, now.byline)) {
+      return new Intake.Taken(now, false);
+    }
+    Article.same(next.text, now.outlet)
+        .filter(other -> !other.id.equals(id))
+        .ifPresent(other -> refuse(other.id));
+    next.account = actor.name();
+    Reader.Reading reading = read(next.text, now.outlet, next.byline);
+    try {
+      return new Intake.Taken(
+          QuarkusTransaction.requiringNew()
+              .call(() -> store(locked(id, precondition), next, reading)),
+          true);
+    } catch (RuntimeException e) {
+      // Another article may have got this text meanwhile.
+      if (e instanceof ConstraintViolationException
+          || e.getCause() instanceof ConstraintViolationException) {
+        Article.same(next.text, now.outlet).ifPresent(other -> refuse(other.id));
+      }
+      throw e;
+    }
+  }
+
+  /** The article with what the engine finds in its text now. */
+  Article readAnew(long id, String ifMatch) {
+    Precondition precondition = Precondition.parse(ifMatch);
+    Article now = known(Article.<Article>findByIdOptional(id), id, precondition);
+    Reader.Reading reading = read(now.text, now.outlet, now.byline);
+    int version = now.version;
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Article article = locked(id, new Precondition(List.of("\"v%d\"".formatted(version))));
+              article.problems = reading.problems();
+              carry(article, article.text, reading.claims());
+              return article;
+            });
+  }
+
+  private Reader.Reading read(String text, String outlet, String byline) {
+    Document document =
+        new Document(text, Optional.ofNullable(outlet), Optional.ofNullable(byline));
+    // Reading may take long, and so happens outside the transaction.
+    return turns.take(() -> reader.read(document));
+  }
+
+  private Article store(Article article, ArticleVersion next, Reader.Reading reading) {
+    String before = article.text;
+    next.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    article.revise(next, reading.problems());
+    carry(article, before, reading.claims());
+    return article;
+  }
+
+  private void carry(Article article, String before, List<Reader.Found> found) {
+    boolean sameText = before.equals(article.text);
+    List<Claim> all =
+        Claim.<Claim>find("article = ?1 order by id", article)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list();
+    int position = all.stream().mapToInt(claim -> claim.position).max().orElse(-1) + 1;
+    all.sort(Comparator.comparing(claim -> claim.quoted.content().get(0).begin()));
+    all.sort(Comparator.comparing(claim -> claim.withdrawnAt != null));
+    Map<Claim, Reader.Found> carried = CarryOver.of(all, found, sameText);
+    Map<Mention, Long> speakers =
+        sources.speakers(
+            found.stream().map(f -> f.attributed().mention()).filter(Objects::nonNull).toList(),
+            article.outletId);
+    Set<Integer> begins = new HashSet<>();
+    found.forEach(place -> begins.add(place.quoted().content().get(0).begin()));
+    for (Claim claim : all) {
+      Reader.Found place = carried.get(claim);
+      if (place != null
+          && isMarked(claim)
+          && relocate(claim, before, article.text, begin -> true)) {
+        continue;
+      }
+      if (place != null) {
+        carry(claim, place, speakers.get(place.attributed().mention()));
+      } else if (claim.withdrawnAt == null && !relocate(claim, before, article.text, begins::add)) {
+        claim.withdraw(Instant.now().truncatedTo(ChronoUnit.MICROS));
+      }
+    }
+    List<Reader.Found> rest = new ArrayList<>(found);
+    rest.removeAll(new HashSet<>(carried.values()));
+    claims.add(article, rest, position);
+  }
+
+  private static void carry(Claim claim, Reader.Found place, Long speaker) {
+    if (CarryOver.isDecided(claim) || claim.removed) {
+      Attributed kept = claim.attributed.through(place.attributed().via());
+      claim.carry(place.quoted(), kept, claim.speakerId);
+    } else {
+      claim.carry(place.quoted(), place.attributed(), speaker);
+    }
+  }
+
+  /** What people worked on stands as long as its words do, also where the engine misses it. */
+  private static boolean relocate(Claim claim, String before, String after, IntPredicate free) {
+    if (claim.version == 1 && !claim.added) {
+      return false;
+    }
+    Optional<Relocation> found = Relocation.of(claim.quoted, before, after, free);
+    found.ifPresent(
+        place -> {
+          Attributed moved = claim.attributed.through(place.via(claim.attributed.via()));
+          claim.carry(place.quoted(claim.quoted), moved, claim.speakerId);
+        });
+    return found.isPresent();
+  }
+
+  /** Whether a reviewer said where it stands. */
+  private static boolean isMarked(Claim claim) {
+    return claim.quoted.why().equals(Places.WHY);
+  }
+
+  private static Article locked(long id, Precondition precondition) {
+    Article article = Article.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    return known(Optional.ofNullable(article), id, precondition);
+  }
+
+  private static Article known(Optional<Article> found, long id, Precondition precondition) {
+    Article article = found.orElseThrow(() -> ArticleResource.missing(id));
+    if (!precondition.allows(article.version)) {
+      throw Problem.of(
+              412,
+              "Article %d has its text %d now: somebody else changed it. Look at it and change it again."
+                  .formatted(id, article.version))
+          .exception();
+    }
+    return article;
+  }
+
+  private static void refuse(long other) {
+    throw Problem.of(
+            409,
+            "The article cannot have this text.",
+            List.of(Problem.Fault.at("/text", "is the text of article " + other)))
+        .exception();
+  }
+}
