@@ -77,7 +77,9 @@ class FuzzTest {
       JsonNode api, String path, String method, JsonNode operation, long claim) {
     boolean elsewhere = ELSEWHERE.stream().anyMatch(path::startsWith);
     StringBuilder address =
-        new StringBuilder(path.replace("{id}", elsewhere ? "987654321" : nonsense.id(claim)));
+        new StringBuilder(
+            path.replace("{id}", elsewhere ? "987654321" : nonsense.id(claim))
+                .replace("{version}", nonsense.id(1)));
     HttpRequest.Builder request =
         HttpRequest.newBuilder()
             .timeout(Duration.ofSeconds(60))
