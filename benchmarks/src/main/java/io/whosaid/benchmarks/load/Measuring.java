@@ -119,7 +119,7 @@ final class Measuring {
               .formatted(name));
       text.append(
           "“We will pay %d crowns for the %s,” said %s, the mayor. "
-              .formatted(random.nextInt(10_000), Words.word(random), name));
+              .formatted(random.nextInt(10_000), Words.words(random, 8), name));
       text.append(
           "According to a report by Reuters, the costs may rise again before the summer.\n\n");
     }
