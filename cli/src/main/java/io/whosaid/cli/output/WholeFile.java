@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * A file that is there whole or not at all: it is written under another name beside its own, and
@@ -22,9 +24,13 @@ public final class WholeFile implements AutoCloseable {
     this.file = file.toAbsolutePath();
     Path folder = this.file.getParent();
     Files.createDirectories(folder);
-    this.draft = Files.createTempFile(folder, "." + file.getFileName(), ".draft");
+    String random = UUID.randomUUID().toString().substring(0, 8);
+    // Not a temporary file of the library's: only its owner may read what that becomes.
+    this.draft = folder.resolve(".%s.%s.draft".formatted(file.getFileName(), random));
+    this.out =
+        Files.newBufferedWriter(
+            draft, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     draft.toFile().deleteOnExit();
-    this.out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
   }
 
   /** Where to write. */
