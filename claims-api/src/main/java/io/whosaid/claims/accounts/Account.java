@@ -52,7 +52,7 @@ public class Account extends PanacheEntityBase {
   public Instant createdAt;
 
   /** The account of that name, in any case. */
-  static Optional<Account> named(String name) {
+  public static Optional<Account> named(String name) {
     return find("nameKey", key(name)).firstResultOptional();
   }
 

@@ -127,6 +127,9 @@ public class Claim extends PanacheEntityBase {
   @Column(nullable = false)
   public int textVersion = 1;
 
+  /** The name of the account that means to review it; null for none. */
+  public String assignee;
+
   /** Claims with these numbers and their articles, in this order. */
   public static List<Claim> inOrder(List<Long> ids) {
     if (ids.isEmpty()) {

@@ -1,11 +1,13 @@
 package io.whosaid.claims.claims;
 
+import io.whosaid.claims.http.Actor;
 import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.reviews.Verdict;
 import io.whosaid.claims.sources.Groups;
 import io.whosaid.claims.sources.KnownOutlet;
 import io.whosaid.claims.sources.SourceType;
 import io.whosaid.wording.Wording;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,6 +58,7 @@ public final class ClaimFilter {
     parameters.day("to").ifPresent(day -> where("published <= :", day));
     parameters.share("minConfidence").ifPresent(least -> where("confidence >= :", least));
     parameters.text("reviewer").ifPresent(this::reviewedBy);
+    parameters.text("assigned").ifPresent(this::assignedTo);
     words = parameters.text("q");
     countable = conditions.size() == counted && words.isEmpty();
     conditions.add("c.withdrawn_at is null");
@@ -171,6 +174,16 @@ public final class ClaimFilter {
         "exists (select 1 from review r where r.claim_id = c.id and lower(r.account) = :"
             + put(name.strip().toLowerCase(Locale.ROOT))
             + ")");
+  }
+
+  private void assignedTo(String name) {
+    if (name.equals("nobody")) {
+      conditions.add("c.assignee is null");
+      return;
+    }
+    String account = name.equals("me") ? CDI.current().select(Actor.class).get().name() : name;
+    conditions.add(
+        "lower(c.assignee) = :" + put(String.valueOf(account).strip().toLowerCase(Locale.ROOT)));
   }
 
   private void among(String column, List<? extends Enum<?>> allowed) {

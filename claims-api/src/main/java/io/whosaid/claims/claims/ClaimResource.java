@@ -43,10 +43,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class ClaimResource {
   private final Reviewing reviewing;
   private final Correcting correcting;
+  private final Assigning assigning;
   private final Groups groups;
 
-  ClaimResource(Reviewing reviewing, Correcting correcting, Groups groups) {
+  ClaimResource(Reviewing reviewing, Correcting correcting, Assigning assigning, Groups groups) {
     this.reviewing = reviewing;
+    this.assigning = assigning;
     this.correcting = correcting;
     this.groups = groups;
   }
@@ -136,6 +138,31 @@ public class ClaimResource {
       return new BulkReview.Result(item.claim(), 201, view, null);
     } catch (ProblemException e) {
       return new BulkReview.Result(item.claim(), e.problem().status(), null, e.problem());
+    }
+  }
+
+  /** Says who means to review claims. */
+  @POST
+  @Path("/assignments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.REVIEWS)
+  @Operation(
+      operationId = "assignClaims",
+      summary = "Says who means to review claims, each of which stands or falls alone.",
+      description =
+          "It locks nothing and makes no version. A claim that somebody else has gives a 409: it"
+              + " must be given back first, which anybody may do.")
+  public Assignment.Results assign(@NotNull @Valid Assignment assignment) {
+    String account = assigning.account(assignment.account());
+    return new Assignment.Results(
+        assignment.claims().stream().map(claim -> assign(claim, account)).toList());
+  }
+
+  private Assignment.Result assign(long claim, String account) {
+    try {
+      return new Assignment.Result(claim, 200, assigning.assign(claim, account), null);
+    } catch (ProblemException e) {
+      return new Assignment.Result(claim, e.problem().status(), null, e.problem());
     }
   }
 

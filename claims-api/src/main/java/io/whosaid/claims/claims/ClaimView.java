@@ -22,6 +22,12 @@ public record ClaimView(
     @Schema(description = "Whether a reviewer found it, and not the engine.") boolean added,
     @Schema(description = "Whether a reviewer says that it is no claim; lists leave it out then.")
         boolean removed,
+    @Schema(
+            description =
+                "The name of the account that means to review it; it changes without a new version,"
+                    + " and so without a new ETag.",
+            nullable = true)
+        String assignee,
     @Schema(description = "The sum of the weights of the signals.") int priority,
     @Schema(description = "Reasons to look at it before others.") List<SignalView> signals,
     @Schema(enumeration = {"unreviewed", "verified", "unverified"}) String verdict,
@@ -52,6 +58,7 @@ public record ClaimView(
         claim.corrected,
         claim.added,
         claim.removed,
+        claim.assignee,
         claim.priority,
         claim.signals.stream().map(SignalView::of).toList(),
         Words.of(claim.verdict),

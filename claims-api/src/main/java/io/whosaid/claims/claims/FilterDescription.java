@@ -54,6 +54,10 @@ public final class FilterDescription implements OASFilter {
             "Whether versions of it differ in a number, a negation or the speaker.",
             SchemaType.BOOLEAN),
         of("minConfidence", "The least confidence, from 0 to 1.", SchemaType.NUMBER),
+        of(
+            "assigned",
+            "The name of the account that means to review it, `me` or `nobody`.",
+            SchemaType.STRING),
         of("reviewer", "The name of an account that reviewed it.", SchemaType.STRING),
         of(
             "q",

@@ -35,6 +35,7 @@ class AuthorisationTest {
           "correctClaim",
           "reviewClaims",
           "markClaim",
+          "assignClaims",
           "addClaim",
           "lookAtClaim",
           "addEvidence");

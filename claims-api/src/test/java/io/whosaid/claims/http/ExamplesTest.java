@@ -95,6 +95,7 @@ class ExamplesTest {
     call("reviewClaims", 0);
     call("correctClaim", (int) Api.claim());
     call("markClaim", (int) Api.claim("Ann Marie Ahmed the Elder"));
+    call("assignClaims", 0);
     call("addClaim", article);
     call("exportTraining", 0);
     sources(claim);
