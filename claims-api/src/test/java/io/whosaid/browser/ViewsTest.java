@@ -39,8 +39,9 @@ class ViewsTest extends BrowserTest {
             .setViewportSize(width, height)
             .setColorScheme(theme)
             .setReducedMotion(ReducedMotion.REDUCE);
+    boolean isWhole = theme == ColorScheme.LIGHT && width != BETWEEN;
     String look = theme.name().toLowerCase(Locale.ROOT) + "-" + width;
-    Tour tour = new Tour(desk(screen).open(""), look, narrow);
+    Tour tour = new Tour(desk(screen).open(""), look, narrow, isWhole);
     tour.add(BRIDGE);
     tour.review();
     tour.trouble();

@@ -17,8 +17,10 @@ import type {
   KnownSpeaker,
   NewArticle,
   NewEvidence,
+  NewMarking,
   Pace,
   Page,
+  Places,
   PresenceView,
   RoleName,
   SavedSearch,
@@ -87,6 +89,12 @@ export class Client extends Line {
     return (await this.send<{results: readonly BulkResult[]}>('claims/reviews', call)).body.results;
   }
 
+  /** Says who means to review claims, at most 200; null gives them back. */
+  async assign(claims: readonly Id[], account: 'me' | null): Promise<readonly BulkResult[]> {
+    const call: Call = {method: 'POST', body: {claims, account}};
+    return (await this.send<{results: readonly BulkResult[]}>('claims/assignments', call)).body.results;
+  }
+
   /** Says that one looks at a claim; gives who does. */
   async look(id: Id): Promise<readonly PresenceView[]> {
     return (await this.send<readonly PresenceView[]>(`claims/${id}/presence`, {method: 'PUT'})).body;
@@ -118,6 +126,17 @@ export class Client extends Line {
   async correct(id: Id, version: number, source: CorrectedSource, note: string | null): Promise<Claim> {
     const call: Call = {method: 'POST', body: note ? {source, note} : {source}, ifMatch: `"v${version}"`};
     return (await this.send<Claim>(`claims/${id}/attribution`, call)).body;
+  }
+
+  /** Says where a claim stands, that it is none, or takes that back. */
+  async mark(id: Id, version: number, marking: NewMarking): Promise<Claim> {
+    const call: Call = {method: 'POST', body: marking, ifMatch: `"v${version}"`};
+    return (await this.send<Claim>(`claims/${id}/markings`, call)).body;
+  }
+
+  /** Adds a claim that the engine missed. */
+  async addClaim(article: Id, places: Places): Promise<Claim> {
+    return (await this.send<Claim>(`articles/${article}/claims`, {method: 'POST', body: places})).body;
   }
 
   /** Speakers whose names hold all words. */

@@ -7,6 +7,7 @@ export type Status = 'named' | 'unnamed' | 'unattributed';
 
 export type Wording = 'verbatim' | 'cosmetic' | 'elided' | 'altered' | 'not_found' | 'no_source';
 export type SignalName = 'unattributed' | 'vague' | 'accusation' | 'headline' | 'number' | 'repeated';
+export type Assigned = 'me' | 'nobody';
 export type Sort = 'newest' | 'priority' | 'confidence';
 
 /** One reason to look at a claim before others, with what it adds to the priority. */
@@ -66,6 +67,14 @@ export interface Claim {
   readonly speakerId: Id | null;
   /** Whether a reviewer corrected the attribution. */
   readonly corrected: boolean;
+  /** Whether a reviewer found it, and not the engine. */
+  readonly added: boolean;
+  /** Whether a reviewer says that it is no claim. */
+  readonly removed: boolean;
+  /** The name of the account that means to review it. */
+  readonly assignee: string | null;
+  /** What speaks for checking a statement. */
+  readonly reasons: readonly Reason[];
   /** The sum of the weights of the signals. */
   readonly priority: number;
   readonly signals: readonly SignalView[];
@@ -92,6 +101,43 @@ export interface Review {
 export interface ClaimWithReviews extends Claim {
   readonly reviews: readonly Review[];
   readonly corrections: readonly CorrectionView[];
+  readonly markings: readonly MarkingView[];
+}
+
+export interface Reason {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** Where content, cue and source stand; what is left out stays. */
+export interface Places {
+  readonly content?: readonly Span[];
+  readonly cue?: readonly Span[];
+  readonly source?: readonly Span[];
+}
+
+export type NewMarking = ({readonly action: 'correct'} & Places) | {readonly action: 'remove' | 'undo'};
+
+/** Where a claim stood, or stands, after somebody marked it. */
+export interface MarkedState {
+  readonly text: string;
+  readonly cueText: string;
+  readonly sourceText: string;
+  readonly removed: boolean;
+}
+
+/** What somebody said of the engine's work on a claim. */
+export interface MarkingView {
+  readonly id: Id;
+  readonly action: 'add' | 'correct' | 'remove' | 'undo';
+  readonly before: MarkedState | null;
+  readonly after: MarkedState;
+  /** Of an undo, the marking that it takes back. */
+  readonly undoes: Id | null;
+  readonly note: string | null;
+  readonly version: number;
+  readonly account: string | null;
+  readonly createdAt: string;
 }
 
 /** Whom a claim is attributed to, in a reviewer's words. */
@@ -268,6 +314,8 @@ export interface Article extends ArticleRef {
   readonly createdAt: string;
   readonly text: string;
   readonly claims: readonly Claim[];
+  /** Check-worthy sentences in the article's own voice. */
+  readonly statements: readonly Claim[];
   readonly problems: readonly Problem[];
 }
 
@@ -301,6 +349,7 @@ export interface ClaimFilter {
   readonly hasNumber?: boolean;
   readonly conflicting?: boolean;
   readonly reviewer?: string;
+  readonly assigned?: Assigned;
   readonly sort?: Sort;
   readonly q?: string;
 }

@@ -1,7 +1,9 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
-import {customElement, query} from 'lit/decorators.js';
+import {customElement, query, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
-import type {Article, ArticleRef, Claim, Id} from '../api/types';
+import type {Article, ArticleRef, Claim, Id, Span} from '../api/types';
+import {barStyles, markBar} from '../marking/mark-bar';
+import {selectedSpan} from '../marking/selected';
 import {controls} from '../ui/controls';
 import {icon} from '../ui/icons';
 import {safeLink} from '../ui/speaker';
@@ -18,6 +20,9 @@ const ROLES: readonly Role[] = ['source', 'cue', 'content'];
 export class ArticlePane extends Pane {
   @query('h2') private heading!: HTMLElement;
   @query('.scroll') private scroller!: HTMLElement;
+  /** What of the text is selected. */
+  @state() private selected: Span | undefined;
+  private readonly follow = () => this.followSelection();
   private revealed: {article: Id; claim: Id | undefined} | undefined;
 
   override focus(): void {
@@ -34,7 +39,32 @@ export class ArticlePane extends Pane {
           ${article ? this.body(article) : this.waiting()} ${article ? printedClaims(article, (claim) => this.session.claims.verdict(claim)) : nothing}
         </article>
       </div>
+      ${article && this.selected ? markBar(this.session, article, this.selected, () => this.unselect()) : nothing}
     `;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('selectionchange', this.follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('selectionchange', this.follow);
+  }
+
+  private followSelection(): void {
+    const {article, account} = this.session;
+    const root = this.shadowRoot;
+    const span = article && root && account.role !== 'reader' ? selectedSpan(root, article.text) : undefined;
+    if (span?.begin === this.selected?.begin && span?.end === this.selected?.end) return;
+    this.session.marks.trouble = undefined;
+    this.selected = span;
+  }
+
+  private unselect(): void {
+    getSelection()?.removeAllRanges();
+    this.selected = undefined;
   }
 
   override firstUpdated(): void {
@@ -66,7 +96,13 @@ export class ArticlePane extends Pane {
     </header>`;
   }
 
-  private claimsOf({claims}: Article) {
+  /** What is marked in the text: the quotations, and the statements where one of them is looked at. */
+  private shown({claims, statements}: Article): readonly Claim[] {
+    return statements.some(({id}) => id === this.session.current) ? [...claims, ...statements] : claims;
+  }
+
+  private claimsOf(article: Article) {
+    const claims = [...this.shown(article)].sort((a, b) => (a.content[0]?.begin ?? 0) - (b.content[0]?.begin ?? 0));
     const at = claims.findIndex((claim) => claim.id === this.session.current);
     if (at < 0 || claims.length < 2) return nothing;
     return html`<div class="claims">
@@ -89,8 +125,10 @@ export class ArticlePane extends Pane {
   }
 
   private body(article: Article) {
-    const {current} = this.session;
-    const text = guard([article, current], () => markedText(article, current));
+    const {current, claims} = this.session;
+    const judged = this.shown(article).map((claim) => [claim, claims.verdict(claim)] as const);
+    const verdicts = judged.map(([, verdict]) => verdict).join();
+    const text = guard([article, current, verdicts], () => markedText(article.text, judged, current));
     return html`${this.problems(article)}
       <div class="text" @click=${this.clicked} @mouseover=${this.pointed} @mouseleave=${this.pointed}>${text}</div>`;
   }
@@ -116,7 +154,7 @@ export class ArticlePane extends Pane {
   }
 
   private clicked(event: MouseEvent): void {
-    const id = (event.target as Element).closest<HTMLElement>('.other')?.dataset['claim'];
+    const id = (event.target as Element).closest<HTMLElement>('.other, .sign')?.dataset['claim'];
     const claim = id && this.session.claims.get(Number(id));
     if (claim && getSelection()?.isCollapsed !== false) this.session.goTo(claim);
   }
@@ -152,8 +190,10 @@ export class ArticlePane extends Pane {
     controls,
     textStyles,
     printStyles,
+    barStyles,
     css`
       :host {
+        position: relative;
         display: block;
         min-height: 0;
       }
@@ -170,7 +210,7 @@ export class ArticlePane extends Pane {
       article {
         max-width: 42rem;
         margin-inline: auto;
-        padding: 1.5rem 1.5rem 4rem;
+        padding: 1.5rem 1.75rem 4.5rem;
       }
 
       header {

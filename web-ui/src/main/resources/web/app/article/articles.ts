@@ -1,5 +1,5 @@
 import type {Client} from '../api/client';
-import type {Article, Id} from '../api/types';
+import type {Article, Claim, Id} from '../api/types';
 import type {Claims} from '../state/claims';
 import {Store} from '../state/store';
 
@@ -28,7 +28,22 @@ export class Articles extends Store {
       if (this.byId.size <= KEPT) break;
       this.byId.delete(id);
     }
-    this.claims.put(...article.claims);
+    this.claims.put(...article.claims, ...article.statements);
+    this.changed();
+  }
+
+  /** Shows a claim in its article as it stands now, or not at all if it is none any more. */
+  take(claim: Claim): void {
+    const article = this.byId.get(claim.article.id);
+    if (!article) return;
+    const isStatement = claim.kind === 'statement';
+    const others = (claims: readonly Claim[]) => claims.filter(({id}) => id !== claim.id);
+    const mine = claim.removed ? [] : [claim];
+    this.byId.set(article.id, {
+      ...article,
+      claims: inOrder([...others(article.claims), ...(isStatement ? [] : mine)]),
+      statements: inOrder([...others(article.statements), ...(isStatement ? mine : [])]),
+    });
     this.changed();
   }
 
@@ -45,4 +60,8 @@ export class Articles extends Store {
     this.put(article);
     return article;
   }
+}
+
+function inOrder(claims: readonly Claim[]): Claim[] {
+  return [...claims].sort((a, b) => (a.content[0]?.begin ?? 0) - (b.content[0]?.begin ?? 0));
 }

@@ -27,7 +27,9 @@ export const printStyles = css`
     }
 
     .claims,
-    .legend {
+    .legend,
+    .sign,
+    .bar {
       display: none !important;
     }
 

@@ -1,15 +1,43 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Article, Id} from '../api/types';
+import type {Claim, Id, Verdict} from '../api/types';
+import {whoSaid} from '../ui/speaker';
+import {words as say} from '../words/words';
 import {paragraphs, type Part, type Role, type Segment} from './segments';
 
 const OUTSIDE_IN: readonly Role[] = ['content', 'source', 'cue'];
 
-/** The article's text with the current claim marked and the others faintly underlined. */
-export function markedText(article: Article, current: Id | undefined): TemplateResult[] {
-  return paragraphs(article.text, article.claims).map(
-    (segments) =>
-      html`<p dir="auto">${segments.map((segment) => marked(segment, article.text, current))}</p>`,
-  );
+/** A claim with the verdict to show. */
+export type Judged = readonly [claim: Claim, verdict: Verdict];
+
+/**
+ * The text with the current claim marked, the others faintly underlined, and in the margin a sign for each
+ * that begins there.
+ */
+export function markedText(text: string, claims: readonly Judged[], current: Id | undefined): TemplateResult[] {
+  const all = claims.map(([claim]) => claim);
+  return paragraphs(text, all).map((segments) => {
+    const from = segments[0]!.begin;
+    const to = segments.at(-1)!.end;
+    const begun = claims.filter(([{content}]) => content[0] && content[0].begin >= from && content[0].begin < to);
+    const signs = new Map(begun.map((judged, i) => [judged[0].content[0]!.begin, sign(judged, i, current)]));
+    return html`<p dir="auto" data-begin=${from}>${segments.map(
+      (segment) => html`${signs.get(segment.begin) ?? nothing}${marked(segment, text, current)}`,
+    )}</p>`;
+  });
+}
+
+/**
+ * A sign in the margin: the verdict by shape and colour. It is for the hand at the mouse; the keyboard has the
+ * queue and the steps between an article's claims.
+ */
+function sign([claim, verdict]: Judged, place: number, current: Id | undefined): TemplateResult {
+  return html`<button
+    class="sign ${verdict}${claim.id === current ? ' current' : ''}${place % 2 ? ' second' : ''}"
+    tabindex="-1"
+    aria-hidden="true"
+    title="${whoSaid(claim)} · ${say.verdicts[verdict]}"
+    data-claim=${claim.id}
+  ></button>`;
 }
 
 function marked({begin, end, parts}: Segment, text: string, current: Id | undefined) {
@@ -34,6 +62,57 @@ export const textStyles = css`
     line-height: 1.75;
     overflow-wrap: anywhere;
     white-space: pre-wrap;
+  }
+
+  .text p {
+    position: relative;
+  }
+
+  .sign {
+    position: absolute;
+    inset-inline-start: -1.5rem;
+    width: 1.5rem;
+    min-height: 1.5rem;
+    margin-block-start: 0.125rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--muted);
+    font: 700 0.8125rem/1.5rem var(--sans);
+    cursor: pointer;
+    user-select: none;
+  }
+
+  .sign.second {
+    inset-inline-start: -0.875rem;
+  }
+
+  .sign::before {
+    content: '○';
+  }
+
+  .sign.verified {
+    color: var(--good);
+  }
+
+  .sign.verified::before {
+    content: '✓';
+  }
+
+  .sign.unverified {
+    color: var(--bad);
+  }
+
+  .sign.unverified::before {
+    content: '✕';
+  }
+
+  .sign.current {
+    border-radius: 50%;
+    background: var(--accent-soft);
+    color: var(--accent);
+    outline: 1px solid var(--accent);
+    outline-offset: -3px;
   }
 
   .text p + p {

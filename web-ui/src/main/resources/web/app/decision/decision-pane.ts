@@ -9,10 +9,13 @@ import {Pane} from '../workbench/pane';
 import {words} from '../words/words';
 import '../evidence/evidence-section';
 import type {EvidenceSection} from '../evidence/evidence-section';
+import '../marking/marking-section';
 import './attribution-section';
+import {assignee, assigneeStyles} from './assignee';
 import {company, companyStyles} from './company';
 import {draft, keepDraft} from './drafts';
 import {history, historyStyles} from './history';
+import {reasons, reasonStyles} from './reasons';
 import {conflictBox, failureBox, troubleStyles} from './trouble';
 import {verdictButtons, verdictStyles} from './verdict-buttons';
 
@@ -56,11 +59,16 @@ export class DecisionPane extends Pane {
     return html`
       <div class="facts" tabindex="0" role="group" aria-label=${say.facts}>
         ${company(session, claim)} ${this.trouble(claim)}
-        <blockquote dir="auto">${claim.text}</blockquote>
-        <ws-attribution .session=${session}></ws-attribution>
+        ${this.removed(claim)} <blockquote dir="auto">${claim.text}</blockquote>
+        ${assignee(session, claim)} ${reasons(claim)} <ws-attribution .session=${session}></ws-attribution>
+        <ws-marking .session=${session}></ws-marking>
         <ws-evidence .session=${session}></ws-evidence>
-        ${history(session.decisions.reviews(claim.id), session.decisions.corrections(claim.id), (id) =>
-          this.putBack(claim, id),
+        ${history(
+          session.decisions.reviews(claim.id),
+          session.decisions.corrections(claim.id),
+          session.decisions.markings(claim.id),
+          (id) => this.putBack(claim, id),
+          () => void session.marks.undo(claim),
         )}
       </div>
       <section class="decide" aria-labelledby="question">
@@ -83,6 +91,14 @@ export class DecisionPane extends Pane {
         <p class="muted" id="hint">${say.noteHint}</p>
       </section>
     `;
+  }
+
+  private removed(claim: Claim) {
+    if (!claim.removed) return nothing;
+    return html`<p class="removed" role="status">
+      ${words.marking.removed}
+      <button class="link" @click=${() => void this.session.marks.undo(claim)}>${words.marking.putBack}</button>
+    </p>`;
   }
 
   private trouble({id}: Claim) {
@@ -118,6 +134,8 @@ export class DecisionPane extends Pane {
     historyStyles,
     troubleStyles,
     companyStyles,
+    reasonStyles,
+    assigneeStyles,
     css`
       :host {
         display: block;
@@ -194,6 +212,14 @@ export class DecisionPane extends Pane {
 
       p.none {
         padding: 1.25rem;
+      }
+
+      .removed {
+        padding: 0.375rem 0.75rem;
+        border-radius: var(--radius);
+        background: var(--care-fill);
+        color: var(--care);
+        font-size: var(--small);
       }
 
       .decide h3 {

@@ -1,6 +1,6 @@
 import type {Client} from '../api/client';
 import {Refusal} from '../api/line';
-import type {Claim, ClaimWithReviews, CorrectedSource, CorrectionView, Decision, Id, Review, Verdict} from '../api/types';
+import type {Claim, ClaimWithReviews, CorrectedSource, CorrectionView, Decision, Id, MarkingView, Review, Verdict} from '../api/types';
 import type {Claims} from '../state/claims';
 import {Store} from '../state/store';
 import {dropDraft} from './drafts';
@@ -37,6 +37,7 @@ export class Decisions extends Store {
   readonly failures = new Map<Id, Failure>();
   private readonly reviewsById = new Map<Id, readonly Review[]>();
   private readonly correctionsById = new Map<Id, readonly CorrectionView[]>();
+  private readonly markingsById = new Map<Id, readonly MarkingView[]>();
   private readonly turns = new Map<Id, Promise<void>>();
   private steps: readonly (readonly Id[])[] = [];
   private watched: Id | undefined;
@@ -71,6 +72,15 @@ export class Decisions extends Store {
     return this.correctionsById.get(id) ?? [];
   }
 
+  markings(id: Id): readonly MarkingView[] {
+    return this.markingsById.get(id) ?? [];
+  }
+
+  /** Ends when no decision on the claim is on its way. */
+  settled(id: Id): Promise<void> {
+    return this.turns.get(id) ?? Promise.resolve();
+  }
+
   /** Reads the claim's history, now and after each of its decisions until another is watched. */
   async watch(id: Id): Promise<void> {
     this.watched = id;
@@ -83,11 +93,12 @@ export class Decisions extends Store {
   }
 
   /** Takes a claim in with its history, unless a newer version is here already. */
-  private take({reviews, corrections, ...claim}: ClaimWithReviews): void {
+  private take({reviews, corrections, markings, ...claim}: ClaimWithReviews): void {
     if (claim.version < (this.claims.get(claim.id)?.version ?? 0)) return;
     this.claims.put(claim);
     this.reviewsById.set(claim.id, reviews);
     this.correctionsById.set(claim.id, corrections);
+    this.markingsById.set(claim.id, markings);
     this.changed();
   }
 

@@ -1,24 +1,31 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {CorrectedSource, CorrectionView, Id, Review} from '../api/types';
+import type {CorrectedSource, CorrectionView, Id, MarkingView, Review} from '../api/types';
 import {verdictChip} from '../ui/chip';
+import {markingEntry, newest} from '../marking/entry';
 import {when, words} from '../words/words';
 
 /** Who decided or corrected what and when, newest first. */
 export function history(
   reviews: readonly Review[] | undefined,
   corrections: readonly CorrectionView[],
+  markings: readonly MarkingView[],
   putBack: (id: Id) => void,
+  unmark: () => void,
 ): TemplateResult {
   const say = words.decision;
-  const steps = [...(reviews ?? []), ...corrections].sort((a, b) => b.version - a.version);
+  const steps = [...(reviews ?? []), ...corrections, ...markings].sort((a, b) => b.version - a.version);
+  const last = newest(markings);
+  const shown = (step: (typeof steps)[number], isLast: boolean) => {
+    if ('verdict' in step) return entry(step);
+    if ('action' in step) return markingEntry(step, step === last ? unmark : undefined);
+    return corrected(step, isLast ? putBack : undefined);
+  };
   return html`<section class="history" aria-labelledby="history">
     <h3 id="history">${say.history}</h3>
     ${reviews === undefined ? html`<p class="muted">${say.historyLoading}</p>` : nothing}
-    ${reviews?.length === 0 && corrections.length === 0 ? html`<p class="muted">${say.noHistory}</p>` : nothing}
+    ${reviews && steps.length === 0 ? html`<p class="muted">${say.noHistory}</p>` : nothing}
     <ol>
-      ${steps.map(
-        (step, i) => html`<li>${'verdict' in step ? entry(step) : corrected(step, i === 0 ? putBack : undefined)}</li>`,
-      )}
+      ${steps.map((step, i) => html`<li>${shown(step, i === 0)}</li>`)}
     </ol>
   </section>`;
 }

@@ -83,6 +83,9 @@ export class Live extends Store {
       case 'claims':
         this.dispatchEvent(new Event('moved'));
         return void this.catchUp();
+      case 'assignment':
+        if (this.claims.get(happening.claim)) this.readAnew(happening.claim);
+        return;
       default:
         return this.noteChange(happening);
     }
@@ -94,6 +97,10 @@ export class Live extends Store {
     if (!known || known.version >= version || this.claims.isSaving(claim)) return;
     if (claim === this.current()) this.changedNow = {claim, account};
     else if (this.queue.indexOf(claim) < 0) return;
+    this.readAnew(claim);
+  }
+
+  private readAnew(claim: Id): void {
     this.stale.add(claim);
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.refresh(), SOON);

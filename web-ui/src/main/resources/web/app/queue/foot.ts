@@ -19,7 +19,7 @@ function progress(session: Session): TemplateResult {
   ].filter(Boolean);
   return html`<footer>
     <span class="progress">${facts.join(' · ')}</span>
-    <button class="quiet undo" ?disabled=${decisions.count === 0} @click=${() => session.undoLast()}>
+    <button class="quiet undo" ?disabled=${decisions.count === 0 && session.marks.last === undefined} @click=${() => session.undoLast()}>
       ${icon('undo')} ${say.undoLast} ${key('Z')}
     </button>
   </footer>`;
@@ -35,6 +35,7 @@ function marked(session: Session): TemplateResult {
         ${icon(verdict)} ${words.verdicts[verdict]}
       </button>`,
     )}
+    <button class="quiet" @click=${() => void session.assign(selection.all(), 'me')}>${say.toMe}</button>
     ${selection.size < session.queue.ids.length
       ? html`<button class="quiet" @click=${() => selection.add(session.queue.ids)}>${say.selectAll}</button>`
       : nothing}

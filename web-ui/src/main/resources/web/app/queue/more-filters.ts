@@ -5,7 +5,7 @@ import {words} from '../words/words';
 import {facetChip} from './facet-chip';
 import {savedSearches} from './saved-searches';
 
-const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed'];
+const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed', 'statement'];
 const WORDINGS: readonly Wording[] = ['verbatim', 'cosmetic', 'elided', 'altered', 'not_found'];
 const FORMATS = ['csv', 'ndjson', 'annotations', 'jsonld'] as const;
 
@@ -39,6 +39,11 @@ export function moreFilters(session: Session, change: (part: Change) => void): T
         )}
         ${facetChip(say.conflicting, undefined, filter.conflicting === true, () =>
           change({conflicting: filter.conflicting ? undefined : true}),
+        )}
+        ${(['me', 'nobody'] as const).map((who) =>
+          facetChip(say.assigned[who], undefined, filter.assigned === who, () =>
+            change({assigned: filter.assigned === who ? undefined : who}),
+          ),
         )}
         ${facetChip(say.byMe, undefined, mine !== undefined && filter.reviewer === mine, () =>
           change({reviewer: filter.reviewer ? undefined : mine, verdict: undefined}),
@@ -78,8 +83,8 @@ export function moreFilters(session: Session, change: (part: Change) => void): T
 
 /** How many of the filters above are set. */
 export function countMore(filter: ClaimFilter): number {
-  const {kind, hasNumber, conflicting, reviewer, wording, outletId, from, to} = filter;
-  const values = [kind, hasNumber, conflicting, reviewer, wording, outletId, from, to];
+  const {kind, hasNumber, conflicting, reviewer, assigned, wording, outletId, from, to} = filter;
+  const values = [kind, hasNumber, conflicting, reviewer, assigned, wording, outletId, from, to];
   return values.filter((value) => value !== undefined).length;
 }
 

@@ -78,6 +78,15 @@ export class Queue extends Store {
     return at > 0 ? this.claims.get(this.ids[at - 1]!) : undefined;
   }
 
+  /** Puts a claim behind another, or in front of all. */
+  insert({id}: Claim, behind: Id | undefined): void {
+    if (this.places.has(id)) return;
+    this.ids.splice(this.indexOf(behind) + 1, 0, id);
+    this.places = new Map(this.ids.map((other, place) => [other, place]));
+    if (this.total !== undefined) this.total++;
+    this.changed();
+  }
+
   private async read(anew: boolean): Promise<void> {
     this.reading.abort();
     const {signal} = (this.reading = new AbortController());

@@ -2,6 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Claim} from '../api/types';
 import {signalChip, verdictChip} from '../ui/chip';
+import {icon} from '../ui/icons';
 import {whoSaid} from '../ui/speaker';
 import {addressOf} from '../workbench/address';
 import type {Session} from '../workbench/session';
@@ -27,6 +28,12 @@ export function row(claim: Claim, session: Session): TemplateResult {
       </span>
       <span class="words" dir="auto">${claim.text}</span>
       <span class="chips">
+        ${claim.assignee
+          ? html`<span class="chip plain" title=${words.decision.assignedTo(claim.assignee)}
+              >${icon('people')}<bdi>${claim.assignee}</bdi></span
+            >`
+          : nothing}
+        ${claim.removed ? html`<span class="chip plain">${words.marking.noClaim}</span>` : nothing}
         ${verdict === 'unreviewed' ? nothing : verdictChip(verdict)} ${trouble(claim, session)}
         ${signals(claim).map(signalChip)}
       </span>

@@ -17,6 +17,8 @@ interface Merging {
 export function mergeBox({session, sort, detail, marked, done}: Merging): TemplateResult {
   const {client, mayEdit} = session;
   const say = words.sources;
+  // The page stays with the source that the other one was taken out of.
+  const takeOut = (member: Id) => client.unmerge(sort, member).then(() => client.source(sort, detail.id));
   return html`<section class="same" aria-labelledby="same">
     <h3 id="same">${say.same}</h3>
     ${detail.members.length === 0 ? html`<p class="muted">${say.nobodySame}</p>` : nothing}
@@ -25,7 +27,7 @@ export function mergeBox({session, sort, detail, marked, done}: Merging): Templa
         (member) => html`<li>
           <bdi>${described(member)}</bdi>
           ${mayEdit
-            ? html`<button class="link" @click=${() => done(() => client.unmerge(sort, member.id))}>
+            ? html`<button class="link" @click=${() => done(() => takeOut(member.id))}>
                 ${say.unmerge}
               </button>`
             : nothing}

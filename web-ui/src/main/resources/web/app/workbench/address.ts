@@ -1,4 +1,4 @@
-import type {ClaimFilter, Id, Kind, Sort, Status, Verdict, Wording} from '../api/types';
+import type {Assigned, ClaimFilter, Id, Kind, Sort, Status, Verdict, Wording} from '../api/types';
 
 /** What a page's address says. Never any text: neither an article's nor what was searched for. */
 export interface Place {
@@ -10,6 +10,7 @@ const STATUSES: readonly Status[] = ['named', 'unnamed', 'unattributed'];
 const VERDICTS: readonly Verdict[] = ['unreviewed', 'verified', 'unverified'];
 const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed', 'statement'];
 const WORDINGS: readonly Wording[] = ['verbatim', 'cosmetic', 'elided', 'altered', 'not_found', 'no_source'];
+const ASSIGNED: readonly Assigned[] = ['me', 'nobody'];
 const SORTS: readonly Sort[] = ['newest', 'priority', 'confidence'];
 const ALL = 'all';
 
@@ -25,6 +26,7 @@ const SHOWN = [
   'to',
   'hasNumber',
   'conflicting',
+  'assigned',
   'sort',
 ] as const;
 
@@ -55,6 +57,7 @@ export function filterOf(query: URLSearchParams): ClaimFilter {
     hasNumber: flagOf(query.get('hasNumber')),
     conflicting: flagOf(query.get('conflicting')),
     reviewer: query.get('reviewer') ?? undefined,
+    assigned: oneOf(ASSIGNED, 'assigned'),
     sort: oneOf(SORTS, 'sort'),
     q: query.get('q') ?? undefined,
   });

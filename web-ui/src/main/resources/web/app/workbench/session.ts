@@ -4,6 +4,7 @@ import type {Article, Claim, ClaimFilter, Id, NewArticle, Sort, Verdict} from '.
 import {Articles} from '../article/articles';
 import {Decisions} from '../decision/decisions';
 import {draft} from '../decision/drafts';
+import {Marks} from '../marking/marks';
 import {Dossier} from '../evidence/dossier';
 import {Live} from '../live/live';
 import {Presence} from '../live/presence';
@@ -20,6 +21,8 @@ import {addressOf, go, here} from './address';
 import {viewAddress, viewHere, type View} from './views';
 
 const QUIET = 800;
+/** The most that the server takes at once. */
+const MOST_ASSIGNED = 200;
 
 /** One reviewer at work: which claim is looked at, and what every key and button does. */
 export class Session extends Store {
@@ -30,6 +33,7 @@ export class Session extends Store {
   readonly queue = new Queue(this.client, this.claims);
   readonly decisions = new Decisions(this.client, this.claims);
   readonly dossier = new Dossier(this.client, this.claims);
+  readonly marks = new Marks(this.client, this.claims, this.articles, this.decisions);
   readonly facets = new Facets(this.client);
   readonly searches = new Searches(this.client);
   readonly selection = new Selection();
@@ -52,8 +56,8 @@ export class Session extends Store {
   constructor() {
     super();
     const passOn = () => this.changed();
-    const {account, claims, articles, queue, decisions, facets, selection, live, presence, dossier, searches} = this;
-    for (const store of [account, claims, articles, queue, decisions, facets, selection, live, presence, dossier, searches]) {
+    const {account, claims, articles, queue, decisions, facets, selection, live, presence, dossier, searches, marks} = this;
+    for (const store of [account, claims, articles, queue, decisions, facets, selection, live, presence, dossier, searches, marks]) {
       store.addEventListener('change', passOn);
     }
     live.addEventListener('moved', () => this.countSoon());
@@ -154,6 +158,7 @@ export class Session extends Store {
     const note = draft(claim.id);
     if (this.claims.verdict(claim) !== verdict || note.trim()) {
       this.decisions.decide(claim, verdict, note);
+      this.marks.last = undefined;
       this.skipped.delete(claim.id);
       this.countSoon();
     }
@@ -165,10 +170,25 @@ export class Session extends Store {
   decideMarked(verdict: Verdict): void {
     const marked = this.selection.all().flatMap((id) => this.claims.get(id) ?? []);
     if (marked.length === 0) return;
+    this.marks.last = undefined;
     void this.decisions.decideAll(marked, verdict).then(() => this.countSoon());
     marked.forEach(({id}) => this.skipped.delete(id));
     this.selection.clear();
     this.say(words.notices.decidedAll(verdict, marked.length));
+  }
+
+  /** Assigns claims to oneself, or to nobody; what another has stays, and is said. */
+  async assign(ids: readonly Id[], account: 'me' | null): Promise<void> {
+    try {
+      const results = await this.client.assign(ids.slice(0, MOST_ASSIGNED), account);
+      const taken = results.flatMap(({result}) => result ?? []);
+      this.claims.put(...taken);
+      const refused = results.find(({problem}) => problem)?.problem?.detail ?? '';
+      const done = account ? words.decision.assignedMe(taken.length) : words.decision.givenBack;
+      this.say(`${done} ${refused}`.trim());
+    } catch (error) {
+      this.say((error as Error).message);
+    }
   }
 
   /** Marks the current claim for one verdict on many, or takes the mark off. */
@@ -189,6 +209,8 @@ export class Session extends Store {
 
   /** Undoes what was decided last, and goes back to it; the current claim's verdict if nothing was. */
   undoLast(): void {
+    const marked = this.marks.last === undefined ? undefined : this.claims.get(this.marks.last);
+    if (marked) return this.unmark(marked);
     const [first, ...others] = this.decisions.last;
     this.countSoon();
     if (others.length > 0) {
@@ -198,6 +220,11 @@ export class Session extends Store {
     }
     if (first !== undefined && first !== this.current) void this.look(first);
     this.undo();
+  }
+
+  private unmark(claim: Claim): void {
+    if (claim.id !== this.current) void this.look(claim.id);
+    void this.marks.undo(claim).then((done) => done && this.say(words.marking.undone));
   }
 
   async search(filter: ClaimFilter): Promise<void> {
@@ -266,7 +293,7 @@ export class Session extends Store {
   }
 
   private waits(claim: Claim): boolean {
-    return this.claims.verdict(claim) === 'unreviewed';
+    return this.claims.verdict(claim) === 'unreviewed' && !claim.removed;
   }
 
   private async advance(fits: (claim: Claim) => boolean, otherwise: string, first = ''): Promise<void> {

@@ -28,7 +28,7 @@ class LogicTest {
 
   @TestFactory
   Stream<DynamicTest> logic() {
-    return Stream.of("segments", "signals", "decisions", "address", "window")
+    return Stream.of("segments", "signals", "decisions", "address", "window", "locate")
         .map(name -> "/src/test/ts/" + name + ".test")
         .flatMap(
             module ->
