@@ -44,12 +44,9 @@ class OtherArticles {
             .createNativeQuery(
                 """
                 select c.article_id
-                from claim_version v join claim c on c.id = v.claim_id
-                cross join lateral (select count(*) as shared from unnest(v.sketch) n
-                  where n = any(cast(:sketch as int[]))) s
-                where v.sketch <> '{}' and v.sketch && cast(:sketch as int[])
-                  and c.article_id <> :own
-                group by c.article_id order by max(s.shared) desc, c.article_id
+                from claims_like(cast(:sketch as int[])) near join claim c on c.id = near.claim_id
+                where c.article_id <> :own
+                group by c.article_id order by max(near.shared) desc, c.article_id
                 limit :most
                 """,
                 Long.class)

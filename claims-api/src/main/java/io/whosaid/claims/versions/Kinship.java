@@ -18,8 +18,6 @@ import java.util.TreeSet;
  */
 @ApplicationScoped
 public class Kinship {
-  private static final int MOST_COMPARED = 24;
-
   private final EntityManager database;
 
   Kinship(EntityManager database) {
@@ -87,14 +85,12 @@ public class Kinship {
     List<?> rows =
         database
             .createNativeQuery(
-                "select v.family, c.content_text, f.content_text"
-                    + " from claim_version v join claim c on c.id = v.claim_id"
-                    + " join claim f on f.id = v.family"
-                    + " where v.sketch <> '{}' and v.sketch && cast(:sketch as int[])"
-                    + " order by (select count(*) from unnest(v.sketch) n"
-                    + "   where n = any(cast(:sketch as int[]))) desc, v.claim_id"
-                    + " limit "
-                    + MOST_COMPARED,
+                """
+                select v.family, c.content_text, f.content_text
+                from claims_like(cast(:sketch as int[])) near join claim_version v using (claim_id)
+                join claim c on c.id = v.claim_id join claim f on f.id = v.family
+                order by near.shared desc, v.claim_id
+                """,
                 Object[].class)
             .setParameter("sketch", array(sketch))
             .getResultList();
