@@ -129,7 +129,7 @@ class SpeedTest extends BrowserTest {
                     created_at, outlet_id, speaker_id, via_keys, has_number, signals, priority)
                   select nextval('claim_seq'), a.id, c.position, kind, content, cue, source, content_text, cue_text,
                     source_text, exact, prefix, suffix, attribution, speaker_name, speaker_kind, speaker_role,
-                    speaker_affiliation, description, grade, via, attribution_why, confidence, why, verdict, version,
+                    speaker_affiliation, description, grade, via, attribution_why, confidence, why, verdict, c.version,
                     c.created_at, c.outlet_id, speaker_id, via_keys, has_number, signals, priority
                   from claim c, article a where a.title like 'Copy %'
                   """);
