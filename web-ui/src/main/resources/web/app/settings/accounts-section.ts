@@ -24,10 +24,6 @@ export class AccountsSection extends Pane {
     const say = words.settings;
     return html`<section aria-labelledby="accounts">
       <h3 id="accounts">${say.accounts}</h3>
-      <ul class="rows">
-        ${this.accounts.map((account) => html`<li>${this.row(account)}</li>`)}
-      </ul>
-      ${this.next ? html`<p><button @click=${() => this.act(() => this.more())}>${words.queue.more}</button></p>` : nothing}
       <form class="line" @submit=${this.submitted}>
         <label>${words.account.name}<input name="name" required maxlength="100" autocomplete="off" /></label>
         <label
@@ -41,6 +37,10 @@ export class AccountsSection extends Pane {
         <button class="primary">${words.account.make}</button>
       </form>
       <p role="alert">${this.trouble || nothing}</p>
+      <ul class="rows">
+        ${this.accounts.map((account) => html`<li>${this.row(account)}</li>`)}
+      </ul>
+      ${this.next ? html`<p><button @click=${() => this.act(() => this.more())}>${words.queue.more}</button></p>` : nothing}
     </section>`;
   }
 

@@ -31,9 +31,6 @@ export class TokensSection extends Pane {
             <input id="secret" readonly .value=${this.made.text ?? ''} @focus=${(e: Event) => (e.target as HTMLInputElement).select()} />
           </div>`
         : nothing}
-      <ul class="rows">
-        ${this.tokens.map((token) => html`<li>${this.row(token)}</li>`)}
-      </ul>
       <form class="line" @submit=${this.submitted}>
         <label>${say.tokenName}<input name="name" required maxlength="100" autocomplete="off" /></label>
         <label>${say.days}<input name="days" type="number" min="1" max="3650" value="90" /></label>
@@ -48,6 +45,9 @@ export class TokensSection extends Pane {
         <button class="primary">${say.makeToken}</button>
       </form>
       <p role="alert">${this.trouble || nothing}</p>
+      <ul class="rows">
+        ${this.tokens.map((token) => html`<li>${this.row(token)}</li>`)}
+      </ul>
     </section>`;
   }
 
