@@ -216,7 +216,9 @@ export class Client extends Line {
   }
 
   session(): Promise<SessionView> {
-    return this.enter('session');
+    const entering = this.enter('session');
+    this.entering = entering.catch(() => undefined);
+    return entering;
   }
 
   signIn(name: string, password: string): Promise<SessionView> {

@@ -38,10 +38,13 @@ export abstract class Line {
   /** Called when the server does not know any more who is asking. */
   onSignedOut: () => void = () => undefined;
   protected csrf: string | null = null;
+  /** Ends when it is known who is signed in: no change is sent before, as it would be refused. */
+  protected entering: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly root = 'api/v1/') {}
 
   protected async send<T>(path: string, call: Call = {}): Promise<Answer<T>> {
+    if (call.method && !path.startsWith('session')) await this.entering;
     const headers = new Headers({Accept: 'application/json, application/problem+json'});
     if (call.body !== undefined) headers.set('Content-Type', 'application/json');
     if (this.csrf && call.method) headers.set('X-CSRF-Token', this.csrf);
