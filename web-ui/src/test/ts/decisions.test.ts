@@ -56,6 +56,15 @@ export async function aDecisionShowsBeforeItIsSaved(): Promise<void> {
   equal([shown(), server.now.verdict, decisions.hasUnsaved], ['verified', 'verified', false]);
 }
 
+export async function whatIsSavedIsNotHeldBackByItsHistory(): Promise<void> {
+  const {server, decisions} = desk();
+  await decisions.watch(1);
+  server.claim = () => new Promise(() => undefined);
+  decisions.decide(claim(), 'verified', '');
+  await done();
+  equal([server.now.verdict, decisions.hasUnsaved], ['verified', false]);
+}
+
 export async function undoWaitsForWhatItUndoes(): Promise<void> {
   const {server, decisions, shown} = desk();
   decisions.decide(claim(), 'verified', '');

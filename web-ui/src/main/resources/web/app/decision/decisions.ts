@@ -40,6 +40,8 @@ export class Decisions extends Store {
   private readonly markingsById = new Map<Id, readonly MarkingView[]>();
   private readonly turns = new Map<Id, Promise<void>>();
   private steps: readonly (readonly Id[])[] = [];
+  /** How many saves the server has not answered; what is read anew after them would not be lost. */
+  private unanswered = 0;
   private watched: Id | undefined;
 
   constructor(
@@ -61,7 +63,7 @@ export class Decisions extends Store {
 
   /** Whether something would be lost if the page were closed now. */
   get hasUnsaved(): boolean {
-    return this.turns.size + this.failures.size + this.conflicts.size > 0;
+    return this.unanswered + this.failures.size + this.conflicts.size > 0;
   }
 
   reviews(id: Id): readonly Review[] | undefined {
@@ -182,8 +184,8 @@ export class Decisions extends Store {
       this.claims.expect(id, expected);
     }
     const before = Promise.all(orders.map(({id}) => this.turns.get(id)));
-    const turn: Promise<void> = before
-      .then(() => this.sendAll(orders))
+    const turn: Promise<void> = this.answered(before.then(() => this.sendAll(orders)))
+      .then(() => this.rereadAny(orders))
       .finally(() => orders.forEach(({id}) => this.settle(id, turn)));
     orders.forEach(({id}) => this.turns.set(id, turn));
     this.changed();
@@ -206,7 +208,15 @@ export class Decisions extends Store {
         await Promise.all(some.map(({id, decision}) => this.refused(id, decision, error as Error)));
       }
     }
+  }
+
+  private async rereadAny(orders: readonly Order[]): Promise<void> {
     if (this.watched !== undefined && orders.some(({id}) => id === this.watched)) await this.reread(this.watched);
+  }
+
+  private answered<T>(save: Promise<T>): Promise<T> {
+    this.unanswered++;
+    return save.finally(() => this.unanswered--);
   }
 
   private settle(id: Id, turn: Promise<void>): void {
@@ -219,22 +229,25 @@ export class Decisions extends Store {
   private save(id: Id, decision: Decision, expected: Verdict): void {
     this.failures.delete(id);
     this.claims.expect(id, expected);
-    const turn: Promise<void> = (this.turns.get(id) ?? Promise.resolve())
-      .then(() => this.send(id, decision))
+    const before = this.turns.get(id) ?? Promise.resolve();
+    const turn: Promise<void> = this.answered(before.then(() => this.send(id, decision)))
+      .then((isSaved) => (isSaved ? this.reread(id) : undefined))
       .finally(() => this.settle(id, turn));
     this.turns.set(id, turn);
     this.changed();
   }
 
-  private async send(id: Id, decision: Decision): Promise<void> {
-    if (this.conflicts.has(id) || this.failures.has(id)) return;
+  /** Whether it is saved now. */
+  private async send(id: Id, decision: Decision): Promise<boolean> {
+    if (this.conflicts.has(id) || this.failures.has(id)) return false;
     try {
       const {version} = this.claims.get(id)!;
       this.claims.put(await this.client.review(id, version, decision));
       if ('verdict' in decision) dropDraft(id, decision.note ?? '');
-      await this.reread(id);
+      return true;
     } catch (error) {
       await this.refused(id, decision, error as Error);
+      return false;
     }
   }
 
