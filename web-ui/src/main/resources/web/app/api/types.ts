@@ -175,6 +175,11 @@ export interface Passage extends Span {
   readonly time: string | null;
 }
 
+export interface Elsewhere {
+  readonly wording: Wording;
+  readonly source: string | null;
+}
+
 /** What comparing a quotation with a source gave. */
 export interface Comparison {
   readonly wording: Wording;
@@ -182,7 +187,7 @@ export interface Comparison {
   readonly passage: Passage | null;
   readonly diff: readonly DiffStep[];
   readonly alsoAt: readonly Span[];
-  readonly elsewhere: {readonly wording: Wording; readonly source: string | null} | null;
+  readonly elsewhere: Elsewhere | null;
 }
 
 /** A text to compare with, or a link. */
@@ -256,23 +261,31 @@ export interface SourceDetail {
   readonly changes: readonly SourceChange[];
 }
 
+export interface TrendWeek {
+  readonly week: string;
+  readonly claims: number;
+  readonly unattributed: number;
+  readonly verified: number;
+  readonly unverified: number;
+}
+
 /** Claims over time. */
 export interface Trend {
-  readonly weeks: readonly {
-    readonly week: string;
-    readonly claims: number;
-    readonly unattributed: number;
-    readonly verified: number;
-    readonly unverified: number;
-  }[];
+  readonly weeks: readonly TrendWeek[];
   readonly wording: Readonly<Record<string, number>>;
   readonly complete: boolean;
+}
+
+export interface PaceDay {
+  readonly day: string;
+  readonly reviews: number;
+  readonly mine: number;
 }
 
 /** How fast claims are reviewed. */
 export interface Pace {
   readonly medianSeconds: number | null;
-  readonly days: readonly {readonly day: string; readonly reviews: number; readonly mine: number}[];
+  readonly days: readonly PaceDay[];
 }
 
 export type RoleName = 'reader' | 'reviewer' | 'editor' | 'admin';
@@ -354,6 +367,12 @@ export interface ClaimFilter {
   readonly q?: string;
 }
 
+export interface OutletCount {
+  readonly id: Id | null;
+  readonly name: string | null;
+  readonly claims: number;
+}
+
 /** How many claims there are of each sort. */
 export interface ClaimCounts {
   readonly total: number;
@@ -363,7 +382,7 @@ export interface ClaimCounts {
   readonly verdict: Readonly<Record<string, number>>;
   readonly kind: Readonly<Record<string, number>>;
   readonly hasNumber: Readonly<Record<string, number>>;
-  readonly outlet: readonly {readonly id: Id | null; readonly name: string | null; readonly claims: number}[];
+  readonly outlet: readonly OutletCount[];
 }
 
 export type Decision =
