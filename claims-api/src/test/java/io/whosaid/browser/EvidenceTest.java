@@ -72,6 +72,31 @@ class EvidenceTest extends BrowserTest {
   }
 
   @Test
+  void whatAClaimCameThroughIsAddedChangedRemovedAndPutBack() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    Locator fields = desk.page().locator("ws-via-fields");
+    desk.button("Correct this").click();
+    desk.button("Add an intermediary").click();
+    desk.type("xinh");
+    assertThat(fields.locator("option").first()).hasAttribute("value", "Xinhua");
+    fields.locator("input").fill("Xinhua");
+    desk.button("Add an intermediary").click();
+    desk.type("The Radio").press("Enter");
+    assertThat(desk.decision().locator(".card")).containsText("Xinhua ← The Radio");
+    assertThat(desk.history()).containsText("Mayor ← Xinhua ← The Radio");
+
+    desk.button("Correct this").click();
+    desk.button("Remove Xinhua").click();
+    assertThat(fields.locator("input")).isFocused();
+    desk.press("Enter");
+    assertThat(desk.decision().locator(".card")).not().containsText("Xinhua");
+    desk.button("Put back").click();
+    assertThat(desk.decision().locator(".card")).containsText("Xinhua ← The Radio");
+    desk.sees("Ines Halvorsen");
+    assertEquals(List.of(), desk.misdeeds());
+  }
+
+  @Test
   void otherArticlesSayItDifferently() {
     Api.article(
         BRIDGE.replace("a day before", "a year before"),

@@ -148,6 +148,11 @@ export class Client extends Line {
     return (await this.send<Page<KnownOutlet>>(`outlets?${queryOf({limit, cursor})}`)).body;
   }
 
+  /** Names of known outlets that hold some words. */
+  async outletNames(q: string): Promise<readonly string[]> {
+    return (await this.send<readonly string[]>(`outlets/names?${queryOf({q})}`)).body;
+  }
+
   async source(sort: 'speaker' | 'outlet', id: Id): Promise<SourceDetail> {
     return (await this.send<SourceDetail>(`${sort}s/${id}`)).body;
   }

@@ -145,6 +145,12 @@ export interface CorrectedSource {
   readonly status: Status;
   readonly speaker?: Speaker | null;
   readonly description?: string | null;
+  /** What it came through, nearest first; without it, the chain stays. */
+  readonly via?: readonly CorrectedVia[] | null;
+}
+
+export interface CorrectedVia {
+  readonly name: string;
 }
 
 export interface CorrectionView {

@@ -4,6 +4,8 @@ import type {Client} from '../api/client';
 import type {Claim, CorrectedSource, Speaker, Status} from '../api/types';
 import {controls} from '../ui/controls';
 import {words} from '../words/words';
+import './via-fields';
+import type {ViaFields} from './via-fields';
 
 const STATUSES: readonly Status[] = ['named', 'unnamed', 'unattributed'];
 const KINDS: readonly Speaker['kind'][] = ['person', 'organization', 'government', 'document'];
@@ -18,6 +20,8 @@ export class AttributionForm extends LitElement {
   @state() private status: Status = 'named';
   @state() private known: readonly Speaker[] = [];
   @query('form') private form!: HTMLFormElement;
+  @query('ws-via-fields') private via!: ViaFields;
+  private names: readonly string[] = [];
   private timer = 0;
 
   override focus(): void {
@@ -26,7 +30,10 @@ export class AttributionForm extends LitElement {
 
   override willUpdate(changes: PropertyValues): void {
     const before = changes.get('claim') as Claim | undefined;
-    if (changes.has('claim') && before?.id !== this.claim.id) this.status = this.claim.attribution.status;
+    if (changes.has('claim') && before?.id !== this.claim.id) {
+      this.status = this.claim.attribution.status;
+      this.names = this.claim.attribution.via.map(({name}) => name);
+    }
   }
 
   override render() {
@@ -52,6 +59,11 @@ export class AttributionForm extends LitElement {
       ${this.status === 'unnamed'
         ? this.line('description', say.description, description ?? this.claim.sourceText ?? '')
         : nothing}
+      <ws-via-fields
+        .client=${this.client}
+        .names=${this.names}
+        @entered=${() => this.form.requestSubmit()}
+      ></ws-via-fields>
       ${this.line('note', say.note, '')}
       <p class="trouble-line" role="alert">${this.trouble || nothing}</p>
       <p class="actions">
@@ -117,6 +129,7 @@ export class AttributionForm extends LitElement {
     const detail: {source: CorrectedSource; note: string | null} = {
       source: {
         status: this.status,
+        via: this.via.chain.map((name) => ({name})),
         ...(this.status === 'named'
           ? {
               speaker: {

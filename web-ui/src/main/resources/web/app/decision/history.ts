@@ -52,9 +52,11 @@ function corrected(
     ${putBack ? html`<button class="link" @click=${() => putBack(id)}>${say.putBack}</button>` : nothing}`;
 }
 
-function named({speaker, description}: CorrectedSource): string {
-  if (!speaker) return description ?? words.nobody;
-  return [speaker.name, speaker.role, speaker.affiliation].filter(Boolean).join(', ');
+function named({speaker, description, via}: CorrectedSource): string {
+  const who = speaker
+    ? [speaker.name, speaker.role, speaker.affiliation].filter(Boolean).join(', ')
+    : (description ?? words.nobody);
+  return [who, ...(via ?? []).map(({name}) => name)].join(' ← ');
 }
 
 export const historyStyles = css`

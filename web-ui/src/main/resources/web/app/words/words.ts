@@ -402,6 +402,12 @@ export const words = {
     kind: 'Sort of source',
     description: 'How the text describes it',
     note: 'Why, for those who come after',
+    via: {
+      legend: 'Through whom it came, the nearest first',
+      step: (n: number) => `Intermediary ${n}`,
+      add: 'Add an intermediary',
+      remove: (name: string) => `Remove ${name}`,
+    },
     save: 'Save the correction',
     saved: 'The attribution is corrected.',
     corrected: 'Corrected',

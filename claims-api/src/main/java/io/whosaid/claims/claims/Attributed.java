@@ -67,6 +67,14 @@ public record Attributed(
         attributionWhy);
   }
 
+  /** The same, graded as {@code before} where that describes the source in the same words. */
+  Attributed gradedAs(Attributed before) {
+    return description == null || !description.equals(before.description)
+        ? this
+        : new Attributed(
+            attribution, null, null, null, null, description, before.grade, via, attributionWhy);
+  }
+
   /** Nobody stands behind a statement: it is the article's own. */
   public static Attributed none() {
     return new Attributed(

@@ -1,6 +1,7 @@
 package io.whosaid.claims.claims;
 
 import io.whosaid.attribution.Attribution.Grade;
+import io.whosaid.attribution.Hop;
 import io.whosaid.attribution.Speaker;
 import io.whosaid.claims.claims.Attributed.Status;
 import io.whosaid.claims.http.Actor;
@@ -30,11 +31,11 @@ class Correcting {
   @Transactional
   ClaimView correct(long id, String ifMatch, Correction.Wanted wanted) {
     Precondition precondition = Precondition.parse(ifMatch);
-    Attributed after = attributed(wanted.source(), List.of());
+    Attributed after = attributed(wanted.source());
     Claim claim = Claim.locked(id, precondition);
     Correction correction = new Correction();
     correction.before = source(claim.attributed);
-    Attributed whole = attributed(wanted.source(), claim.attributed.via());
+    Attributed whole = after.through(chain(wanted.source(), claim)).gradedAs(claim.attributed);
     claim.correct(whole, speaker(after, claim));
     correction.after = source(whole);
     correction.store(id, claim.version, actor.name(), wanted.note());
@@ -46,8 +47,18 @@ class Correcting {
     return mention == null ? null : sources.speakers(List.of(mention), claim.outletId).get(mention);
   }
 
-  private static Attributed attributed(
-      Correction.Source source, List<io.whosaid.attribution.Hop> via) {
+  /** The chain that a reviewer says, else the one that is known. */
+  private static List<Hop> chain(Correction.Source source, Claim claim) {
+    List<Hop> known = claim.attributed.via();
+    if (source.via() == null) {
+      return known;
+    }
+    Chain chain = new Chain(source.via().stream().map(Correction.Via::name).toList());
+    return chain.in(claim.article.text, claim.quoted, known);
+  }
+
+  private static Attributed attributed(Correction.Source source) {
+    List<Hop> via = List.of();
     Status status = Words.at("/source/status", Status.class, source.status(), REFUSED);
     if ((status == Status.NAMED) != (source.speaker() != null)) {
       throw wrong("/source/speaker", "must be there for a named source, and for no other");
@@ -84,7 +95,10 @@ class Correcting {
                 attributed.speakerRole(),
                 attributed.speakerAffiliation());
     return new Correction.Source(
-        Words.of(attributed.attribution()), speaker, attributed.description());
+        Words.of(attributed.attribution()),
+        speaker,
+        attributed.description(),
+        attributed.via().stream().map(hop -> new Correction.Via(hop.name())).toList());
   }
 
   private static RuntimeException wrong(String pointer, String detail) {

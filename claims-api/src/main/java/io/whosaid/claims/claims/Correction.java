@@ -40,7 +40,18 @@ public class Correction extends ClaimChange {
       @Valid Speaker speaker,
       @Size(min = 1, max = 500)
           @Schema(description = "Of an unnamed source: how the text describes it.")
-          String description) {}
+          String description,
+      @Size(max = 20)
+          @Schema(
+              nullable = true,
+              description = "What it came through, nearest first; without it, the chain stays.")
+          List<@Valid Via> via) {}
+
+  /** One outlet or document on the way, in a reviewer's words. */
+  @Schema(name = "CorrectedVia")
+  public record Via(
+      @NotBlank @Size(max = 200) @Schema(description = "What to call it.", examples = "Xinhua")
+          String name) {}
 
   /** A named source, in a reviewer's words. */
   @Schema(name = "CorrectedSpeaker")

@@ -109,7 +109,11 @@ public record FindingView(
   /** One outlet or document on the way. */
   @Schema(name = "Via")
   public record Via(
-      int begin,
+      @Schema(
+              description =
+                  "Where the words begin that name it; of one that a reviewer added and the article"
+                      + " does not name, those of the claim's source, cue or content.")
+          int begin,
       int end,
       String name,
       @Schema(description = "The usual name of the outlet, if it is a known one.", nullable = true)

@@ -1,10 +1,12 @@
 package io.whosaid.claims.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.whosaid.attribution.Hop;
 import io.whosaid.claims.articles.Article;
 import io.whosaid.claims.articles.ArticleVersion;
-import io.whosaid.claims.claims.Attributed;
+import io.whosaid.claims.claims.Chain;
 import io.whosaid.claims.claims.Claim;
+import io.whosaid.claims.claims.Quoted;
 import io.whosaid.claims.http.Actor;
 import io.whosaid.claims.http.Precondition;
 import io.whosaid.claims.http.Problem;
@@ -141,8 +143,8 @@ class Revising {
 
   private static void carry(Claim claim, Reader.Found place, Long speaker) {
     if (CarryOver.isDecided(claim) || claim.removed) {
-      Attributed kept = claim.attributed.through(place.attributed().via());
-      claim.carry(place.quoted(), kept, claim.speakerId);
+      List<Hop> via = chain(claim, place.quoted(), place.attributed().via());
+      claim.carry(place.quoted(), claim.attributed.through(via), claim.speakerId);
     } else {
       claim.carry(place.quoted(), place.attributed(), speaker);
     }
@@ -156,10 +158,18 @@ class Revising {
     Optional<Relocation> found = Relocation.of(claim.quoted, before, after, free);
     found.ifPresent(
         place -> {
-          Attributed moved = claim.attributed.through(place.via(claim.attributed.via()));
-          claim.carry(place.quoted(claim.quoted), moved, claim.speakerId);
+          Quoted quoted = place.quoted(claim.quoted);
+          List<Hop> via = chain(claim, quoted, place.via(claim.attributed.via()));
+          claim.carry(quoted, claim.attributed.through(via), claim.speakerId);
         });
     return found.isPresent();
+  }
+
+  /** The chain that was found, or that a reviewer says. */
+  private static List<Hop> chain(Claim claim, Quoted quoted, List<Hop> found) {
+    return claim.corrected
+        ? Chain.of(claim.attributed.via()).in(claim.article.text, quoted, found)
+        : found;
   }
 
   /** Whether a reviewer said where it stands. */

@@ -7,7 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A news organisation whose articles are stored. */
 @Entity
@@ -29,6 +33,31 @@ public class KnownOutlet extends KnownSource {
 
   static Optional<Outlet> usual(String name) {
     return Outlets.builtIn().byName(name);
+  }
+
+  /** Names of stored and of built-in outlets that hold {@code words}; those that begin so first. */
+  static List<String> names(String words, int most) {
+    String part = words.toLowerCase(Locale.ROOT);
+    Stream<String> stored =
+        KnownOutlet.<KnownOutlet>find(
+                "mergedInto is null and position(?1 in lower(name)) > 0 order by name", part)
+            .page(0, most)
+            .stream()
+            .map(outlet -> outlet.name);
+    Stream<String> builtIn =
+        Outlets.builtIn().all().stream()
+            .filter(
+                outlet ->
+                    Stream.concat(Stream.of(outlet.name()), outlet.aliases().stream())
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(part)))
+            .map(Outlet::name);
+    return Stream.concat(stored, builtIn)
+        .distinct()
+        .sorted(
+            Comparator.comparing((String name) -> !name.toLowerCase(Locale.ROOT).startsWith(part))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(most)
+        .toList();
   }
 
   /** A new one of that name. */

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +31,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.READS)
 @Tag(name = "Sources")
 public class OutletResource {
+  private static final int MOST_NAMES = 20;
+
   private final Groups groups;
 
   OutletResource(Groups groups) {
@@ -49,6 +52,25 @@ public class OutletResource {
             .page(0, asked.wanted())
             .list();
     return asked.page(found, Summary::of, outlet -> outlet.id, uri);
+  }
+
+  /** Names to choose from, while somebody types one. */
+  @GET
+  @Path("/names")
+  @Operation(
+      operationId = "completeOutlet",
+      summary = "Names of known outlets that hold some words, at most 20.",
+      description = "Outlets whose articles are stored, and those that the engine knows.")
+  @Parameter(
+      name = "q",
+      in = ParameterIn.QUERY,
+      description = "Part of a name or of an alias, in any case.",
+      schema = @Schema(implementation = String.class))
+  public List<String> names(@Context UriInfo uri) {
+    Parameters parameters = new Parameters(uri);
+    String words = parameters.text("q").orElse("").strip();
+    parameters.check();
+    return KnownOutlet.names(words, MOST_NAMES);
   }
 
   /** An outlet with all that are the same. */

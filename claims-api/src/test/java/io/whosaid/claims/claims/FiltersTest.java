@@ -8,6 +8,8 @@ import static io.whosaid.claims.Api.unique;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -179,6 +181,37 @@ class FiltersTest {
     get("/claims/{id}", claim)
         .body("corrections[0].before.status", equalTo("unattributed"))
         .body("corrections[0].after.speaker.name", equalTo("Ann Lee"));
+  }
+
+  @Test
+  void theChainIsCorrectedAndPutBack() {
+    String text = "“We are late,” said Ann Lee, according to the Associated Press.";
+    long claim = Api.ids("/claims?article={id}", article(text)).get(0);
+    Map<String, ?> ann = Map.of("name", "Ann Lee", "kind", "person");
+    List<Map<String, String>> chain = List.of(Map.of("name", "AP"), Map.of("name", "Radio Tarn"));
+    Map<String, ?> corrected = Map.of("status", "named", "speaker", ann, "via", chain);
+    correct(claim, 1, corrected)
+        .statusCode(201)
+        .body("attribution.via.name", equalTo(List.of("Associated Press", "Radio Tarn")))
+        .body("attribution.via[0].outlet", equalTo("Associated Press"))
+        .body("attribution.via[0].begin", equalTo(text.indexOf("Associated")));
+    get("/claims?via=Radio Tarn").body("items.id", hasItem((int) claim));
+    correct(claim, 2, Map.of("status", "unattributed"))
+        .body("attribution.via.name", equalTo(List.of("Associated Press", "Radio Tarn")));
+    correct(claim, 3, Map.of("status", "unattributed", "via", List.of()))
+        .body("attribution.via", hasSize(0));
+    get("/claims/{id}", claim)
+        .body("corrections[0].before.via.name", equalTo(List.of("Associated Press", "Radio Tarn")));
+    correct(claim, 4, Map.of("status", "unattributed", "via", List.of(Map.of("name", " "))))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/source/via/0/name"));
+  }
+
+  @Test
+  void namesOfOutletsAreOffered() {
+    Api.article("It rained.", "outlet", "Xinder Valley Post");
+    get("/outlets/names?q=XIN").body("", hasItems("Xinder Valley Post", "Xinhua"));
+    get("/outlets/names?q=xinder").body("", equalTo(List.of("Xinder Valley Post")));
   }
 
   @ParameterizedTest

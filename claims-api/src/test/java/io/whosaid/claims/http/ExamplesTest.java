@@ -80,7 +80,14 @@ class ExamplesTest {
   private void callAll() throws IOException, InterruptedException {
     List.of("listAccounts", "listArticles", "listClaims", "countClaims", "exportClaims")
         .forEach(name -> call(name, 0));
-    List.of("listOutlets", "listSpeakers", "analyze", "compare", "getSession", "addPage")
+    List.of(
+            "listOutlets",
+            "completeOutlet",
+            "listSpeakers",
+            "analyze",
+            "compare",
+            "getSession",
+            "addPage")
         .forEach(name -> call(name, 0));
     List.of("fetchArticle", "makeFirstAccount").forEach(name -> call(name, 0));
     int article = call("addArticle", 0).path("id");
