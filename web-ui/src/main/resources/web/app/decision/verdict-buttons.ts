@@ -34,7 +34,7 @@ export function verdictButtons(
 export const verdictStyles = css`
   .verdicts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.75rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr));
     gap: 0.5rem;
   }
 
