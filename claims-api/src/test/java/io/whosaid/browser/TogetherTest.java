@@ -1,7 +1,9 @@
 package io.whosaid.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,6 +74,39 @@ class TogetherTest extends BrowserTest {
     assertThat(desk.button("Show")).hasCount(0);
     assertThat(desk.queue().locator(".chip.verified")).hasCount(1);
     Api.get("/claims?verdict=verified").body("items", Matchers.hasSize(1));
+  }
+
+  /** As when it is killed: it has stored the decision, and its answer never arrives. */
+  @Test
+  void aServerThatDiesUnderADecisionLosesAndDoublesNothing() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    assertThat(desk.history()).containsText("Nobody has decided yet.");
+    desk.press("n").type("Heard it on the tape.").press("Escape");
+    desk.page().route("**/api/v1/**", Route::abort);
+    desk.page()
+        .route(
+            "**/reviews",
+            route -> {
+              route.fetch();
+              route.abort();
+            });
+    desk.press("v").sees("Lena Marsh");
+    desk.page().evaluate("window.dispatchEvent(new Event('offline'))");
+    Locator notice = desk.page().locator(".notice");
+    assertThat(notice).containsText("1 decision was not saved. The server does not answer.");
+    desk.press("n").type("Half a thou").press("Escape");
+
+    desk.page().unroute("**/reviews");
+    desk.page().unroute("**/api/v1/**");
+    desk.page().evaluate("window.dispatchEvent(new Event('online'))");
+    assertThat(notice).hasCount(0);
+    assertThat(desk.page().locator(".unseen").first()).hasText("The server answers again.");
+    assertThat(desk.note()).hasValue("Half a thou");
+    desk.press("k").sees("Ines Halvorsen");
+    assertThat(desk.history()).containsText("Heard it on the tape.");
+    long claim = Api.ids("/claims?verdict=verified").get(0);
+    Api.get("/claims/{id}", claim).body("reviews", Matchers.hasSize(1));
+    assertEquals(List.of(), desk.misdeeds());
   }
 
   @Test

@@ -122,6 +122,7 @@ export class Live extends Store {
   }
 
   private back(): void {
+    if (!this.isUp) this.dispatchEvent(new Event('returned'));
     this.isUp = true;
     this.changed();
     void this.catchUp();

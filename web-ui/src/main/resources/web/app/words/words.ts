@@ -518,6 +518,7 @@ export const words = {
       `${count(n, 'decision meets', 'decisions meet')} one by somebody else.`,
     show: 'Show',
     offline: 'The server does not answer. What you decide is kept and saved when it is back.',
+    online: 'The server answers again.',
     added: (n: number) => `Article added, ${count(n, 'claim', 'claims')} found.`,
     noClaim: 'This claim could not be read.',
   },

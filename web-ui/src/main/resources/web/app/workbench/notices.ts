@@ -19,6 +19,7 @@ export function notices(session: Session, show: (id: Id) => void): TemplateResul
     <span>
       ${conflicts.length > 0 ? words.notices.conflicts(conflicts.length) : nothing}
       ${unsaved.length > 0 ? words.notices.unsaved(unsaved.length) : nothing}
+      ${live.isUp ? nothing : words.notices.offline}
     </span>
     <button @click=${() => show(first)}>${words.notices.show}</button>
   </p>`;

@@ -61,6 +61,7 @@ export class Session extends Store {
       store.addEventListener('change', passOn);
     }
     live.addEventListener('moved', () => this.countSoon());
+    live.addEventListener('returned', () => this.say(words.notices.online));
     live.addEventListener('back', () => this.decisions.repeat());
     this.account.addEventListener('entered', () => void this.begin());
     for (const kind of ['online', 'offline'] as const) {
