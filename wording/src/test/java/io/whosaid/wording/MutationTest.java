@@ -23,6 +23,7 @@ class MutationTest {
     assertTrue(trial.count() >= 1200, () -> "only " + trial.count());
     assertEquals("", trial.falsePraise(), "altered, and called verbatim or cosmetic");
     assertEquals("", trial.misplaced(), "found in the wrong place");
+    assertEquals("", trial.inAnotherMouth(), "put into another speaker's mouth");
     assertTrue(trial.accuracy() >= 0.99, trial::toString);
   }
 }

@@ -4,6 +4,7 @@ import io.whosaid.quote.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 /** Sentences written out as a source of some format, with the place of each. */
@@ -68,6 +69,12 @@ final class Rendering {
     sentences.add(new Span(begin, end));
     speakers.add(speaker);
     return number;
+  }
+
+  /** Who said a sentence, where the format tells it. */
+  Optional<String> speaker(int number) {
+    boolean told = format == Format.LABELLED || format == Format.VTT;
+    return told ? Optional.of(speakers.get(number)) : Optional.empty();
   }
 
   private void space(String word, String speaker) {

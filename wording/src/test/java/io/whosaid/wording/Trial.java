@@ -20,6 +20,7 @@ final class Trial {
       String quote,
       Wording right,
       Optional<Span> place,
+      Optional<String> speaker,
       Comparison got) {
     boolean isRight() {
       return right == got.wording();
@@ -116,6 +117,7 @@ final class Trial {
           quote.get(),
           right,
           Optional.of(place),
+          rendering.speaker(numbers.get(i)),
           source);
     }
   }
@@ -125,14 +127,21 @@ final class Trial {
       int i = random.nextInt(said.size() - 1);
       String joint = n % 2 == 0 ? " " : " … ";
       String wrong = said.get(i + 1) + joint + said.get(i);
-      add("STITCHED", format, wrong, Wording.ALTERED, Optional.empty(), source);
+      add("STITCHED", format, wrong, Wording.ALTERED, Optional.empty(), Optional.empty(), source);
     }
   }
 
   private void absent(SourceText source, String format) {
     for (int n = 0; n < 6; n++) {
       String sentence = stranger.sentences().get(random.nextInt(stranger.sentences().size()));
-      add("ABSENT", format, sentence, Wording.NOT_FOUND, Optional.empty(), source);
+      add(
+          "ABSENT",
+          format,
+          sentence,
+          Wording.NOT_FOUND,
+          Optional.empty(),
+          Optional.empty(),
+          source);
     }
   }
 
@@ -159,6 +168,7 @@ final class Trial {
             said.get(i),
             right,
             both || cut ? Optional.empty() : Optional.of(second),
+            Optional.empty(),
             got));
   }
 
@@ -168,10 +178,11 @@ final class Trial {
       String quote,
       Wording right,
       Optional<Span> place,
+      Optional<String> speaker,
       SourceText source) {
     String marked = random.nextBoolean() ? "“" + quote + "”" : quote;
     Comparison got = source.compare(Quote.of(marked));
-    cases.add(new Case(what, format, marked, right, place, got));
+    cases.add(new Case(what, format, marked, right, place, speaker, got));
   }
 
   int count() {
@@ -196,6 +207,15 @@ final class Trial {
         .filter(c -> c.isRight() && c.place().isPresent())
         .filter(c -> !c.got().passage().map(Passage::span).equals(c.place()))
         .map(Case::toString)
+        .collect(Collectors.joining());
+  }
+
+  /** Found, and said by somebody else than the passage tells. */
+  String inAnotherMouth() {
+    return cases.stream()
+        .filter(c -> c.got().passage().isPresent() && c.place().isPresent())
+        .filter(c -> !c.got().passage().get().speaker().equals(c.speaker()))
+        .map(c -> c.speaker() + " is told as " + c.got().passage().get().speaker() + "\n" + c)
         .collect(Collectors.joining());
   }
 

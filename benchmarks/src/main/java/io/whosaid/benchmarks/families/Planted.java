@@ -72,10 +72,10 @@ final class Planted {
     return words;
   }
 
-  /** The same with up to a tenth of its words replaced, dropped or added, so two share 80 %. */
+  /** The same with up to a fifth of its words replaced, dropped or added. */
   private List<String> changed(List<String> words) {
     List<String> changed = new ArrayList<>(words);
-    int changes = random.nextInt(Math.max(1, words.size() / 10) + 1);
+    int changes = random.nextInt(Math.max(1, words.size() / 5) + 1);
     for (int i = 0; i < changes; i++) {
       int at = random.nextInt(changed.size());
       switch (random.nextInt(3)) {
