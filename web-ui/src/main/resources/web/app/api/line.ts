@@ -56,7 +56,7 @@ export abstract class Line {
         headers,
         body: call.body === undefined ? null : JSON.stringify(call.body),
         signal: call.signal ?? null,
-        // A claim's tag tells of its version; who means to review it and its wording change without one.
+        // What is shown was just asked for, and nothing of an article stays on disk.
         cache: 'no-store',
         keepalive: call.outlives ?? false,
       });

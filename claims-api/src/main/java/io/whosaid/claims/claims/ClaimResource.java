@@ -1,6 +1,7 @@
 package io.whosaid.claims.claims;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.whosaid.claims.accounts.Role;
 import io.whosaid.claims.http.Page;
 import io.whosaid.claims.http.Parameters;
@@ -20,9 +21,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Claims: lists, one of them, and its review. */
 @Path("/api/v1/claims")
@@ -45,12 +44,19 @@ public class ClaimResource {
   private final Correcting correcting;
   private final Assigning assigning;
   private final Groups groups;
+  private final ObjectMapper json;
 
-  ClaimResource(Reviewing reviewing, Correcting correcting, Assigning assigning, Groups groups) {
+  ClaimResource(
+      Reviewing reviewing,
+      Correcting correcting,
+      Assigning assigning,
+      Groups groups,
+      ObjectMapper json) {
     this.reviewing = reviewing;
     this.assigning = assigning;
     this.correcting = correcting;
     this.groups = groups;
+    this.json = json;
   }
 
   /** A page of claims. */
@@ -85,13 +91,16 @@ public class ClaimResource {
   /** A claim with its reviews. */
   @GET
   @Path("/{id:\\d{1,18}}")
-  @Operation(operationId = "getClaim", summary = "A claim with its reviews, the newest first.")
-  public RestResponse<Detail> get(long id, @Context Request request) {
+  @Operation(
+      operationId = "getClaim",
+      summary = "A claim with its reviews, the newest first.",
+      description =
+          "Its ETag is \"v<version>.<hash>\" and changes with whatever is shown. A change may name"
+              + " it in If-Match, where the version alone counts.")
+  public RestResponse<Detail> get(long id, @Context HttpHeaders request) {
     Claim claim = Claim.<Claim>findByIdOptional(id).orElseThrow(() -> missing(id));
-    EntityTag tag = Tagged.tag(claim.version);
-    return request.evaluatePreconditions(tag) == null
-        ? ResponseBuilder.ok(Detail.of(claim)).tag(tag).build()
-        : ResponseBuilder.<Detail>notModified(tag).build();
+    Detail detail = Detail.of(claim);
+    return Tagged.unlessKnown(request, detail, Tagged.tag(claim.version, json.valueToTree(detail)));
   }
 
   /** Decides about a claim, or takes the newest decision back. */

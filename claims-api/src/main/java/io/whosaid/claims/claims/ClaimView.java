@@ -24,8 +24,8 @@ public record ClaimView(
         boolean removed,
     @Schema(
             description =
-                "The name of the account that means to review it; it changes without a new version,"
-                    + " and so without a new ETag.",
+                "The name of the account that means to review it; it changes without a new"
+                    + " version.",
             nullable = true)
         String assignee,
     @Schema(description = "The sum of the weights of the signals.") int priority,
@@ -35,7 +35,11 @@ public record ClaimView(
             description = "What the newest evidence says about its words.",
             enumeration = {"verbatim", "cosmetic", "elided", "altered", "not_found", "no_source"})
         String wording,
-    @Schema(description = "One more with each review; the ETag is \"v<version>\".") int version,
+    @Schema(
+            description =
+                "One more with each review, correction and marking; If-Match takes"
+                    + " \"v<version>\".")
+        int version,
     @Schema(
             description = "When the verdict that holds was given; null while unreviewed.",
             nullable = true)

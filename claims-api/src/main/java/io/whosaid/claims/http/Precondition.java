@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What an {@code If-Match} header asks for.
+ * What an {@code If-Match} header asks for: a version, whatever else the tag of {@link Tagged}
+ * says.
  *
  * @param tags entity tags, quotes included, or {@code *} alone for any version
  */
@@ -38,6 +39,11 @@ public record Precondition(List<String> tags) {
 
   /** Whether it holds for something at {@code version}. */
   public boolean allows(int version) {
-    return tags.contains("*") || tags.contains("\"v" + version + "\"");
+    return tags.stream()
+        .anyMatch(
+            tag ->
+                tag.equals("*")
+                    || tag.equals("\"v" + version + "\"")
+                    || tag.startsWith("\"v" + version + "."));
   }
 }

@@ -5,6 +5,8 @@ import static io.whosaid.claims.Api.article;
 import static io.whosaid.claims.Api.claim;
 import static io.whosaid.claims.Api.get;
 import static io.whosaid.claims.Api.ids;
+import static io.whosaid.claims.Api.json;
+import static io.whosaid.claims.Api.post;
 import static io.whosaid.claims.Api.review;
 import static io.whosaid.claims.Api.unique;
 import static org.hamcrest.Matchers.contains;
@@ -12,12 +14,15 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.whosaid.claims.TestDatabase;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +71,7 @@ class ClaimsTest {
   }
 
   private static Object contentSpan(int begin, int end) {
-    return java.util.List.of(Map.of("begin", begin, "end", end));
+    return List.of(Map.of("begin", begin, "end", end));
   }
 
   @Test
@@ -121,8 +126,7 @@ class ClaimsTest {
     long article = article("“One.” said A. “Two.” said B.", "outlet", outlet);
     long second = get("/claims?article={id}", article).extract().jsonPath().getLong("items[1].id");
     review(second, 1, Map.of("verdict", "verified")).statusCode(201);
-    assertEquals(
-        java.util.List.of((int) second), ids("/claims?verdict=verified&outlet={o}", outlet));
+    assertEquals(List.of((int) second), ids("/claims?verdict=verified&outlet={o}", outlet));
     get("/claims?verdict=unreviewed&outlet={o}", outlet).body("items.text", contains("“One.”"));
   }
 
@@ -145,22 +149,49 @@ class ClaimsTest {
   @Test
   void aClaimThatDidNotChangeIsNotSentAgain() {
     long claim = claim();
-    get("/claims/{id}", claim)
-        .statusCode(200)
-        .header("ETag", "\"v1\"")
-        .header("Cache-Control", "no-cache")
-        .body("reviews", empty());
-    given()
-        .header("If-None-Match", "\"v1\"")
-        .get("/api/v1/claims/{id}", claim)
-        .then()
-        .statusCode(304);
+    String tag =
+        get("/claims/{id}", claim)
+            .statusCode(200)
+            .header("ETag", startsWith("\"v1."))
+            .header("Cache-Control", "no-cache")
+            .body("reviews", empty())
+            .extract()
+            .header("ETag");
+    unless(tag, claim).statusCode(304).header("ETag", tag);
+    unless("\"v7\", W/" + tag, claim).statusCode(304);
+    unless("*", claim).statusCode(304);
     review(claim, 1, Map.of("verdict", "verified"));
-    given()
-        .header("If-None-Match", "\"v1\"")
-        .get("/api/v1/claims/{id}", claim)
+    unless(tag, claim).statusCode(200).header("ETag", startsWith("\"v2."));
+  }
+
+  @Test
+  void whatChangesWithoutAVersionHasAnotherTagButRefusesNoReviewer() {
+    long claim = claim();
+    String tag = get("/claims/{id}", claim).extract().header("ETag");
+    post("/claims/assignments", Map.of("claims", List.of(claim), "account", "me")).statusCode(200);
+    unless(tag, claim)
+        .statusCode(200)
+        .header("ETag", startsWith("\"v1."))
+        .body("assignee", equalTo("admin"));
+    String assigned = get("/claims/{id}", claim).extract().header("ETag");
+    post(
+            "/claims/" + claim + "/evidence",
+            Map.of("name", "speech", "text", "Then: We will not go, as I said."))
+        .statusCode(201);
+    unless(assigned, claim)
+        .statusCode(200)
+        .body("version", equalTo(1))
+        .body("wording", equalTo("verbatim"));
+    json(Map.of("verdict", "verified"))
+        .header("If-Match", tag)
+        .post("/api/v1/claims/{id}/reviews", claim)
         .then()
-        .statusCode(200);
+        .statusCode(201)
+        .header("ETag", "\"v2\"");
+  }
+
+  private static ValidatableResponse unless(String tags, long claim) {
+    return given().header("If-None-Match", tags).get("/api/v1/claims/{id}", claim).then();
   }
 
   @Test
