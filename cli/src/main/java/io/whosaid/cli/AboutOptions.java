@@ -9,19 +9,20 @@ import picocli.CommandLine.Option;
 
 /** Questions about the gate itself: the answer is all that the command then gives. */
 final class AboutOptions {
-  @Option(names = "--list-rules", description = "List all rules, and check nothing.")
+  @Option(names = "--list-rules", description = "List all rules.")
   private boolean list;
 
   @Option(
       names = "--explain",
       paramLabel = "RULE",
-      description = "Tell all about a rule, with an example, and check nothing.")
+      completionCandidates = Candidates.RuleNames.class,
+      description = "Tell all about a rule, with an example.")
   private String rule;
 
   @Option(
       names = "--print-config",
       paramLabel = "FILE",
-      description = "Print the configuration that counts for FILE, and check nothing.")
+      description = "Print the configuration that counts for FILE.")
   private Path article;
 
   boolean isAsked() {

@@ -1,5 +1,6 @@
 package io.whosaid.cli;
 
+import io.whosaid.cli.output.Counted;
 import io.whosaid.cli.reading.Examiner;
 import io.whosaid.cli.reading.Inputs;
 import io.whosaid.cli.report.Tally;
@@ -11,7 +12,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code whosaid check}: finds quotations that nobody stands behind. */
 @Command(
@@ -19,30 +23,38 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Finds quotations without a source, for people and for CI jobs.",
-    footerHeading = "%nExamples:%n",
+    abbreviateSynopsis = true,
+    footerHeading = "%nTry:%n",
     footer = {
-      "  whosaid check articles/                    all Markdown, HTML and text in a folder",
+      "  whosaid check articles/",
+      "      all Markdown, HTML and plain text below a folder",
       "  whosaid check 'news/**/*.md' --diff origin/main",
-      "                                             what a branch changed",
+      "      what a branch changed",
       "  whosaid check . --format github --output sarif:whosaid.sarif",
-      "                                             annotations, and a report for later",
-      "  whosaid check . --baseline old.json --update-baseline",
-      "                                             accept what there is; later without --update-...",
+      "      annotations on a pull request, and a report for later",
+      "  whosaid check . --baseline known.json --update-baseline",
+      "      accept what there is; then, without --update-baseline, see what is new",
+      "",
+      "A line of a report: where, how bad, which rule, what to do.",
+      "  news/harbour.md:12:5: error unattributed-quote: nobody is named as ...",
+      "--explain unattributed-quote tells why, and what counts as a source.",
       "",
       "In an article, a comment silences a rule for a reason, or names a source:",
       "  <!-- whosaid-disable-next-line unattributed-quote -- a slogan of 1910 -->",
       "  <!-- whosaid-source: https://example.org/minutes -->",
+      "'whosaid init' writes a configuration that shows all that can be set.",
       "",
       "Exit codes:",
       "  0  no finding as bad as --fail-on says",
       "  1  findings, or more warnings than --max-warnings",
-      "  2  something could not be checked: a missing or unreadable file, a wrong option or",
-      "     configuration, a model that does not load"
+      "  2  something could not be checked: a missing or unreadable file, a wrong",
+      "     option or configuration, a model that does not load"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Shell shell;
   private final Supplier<Examiner> examiner;
 
+  @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
   @Mixin private RuleOptions rule;
 
@@ -50,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "SEVERITY",
       defaultValue = "error",
-      description = "Exit with 1 from this severity on: error (default), warning, note or never.")
+      description = "Exit with 1 from this severity on: error (default), warning, note or never.",
+      completionCandidates = Candidates.Thresholds.class)
   private String failOn;
 
   @Option(
@@ -75,7 +88,12 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     Optional<Severity> threshold = rule.severity(failOn, "never");
+    if (maxWarnings != null && maxWarnings < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--max-warnings takes 0 or more, not " + maxWarnings);
+    }
     Inputs inputs = input.find(shell);
+    inputs.leaveOut(report.files(shell));
     Selection selection =
         new Selection(filter.changes(shell), filter.baseline(shell), rule.configs(shell));
     selection.select(inputs, rule.severities());
@@ -99,7 +117,9 @@ final class CheckCommand implements Callable<Integer> {
     boolean tooMany = maxWarnings != null && tally.count(Severity.WARNING) > maxWarnings;
     if (tooMany) {
       shell.tell(
-          tally.count(Severity.WARNING) + " warnings, and --max-warnings allows " + maxWarnings);
+          Counted.of(tally.count(Severity.WARNING), "warning")
+              + ", and --max-warnings allows "
+              + maxWarnings);
     }
     return tooMany || threshold.filter(tally::reaches).isPresent()
         ? ExitCode.FINDINGS

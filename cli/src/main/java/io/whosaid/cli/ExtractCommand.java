@@ -24,15 +24,17 @@ import picocli.CommandLine.Spec;
     name = "extract",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    abbreviateSynopsis = true,
     description = "Lists the quotations of articles, with cue, source and speaker.",
     footerHeading = "%nFormats:%n",
     footer = {
       "  text     a few lines a quotation, for people",
-      "  json     everything, for programs; offsets are UTF-16, half-open, into the file",
+      "  json     everything, for programs; offsets into the file, UTF-16, half-open",
       "  html     one page that needs nothing else, with the quotations highlighted",
-      "  polnear  one line of JSON an article: {\"article\": the file's name without .txt,",
-      "           \"attributions\": [{\"source\": [[begin, end], ...], \"cue\": ..., \"content\": ...}]};",
-      "           offsets are code points into the file, as in the PolNeAR corpus",
+      "  polnear  one line of JSON an article: {\"article\": its name without .txt,",
+      "           \"attributions\": [{\"source\": [[begin, end], ...], \"cue\": [...],",
+      "           \"content\": [...]}]}; offsets are code points into the file, as in the",
+      "           PolNeAR corpus",
       "",
       "Exit codes: 0, or 2 when a file could not be read."
     })
@@ -47,6 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
+      completionCandidates = Candidates.Listings.class,
       description = "text (default), json, html or polnear.")
   private String format;
 

@@ -20,21 +20,20 @@ final class FilterOptions {
   @Option(
       names = "--diff",
       paramLabel = "REF",
-      description = {
-        "Report only what touches lines changed since the branch left REF,",
-        "as in --diff origin/main; files without changes are not read."
-      })
+      description =
+          "Report only what touches lines changed since the branch left REF, as in --diff"
+              + " origin/main. Files without changes are not read.")
   private String ref;
 
   @Option(
       names = "--baseline",
       paramLabel = "FILE",
-      description = "Leave out the findings that FILE has.")
+      description = "Leave out the findings that FILE knows.")
   private Path baseline;
 
   @Option(
       names = "--update-baseline",
-      description = "Write what is found into the --baseline FILE, and exit with 0.")
+      description = "Write what is found into the FILE of --baseline, and exit with 0.")
   private boolean update;
 
   /** The changed lines, when only they count. */

@@ -13,9 +13,11 @@ import picocli.CommandLine.Command;
 @Command(
     name = "init",
     mixinStandardHelpOptions = true,
-    description = {
-      "Writes a " + Config.NAME + " into the current folder, which changes nothing yet,",
-      "and says what to do next."
+    description = "Writes a " + Config.NAME + " to begin with, and says what to do next.",
+    footer = {
+      "",
+      "The file goes into the current folder and counts for all that is below. It",
+      "changes nothing yet: each line that you may want stands there behind a #."
     })
 final class InitCommand implements Callable<Integer> {
   private final Shell shell;

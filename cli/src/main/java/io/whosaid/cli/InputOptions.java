@@ -19,15 +19,14 @@ final class InputOptions {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = {
-        "Files, folders or globs of Markdown, HTML and plain text; - reads the standard input."
-      })
+      description =
+          "Files, folders or globs of Markdown, HTML and plain text; - is the standard input.")
   private List<String> paths = List.of();
 
   @Option(
       names = "--stdin-filename",
       paramLabel = "NAME",
-      description = "The standard input's name; its extension tells what markup it has.")
+      description = "What - is called; the extension tells what markup to expect.")
   private String standardInputName;
 
   /** Finds everything that is to be read. */

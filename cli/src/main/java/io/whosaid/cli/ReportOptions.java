@@ -6,6 +6,8 @@ import io.whosaid.cli.report.ReportFormat;
 import io.whosaid.cli.report.Setting;
 import io.whosaid.cli.rule.Rules;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,28 +23,28 @@ final class ReportOptions {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = {
-        "On the standard output: text (default), json, sarif, junit, github or",
-        "rdjsonl."
-      })
+      completionCandidates = Candidates.Reports.class,
+      description =
+          "On the standard output: text (default), json, sarif, junit, github or rdjsonl.")
   private String format;
 
   @Option(
       names = "--output",
       paramLabel = "FORMAT:FILE",
-      description = "Write a report to a file as well; may be given several times.")
+      description = "Write a report into a file as well. May be given several times.")
   private List<String> outputs = List.of();
 
   @Option(
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
-      description = "Use colours: auto (default; on a terminal), always or never.")
+      completionCandidates = Candidates.Colors.class,
+      description = "Use colours: auto (default: on a terminal), always or never.")
   private String color;
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "On the standard output, text has errors only, and no sum; no progress.")
+      description = "Show errors only, without the sum at the end and without progress.")
   private boolean quiet;
 
   /** Begins all the reports. */
@@ -50,13 +52,37 @@ final class ReportOptions {
     Reports reports = new Reports(shell);
     Setting setting = new Setting(colored(shell), quiet, shell.directory(), shell.environment());
     ReportFormat first = format(format);
-    List<ReportFormat> others = outputs.stream().map(output -> format(parts(output)[0])).toList();
+    List<ReportFormat> others = outputs.stream().map(this::formatOf).toList();
     reports.add(first.to(shell.writer(), rules, setting));
+    List<Path> places = files(shell);
     for (int i = 0; i < others.size(); i++) {
-      WholeFile file = new WholeFile(shell.directory().resolve(parts(outputs.get(i))[1]));
+      WholeFile file = new WholeFile(places.get(i));
       reports.add(others.get(i).to(file.writer(), rules, setting.forFile()), file);
     }
     return reports;
+  }
+
+  /** The files that reports are written into. */
+  List<Path> files(Shell shell) {
+    return outputs.stream().map(output -> file(shell, output)).toList();
+  }
+
+  private Path file(Shell shell, String output) {
+    Path file = shell.directory().resolve(parts(output)[1]);
+    if (Files.isDirectory(file)) {
+      throw misused("--output " + output + ": that is a folder; name a file in it");
+    }
+    return file;
+  }
+
+  private ReportFormat formatOf(String output) {
+    String word = parts(output)[0];
+    return ReportFormat.named(word)
+        .orElseThrow(
+            () ->
+                misused(
+                    "--output takes FORMAT:FILE; "
+                        + Suggestion.unknown("format", word, ReportFormat.words())));
   }
 
   boolean isQuiet() {

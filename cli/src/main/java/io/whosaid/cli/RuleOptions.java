@@ -24,19 +24,18 @@ final class RuleOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = {
-        "The configuration of all files; otherwise each has the first",
-        Config.NAME + " found going up from it."
-      })
+      description =
+          "The configuration for all files; without this option each has the first "
+              + Config.NAME
+              + " found going up from it.")
   private Path file;
 
   @Option(
       names = "--rule",
       paramLabel = "RULE=SEVERITY",
-      description = {
-        "How bad a rule's breach is: error, warning, note, or off; before what",
-        "the configuration says. --list-rules shows the rules."
-      })
+      description =
+          "How bad a rule's breach is, whatever the configuration says: error, warning, note or"
+              + " off. May be given several times.")
   private Map<String, String> severities = Map.of();
 
   /** Finds the configuration of each file. */

@@ -5,6 +5,7 @@ import io.whosaid.cli.baseline.BaselineFile;
 import io.whosaid.cli.config.Config;
 import io.whosaid.cli.config.Configs;
 import io.whosaid.cli.git.Changes;
+import io.whosaid.cli.output.Counted;
 import io.whosaid.cli.reading.Examiner;
 import io.whosaid.cli.reading.InOrder;
 import io.whosaid.cli.reading.Input;
@@ -71,7 +72,7 @@ final class Selection {
     }
     if (unchanged > 0) {
       int all = inputs.found().size() - ignored;
-      shell.tell((all - unchanged) + " of " + all + " files have changed");
+      shell.tell((all - unchanged) + " of " + Counted.of(all, "file") + " changed");
     }
   }
 
@@ -123,7 +124,9 @@ final class Selection {
     int gone = baseline.map(Baseline::gone).orElse(0);
     if (gone > 0) {
       shell.tell(
-          gone + " findings of the baseline are no longer there; --update-baseline removes them");
+          Counted.of(gone, "finding")
+              + (gone == 1 ? " of the baseline is" : " of the baseline are")
+              + " no longer there; --update-baseline removes what is gone");
     }
   }
 
@@ -134,8 +137,8 @@ final class Selection {
       BaselineFile.write(baseline.get());
       shell.tell(
           "baseline written: "
-              + difference.added()
-              + " findings added, "
+              + Counted.of(difference.added(), "finding")
+              + " added, "
               + difference.removed()
               + " removed, "
               + difference.kept()

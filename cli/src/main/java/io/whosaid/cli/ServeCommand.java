@@ -12,9 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code whosaid serve}: starts the server, a program of its own, and lives as long as it does. */
-@Command(
-    name = "serve",
-    description = "Starts the server with its page at 127.0.0.1:8080; see 'whosaid serve --help'.")
+@Command(name = "serve", description = "Starts the server, with its page at http://127.0.0.1:8080.")
 final class ServeCommand implements Callable<Integer> {
   private static final String JAR_PROPERTY = "whosaid.server";
   private static final String JAR_IN_BUILD = "claims-api/target/quarkus-app/quarkus-run.jar";

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -36,7 +35,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
-    footer = {"", "'whosaid COMMAND --help' tells more of a command."})
+    footer = {
+      "",
+      "'whosaid COMMAND --help' tells more of a command. To begin:",
+      "  whosaid check article.md      is there a source for every quotation?",
+      "  whosaid extract article.md    who said what, and how the text tells it",
+      "  whosaid init                  writes a configuration for a repository"
+    })
 final class Whosaid implements Runnable {
   private static final String COMPLETION = "completion";
 
@@ -69,10 +74,10 @@ final class Whosaid implements Runnable {
   private static Map<String, Supplier<CommandLine>> commands(
       Shell shell, Supplier<Examiner> examiner) {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
-    commands.put("check", () -> new CommandLine(new CheckCommand(shell, examiner)));
+    commands.put("check", () -> CheckHelp.on(new CommandLine(new CheckCommand(shell, examiner))));
     commands.put("extract", () -> new CommandLine(new ExtractCommand(shell, examiner)));
     commands.put("init", () -> new CommandLine(new InitCommand(shell)));
-    commands.put(COMPLETION, () -> new CommandLine(new GenerateCompletion()));
+    commands.put(COMPLETION, () -> new CommandLine(new CompletionCommand(shell)));
     commands.put(
         "serve",
         () ->
@@ -90,6 +95,9 @@ final class Whosaid implements Runnable {
     String message = problem.getMessage();
     if (problem instanceof UnmatchedArgumentException unmatched) {
       message = unmatched(unmatched);
+    } else if (problem.getCause() instanceof NumberFormatException
+        || message.endsWith(" is not an int")) {
+      message = message.replace("is not an int", "is no whole number");
     }
     String command = line.getCommandSpec().qualifiedName();
     shell.tell(message + (message.endsWith("?") ? "" : "; see '" + command + " --help'"));

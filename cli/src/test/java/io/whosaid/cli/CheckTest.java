@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code whosaid check} as its users see it. */
 class CheckTest {
@@ -184,6 +186,30 @@ class CheckTest {
     try (var left = Files.list(directory.resolve("out"))) {
       assertEquals(1, left.count());
     }
+  }
+
+  @Test
+  void aReportOfBeforeIsNoArticle() throws Exception {
+    cli.file("a.md", FLOATING);
+    String[] check = {"check", ".", "--output", "text:report.txt"};
+    cli.run(check).exits(1);
+    assertTrue(cli.run(check).exits(1).out().endsWith("\n1 error in 1 file\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sarif@--output takes FORMAT:FILE, not 'sarif'",
+        "a.sarif:sarif@--output takes FORMAT:FILE; unknown format 'a.sarif'; did you mean 'sarif'?",
+        "sarif:out@--output sarif:out: that is a folder; name a file in it"
+      })
+  void aReportThatCannotBeWrittenIsToldBeforeAnythingIsChecked(String both) throws Exception {
+    String[] parts = both.split("@", 2);
+    cli.file("a.md", FLOATING);
+    Files.createDirectory(directory.resolve("out"));
+    Cli.Run run = cli.run("check", "a.md", "--output", parts[0]).exits(2);
+    assertTrue(run.err().startsWith("whosaid: " + parts[1]), run::err);
+    assertEquals("", run.out());
   }
 
   @Test

@@ -65,7 +65,7 @@ class DiffTest {
             .map(line -> line.replaceFirst(": error .*", ""))
             .toList());
     assertTrue(run.out().endsWith("4 errors in 4 files (2 on unchanged lines)\n"), run::out);
-    assertEquals("whosaid: 4 of 5 files have changed\n", run.err());
+    assertEquals("whosaid: 4 of 5 files changed\n", run.err());
   }
 
   @Test

@@ -48,6 +48,11 @@ public final class Inputs {
     return !found.isEmpty() && found.keySet().equals(named);
   }
 
+  /** Takes {@code files} out again, such as reports that an earlier run left in a folder. */
+  public void leaveOut(Collection<Path> files) {
+    files.forEach(file -> found.remove(file.toAbsolutePath().normalize()));
+  }
+
   /** Adds the standard input, read as if it were the file {@code name}. */
   public void addStandardInput(String name, Input.Content content) {
     Optional<FileKind> kind = kind(name);

@@ -1,7 +1,6 @@
 package io.whosaid.cli.report;
 
 import io.whosaid.cli.reading.CannotRead;
-import io.whosaid.cli.rule.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,11 +27,7 @@ final class JobSummary {
       return;
     }
     StringBuilder text = new StringBuilder("### whosaid\n\n");
-    text.append(tally.count(Severity.ERROR)).append(" errors, ");
-    text.append(tally.count(Severity.WARNING)).append(" warnings, ");
-    text.append(tally.count(Severity.NOTE)).append(" notes in ");
-    text.append(tally.files()).append(" files");
-    text.append(withheld.words().isEmpty() ? "\n" : " (" + withheld.words() + ")\n");
+    text.append(tally.sum(failures.size(), withheld)).append('\n');
     for (CannotRead failure : failures) {
       text.append("\n- not checked: ").append(cell(failure.getMessage())).append('\n');
     }

@@ -1,9 +1,12 @@
 package io.whosaid.cli.report;
 
+import io.whosaid.cli.output.Counted;
 import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Severity;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts files and findings. Not thread-safe. */
@@ -30,5 +33,20 @@ public final class Tally {
   /** Whether there is a finding as bad as {@code threshold}, or worse. */
   public boolean reaches(Severity threshold) {
     return findings.keySet().stream().anyMatch(severity -> severity.reaches(threshold));
+  }
+
+  /** In one line, like {@code 1 error, 2 warnings in 3 files, 1 not checked (4 suppressed)}. */
+  String sum(int failures, Withheld withheld) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      if (count(severity) > 0) {
+        counts.add(Counted.of(count(severity), severity.word()));
+      }
+    }
+    return (counts.isEmpty() ? "no findings" : String.join(", ", counts))
+        + " in "
+        + Counted.of(files, "file")
+        + (failures == 0 ? "" : ", " + failures + " not checked")
+        + (withheld.words().isEmpty() ? "" : " (" + withheld.words() + ")");
   }
 }

@@ -7,7 +7,6 @@ import io.whosaid.cli.source.Position;
 import io.whosaid.cli.source.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,26 +53,9 @@ final class TextReport implements Report {
 
   @Override
   public void end(Withheld withheld) throws IOException {
-    if (quiet) {
-      return;
+    if (!quiet) {
+      out.write(tally.sum(failures, withheld) + "\n");
+      out.flush();
     }
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      if (tally.count(severity) > 0) {
-        counts.add(count(tally.count(severity), severity.word()));
-      }
-    }
-    if (counts.isEmpty()) {
-      counts.add("no findings");
-    }
-    String left = failures == 0 ? "" : ", " + failures + " not checked";
-    String hidden = withheld.words().isEmpty() ? "" : " (" + withheld.words() + ")";
-    out.write(String.join(", ", counts) + " in " + count(tally.files(), "file") + left);
-    out.write(hidden + "\n");
-    out.flush();
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }
