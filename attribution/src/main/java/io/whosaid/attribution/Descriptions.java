@@ -78,7 +78,7 @@ final class Descriptions {
   }
 
   private void note(Word word, Entity entity) {
-    if (word.isWord() && !lexicons.isSmall(word)) {
+    if (word.isWord() && (!lexicons.isSmall(word) || word.lower().equals("former"))) {
       entity.describe(word.lower());
       lexicons.places().country(word.core()).ifPresent(entity::describe);
     }

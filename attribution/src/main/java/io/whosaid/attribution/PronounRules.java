@@ -169,8 +169,19 @@ final class PronounRules {
   static Optional<Resolution> unresolved(Source source, Discourse discourse) {
     return source.form() == Form.PRONOUN
         ? Optional.of(
-            Resolution.unnamed(source.text(), Grade.UNRESOLVED, "pronoun: nobody surely fits"))
+            Resolution.unnamed(
+                source.text(), grade(source, discourse), "pronoun: nobody surely fits"))
         : Optional.empty();
+  }
+
+  /** "they" are several, "which" is a thing that tells: as much is sure of somebody unknown. */
+  private static Grade grade(Source source, Discourse discourse) {
+    String pronoun = discourse.reading().word(source.head()).lower();
+    return switch (Pronouns.sort(pronoun).orElse(Sort.ANYONE)) {
+      case THEY -> Grade.COLLECTIVE;
+      case RELATIVE -> pronoun.startsWith("who") ? Grade.UNRESOLVED : Grade.DOCUMENT;
+      default -> Grade.UNRESOLVED;
+    };
   }
 
   private static boolean isResolvable(Source source, Discourse discourse) {

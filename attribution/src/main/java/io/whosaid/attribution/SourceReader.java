@@ -7,9 +7,24 @@ import io.whosaid.quote.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the source mentions of quotations: which word carries them. For one document. */
 final class SourceReader {
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tonight",
+          "tomorrow");
+
   private final Lexicons lexicons;
   private final Reading reading;
   private final Names names;
@@ -154,13 +169,18 @@ final class SourceReader {
     return word.is("PRON", "DET") && (word.lower().equals("his") || word.lower().equals("her"));
   }
 
-  /** "Democrat" in "one Democrat": a person without a name. */
+  /** "Democrat" in "one Democrat", "Texan" in "the Texan", "PAC" in "the PAC": no name of one. */
   private boolean isMember(Name name, int from) {
     Word word = reading.word(name.from());
-    return name.words() == 1
-        && name.from() > from
-        && name.phrase() == name.from()
-        && lexicons.roles().contains(word.lower());
+    boolean alone =
+        name.words() == 1
+            && name.from() > from
+            && name.phrase() == name.from()
+            && !word.possessive();
+    return alone
+        && (lexicons.roles().contains(word.lower())
+            || (reading.word(from).is("DET", "NUM") && lexicons.places().isDemonym(word.core()))
+            || (word.allCapitals() && lexicons.nouns().isListedInstitution(word.lower())));
   }
 
   /** "Democrats", "Senate Republicans", "Americans": people in general, and not a name. */
@@ -230,11 +250,18 @@ final class SourceReader {
         continue;
       }
       if (head >= 0 && lexicons.isSmall(word) && !word.is("DET", "ADJ", "NUM", "CCONJ", "PRON")) {
+        return holder(head, i, to);
+      }
+      if (head >= 0 && DAYS.contains(word.lower())) {
         break;
       }
       boolean title = word.capitalised() && !lexicons.isSmall(word);
-      boolean named = i > from && names.isName(i - 1) && lexicons.nouns().isDocument(word.lower());
-      if (word.is("NOUN", "PROPN") || title || named || lexicons.roles().contains(word.lower())) {
+      boolean modified = i > from && (names.isName(i - 1) || reading.word(i - 1).is("NOUN", "ADJ"));
+      boolean document = modified && lexicons.nouns().isDocument(word.lower());
+      if (word.is("NOUN", "PROPN")
+          || title
+          || document
+          || lexicons.roles().contains(word.lower())) {
         head = word.possessive() && i + 1 < to ? head : i;
       } else if (!goesOn(i, from, to, head)) {
         break;
@@ -242,6 +269,30 @@ final class SourceReader {
       i++;
     }
     return head < 0 ? from : head;
+  }
+
+  /** The name in "Supervisor of Elections Susan Bucher"; {@code head} when none is so held. */
+  private int holder(int head, int preposition, int to) {
+    String link = reading.word(preposition).lower();
+    boolean role = lexicons.roles().contains(reading.word(head).lower());
+    if (!role || !(link.equals("of") || link.equals("for"))) {
+      return head;
+    }
+    int i = preposition + 1;
+    while (i < to && !names.isName(i) && isField(reading.word(i))) {
+      i++;
+    }
+    boolean held = i > preposition + 1 && i < to && !reading.word(i - 1).is("CCONJ");
+    return names
+        .at(Math.min(i, to - 1))
+        .filter(name -> held && name.isPerson() && name.words() > 1 && name.phrase() == name.from())
+        .map(Name::from)
+        .orElse(head);
+  }
+
+  /** Whether a word can tell what somebody is in charge of. */
+  private boolean isField(Word word) {
+    return word.is("NOUN", "PROPN", "ADJ", "CCONJ") && !lexicons.roles().contains(word.lower());
   }
 
   private boolean goesOn(int i, int from, int to, int head) {

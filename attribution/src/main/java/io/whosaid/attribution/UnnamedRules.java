@@ -70,9 +70,28 @@ final class UnnamedRules {
     if (nouns.isDocument(noun)) {
       return unnamed(source, Grade.DOCUMENT, "document without an author");
     }
-    return nouns.isInstitution(noun) || PEOPLE.stream().anyMatch(noun::endsWith)
+    return nouns.isInstitution(noun)
+            || PEOPLE.stream().anyMatch(noun::endsWith)
+            || !Nouns.singular(noun).equals(noun)
+            || isTheMany(source, discourse.reading())
         ? unnamed(source, Grade.COLLECTIVE, "many without a name")
         : unnamed(source, Grade.UNRESOLVED, "no name and no role");
+  }
+
+  /** "the poor", "two-thirds", "41": an adjective after "the", or numbers and nothing else. */
+  private static boolean isTheMany(Source source, Reading reading) {
+    if (source.to() == source.from()) {
+      return false;
+    }
+    Word first = reading.word(source.from());
+    boolean sort = source.words() == 2 && first.lower().equals("the");
+    boolean number = first.is("NUM");
+    for (int i = source.from() + 1; i < source.to(); i++) {
+      Word word = reading.word(i);
+      sort &= word.is("ADJ") && !word.capitalised();
+      number &= word.is("NUM", "PUNCT", "DET", "ADP");
+    }
+    return sort || number;
   }
 
   /** "Six in 10 voters", "a majority of Republicans", "an army of supporters". */

@@ -20,7 +20,7 @@ class AttributionAccuracyTest {
         () -> assertFloor(scores, "resolution: pronoun", 93, 88.5),
         () -> assertFloor(scores, "affiliation, all", 91, 91),
         () -> assertFloor(scores, "role, all", 81, 81),
-        () -> assertFloor(scores, "status", 92, 92));
+        () -> assertFloor(scores, "status", 94, 94));
   }
 
   private static void assertFloor(
