@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.whosaid.quote.QuoteExtractor;
 import java.io.File;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,44 +18,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program, in a process of its own. */
 class WhosaidIT {
-  private static final Path JAR = Path.of("target/whosaid-cli.jar").toAbsolutePath();
   private static final String FLOATING =
       "The bridge was closed on Monday. “We will not pay for this bridge a second time.”\n";
 
   @TempDir private Path directory;
 
-  private record Ended(int exitCode, String out, String err) {}
+  private Program program;
 
-  private Ended run(List<String> flags, String... arguments) throws Exception {
-    List<String> options = new ArrayList<>(flags);
-    options.addAll(List.of("-jar", JAR.toString()));
-    options.addAll(List.of(arguments));
-    return java(options);
+  @BeforeEach
+  void open() {
+    program = new Program(directory);
   }
 
-  private Ended java(List<String> options) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx512m");
-    command.addAll(options);
-    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-    builder.environment().put("LC_ALL", "C");
-    builder.redirectOutput(directory.resolve("out").toFile());
-    builder.redirectError(directory.resolve("err").toFile());
-    Process process = builder.start();
-    assertTrue(process.waitFor(120, TimeUnit.SECONDS), "does not end");
-    return new Ended(process.exitValue(), read("out"), read("err"));
-  }
-
-  private String read(String file) throws IOException {
-    return Files.readString(directory.resolve(file), StandardCharsets.UTF_8);
+  private Program.Ended run(List<String> flags, String... arguments) throws Exception {
+    return program.run(flags, arguments);
   }
 
   /** Nothing but the report on the standard output, in UTF-8 whatever the locale is. */
   @Test
   void checks() throws Exception {
     Files.writeString(directory.resolve("a.md"), FLOATING);
-    Ended ended = run(List.of(), "check", "a.md");
+    Program.Ended ended = run(List.of(), "check", "a.md");
     assertEquals("", ended.err());
     assertEquals(1, ended.exitCode(), ended.out());
     assertTrue(ended.out().startsWith("a.md:1:34: error unattributed-quote: nobody "), ended.out());
@@ -74,8 +55,8 @@ class WhosaidIT {
       Files.write(file, whole.readNBytes(100_000));
     }
     Files.writeString(directory.resolve("a.md"), FLOATING);
-    String path = directory + File.pathSeparator + JAR;
-    Ended ended = java(List.of("-cp", path, "io.whosaid.cli.Main", "check", "a.md"));
+    String path = directory + File.pathSeparator + Program.JAR;
+    Program.Ended ended = program.java(List.of("-cp", path, "io.whosaid.cli.Main", "check", "a.md"));
     String name = file.getFileName().toString();
     String message = "whosaid: cannot load the model " + name + ": it was cut short: 99,992 of ";
     assertTrue(ended.err().startsWith(message), ended.err());
@@ -91,10 +72,10 @@ class WhosaidIT {
     git("init", "--quiet");
     git("add", "a.md");
     git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "One");
-    Ended same = run(List.of(), "check", ".", "--diff", "HEAD");
+    Program.Ended same = run(List.of(), "check", ".", "--diff", "HEAD");
     assertEquals(0, same.exitCode(), same.err());
     Files.writeString(article, FLOATING + "\n“Nobody asked us about any of this.”\n");
-    Ended changed = run(List.of(), "check", "a.md", "--diff", "HEAD");
+    Program.Ended changed = run(List.of(), "check", "a.md", "--diff", "HEAD");
     assertEquals(1, changed.exitCode(), changed.err());
     assertTrue(changed.out().startsWith("a.md:3:1: error"), changed.out());
   }
@@ -106,36 +87,6 @@ class WhosaidIT {
     assertEquals(0, process.waitFor(), () -> "git " + List.of(arguments));
   }
 
-  /** An interrupted run leaves no half-written report, nor its draft. */
-  @Test
-  void leavesNoHalfOfAReport() throws Exception {
-    for (int i = 0; i < 500; i++) {
-      Files.writeString(directory.resolve(i + ".md"), FLOATING.repeat(200));
-    }
-    Path reports = Files.createDirectory(directory.resolve("reports"));
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-jar",
-                JAR.toString(),
-                "check",
-                ".",
-                "--output",
-                "sarif:reports/a.sarif")
-            .directory(directory.toFile())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(directory.resolve("err").toFile());
-    Process process = builder.start();
-    while (process.isAlive() && reports.toFile().list().length == 0) {
-      Thread.sleep(20);
-    }
-    process.destroy();
-    assertEquals(143, process.waitFor());
-    assertEquals("", read("err"));
-    assertEquals(List.of(), List.of(reports.toFile().list()));
-  }
-
   @Test
   void tellsItsVersionAndHelp() throws Exception {
     assertTrue(run(List.of(), "--version").out().matches("whosaid [0-9].*\\R"));
@@ -145,12 +96,12 @@ class WhosaidIT {
   /** The server gets its options as they are, and its exit code is handed on. */
   @Test
   void servesByTheServersOwnProgram() throws Exception {
-    List<String> standIn = List.of("-Dwhosaid.server=" + JAR);
-    Ended ended = run(standIn, "serve", "check", "nix.md", "--fail-on", "never");
+    List<String> standIn = List.of("-Dwhosaid.server=" + Program.JAR);
+    Program.Ended ended = run(standIn, "serve", "check", "nix.md", "--fail-on", "never");
     assertEquals("whosaid: nix.md: no such file; check the spelling\n", ended.err());
     assertEquals(2, ended.exitCode());
     assertTrue(run(standIn, "serve", "--help").out().startsWith("Usage: whosaid "));
-    Ended absent = run(List.of("-Dwhosaid.server=nix.jar"), "serve");
+    Program.Ended absent = run(List.of("-Dwhosaid.server=nix.jar"), "serve");
     assertEquals(2, absent.exitCode());
     assertTrue(absent.err().startsWith("whosaid: nix.jar: the server is not there"), absent.err());
   }
