@@ -1,7 +1,6 @@
 package io.whosaid.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -10,8 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code whosaid check} as its users see it. */
 class CheckTest {
@@ -168,59 +165,24 @@ class CheckTest {
   }
 
   @Test
+  void warningsMayBeTooMany() throws Exception {
+    cli.file("a.md", "“The bridge was never safe for lorries,” said a senior official.\n");
+    cli.run("check", "a.md", "--max-warnings", "1").exits(0);
+    Cli.Run run = cli.run("check", "a.md", "--max-warnings", "0").exits(1);
+    assertEquals("whosaid: 1 warning, and --max-warnings allows 0\n", run.err());
+    String err = cli.run("check", "a.md", "--max-warnings", "-1").exits(2).err();
+    assertTrue(err.startsWith("whosaid: --max-warnings takes 0 or more, not -1"), err);
+    err = cli.run("check", "a.md", "--max-warnings", "few").exits(2).err();
+    assertTrue(err.contains("'few' is no whole number"), err);
+  }
+
+  @Test
   void aHeadlineIsAnsweredByTheBody() throws Exception {
     String headline = "---\ntitle: '“We will not pay for this bridge a second time”'\n---\n\n";
     cli.file("a.md", headline + SOURCED).run("check", "a.md").exits(0);
     Cli.Run run =
         cli.file("b.md", headline + "The bridge is shut.\n").run("check", "b.md").exits(0);
     assertTrue(run.out().startsWith("b.md:2:9: warning headline-quote-missing"), run::out);
-  }
-
-  @Test
-  void severalReportsAtOnceAndWholeOnes() throws Exception {
-    cli.file("a.md", FLOATING);
-    cli.run("check", "a.md", "--output", "sarif:out/a.sarif", "--output", "json:a.json").exits(1);
-    assertTrue(cli.read("out/a.sarif").contains("\"version\": \"2.1.0\""));
-    assertTrue(cli.read("a.json").contains("\"unattributed-quote\""));
-    assertFalse(cli.read("a.json").contains("\u001B"));
-    try (var left = Files.list(directory.resolve("out"))) {
-      assertEquals(1, left.count());
-    }
-  }
-
-  @Test
-  void aReportOfBeforeIsNoArticle() throws Exception {
-    cli.file("a.md", FLOATING);
-    String[] check = {"check", ".", "--output", "text:report.txt"};
-    cli.run(check).exits(1);
-    assertTrue(cli.run(check).exits(1).out().endsWith("\n1 error in 1 file\n"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "sarif@--output takes FORMAT:FILE, not 'sarif'",
-        "a.sarif:sarif@--output takes FORMAT:FILE; unknown format 'a.sarif'; did you mean 'sarif'?",
-        "sarif:out@--output sarif:out: that is a folder; name a file in it"
-      })
-  void aReportThatCannotBeWrittenIsToldBeforeAnythingIsChecked(String both) throws Exception {
-    String[] parts = both.split("@", 2);
-    cli.file("a.md", FLOATING);
-    Files.createDirectory(directory.resolve("out"));
-    Cli.Run run = cli.run("check", "a.md", "--output", parts[0]).exits(2);
-    assertTrue(run.err().startsWith("whosaid: " + parts[1]), run::err);
-    assertEquals("", run.out());
-  }
-
-  @Test
-  void coloursOnlyWhenAskedFor() throws Exception {
-    cli.file("a.md", FLOATING);
-    assertFalse(cli.run("check", "a.md").exits(1).out().contains("\u001B"));
-    assertTrue(
-        cli.run("check", "a.md", "--color", "always")
-            .exits(1)
-            .out()
-            .contains("\u001B[1;31merror\u001B[0m"));
   }
 
   @Test

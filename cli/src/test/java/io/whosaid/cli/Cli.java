@@ -11,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The command line in a folder of its own, without a process. */
 final class Cli {
   private static final Examiner EXAMINER = Examiner.create();
+
+  private static final Pattern FINDING = Pattern.compile("(\\S+:\\d+):\\d+: \\w+ ([\\w-]+): .*");
 
   private final Path directory;
   private final Map<String, String> environment = new HashMap<>();
@@ -27,6 +31,14 @@ final class Cli {
     Run exits(int expected) {
       assertEquals(expected, exitCode, () -> "out:\n" + out + "\nerr:\n" + err);
       return this;
+    }
+
+    /** What text reports of it, each as {@code path:line rule}. */
+    List<String> findings() {
+      return out.lines()
+          .filter(line -> FINDING.matcher(line).matches())
+          .map(line -> FINDING.matcher(line).replaceFirst("$1 $2"))
+          .toList();
     }
   }
 

@@ -40,7 +40,8 @@ class LongRunIT {
     for (int i = 1_000; i < 10_000; i += 1_000) {
       Files.writeString(directory.resolve(i + ".md"), FLOATING);
     }
-    Program.Ended ended = program.run(List.of("-Xmx96m"), "check", ".", "--output", "sarif:a.sarif");
+    Program.Ended ended =
+        program.run(List.of("-Xmx96m"), "check", ".", "--output", "sarif:a.sarif");
     assertEquals("", ended.err());
     assertEquals(1, ended.exitCode());
     List<String> findings = ended.out().lines().filter(line -> line.contains(": error ")).toList();

@@ -56,7 +56,8 @@ class WhosaidIT {
     }
     Files.writeString(directory.resolve("a.md"), FLOATING);
     String path = directory + File.pathSeparator + Program.JAR;
-    Program.Ended ended = program.java(List.of("-cp", path, "io.whosaid.cli.Main", "check", "a.md"));
+    Program.Ended ended =
+        program.java(List.of("-cp", path, "io.whosaid.cli.Main", "check", "a.md"));
     String name = file.getFileName().toString();
     String message = "whosaid: cannot load the model " + name + ": it was cut short: 99,992 of ";
     assertTrue(ended.err().startsWith(message), ended.err());
