@@ -18,11 +18,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packaged server as a process of its own, as a user starts it. */
-final class Served implements AutoCloseable {
+public final class Served implements AutoCloseable {
   private static final Pattern READY = Pattern.compile("whosaid is ready: (http://\\S+)");
   private static final Pattern FIRST = Pattern.compile("/#first=(\\S+)");
+
+  /** The account that signs in where there is no demo. */
+  public static final String NAME = "tester";
+
+  /** Its password. */
+  public static final String PASSWORD = "correct horse battery";
+
   private static final String KEY =
-      "{\"name\": \"tester\", \"password\": \"correct horse battery\"}";
+      "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(NAME, PASSWORD);
   private static final int PATIENCE_SECONDS = 180;
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -38,7 +45,8 @@ final class Served implements AutoCloseable {
   }
 
   /** Starts the server and leaves it to itself. */
-  static Served start(Map<String, String> environment, String... arguments) throws IOException {
+  public static Served start(Map<String, String> environment, String... arguments)
+      throws IOException {
     Path output = Files.createTempFile("served", ".log");
     List<String> command =
         new ArrayList<>(
@@ -63,7 +71,7 @@ final class Served implements AutoCloseable {
     return start(Map.of(), arguments.toArray(String[]::new)).awaitReady();
   }
 
-  Served awaitReady() throws IOException, InterruptedException {
+  public Served awaitReady() throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (System.nanoTime() < end && process.isAlive()) {
       Matcher matcher = READY.matcher(output());
@@ -118,7 +126,7 @@ final class Served implements AutoCloseable {
   }
 
   /** Ends the process as {@code kill -9} does. */
-  void killed() throws IOException, InterruptedException {
+  public void killed() throws IOException, InterruptedException {
     process.destroyForcibly();
     ended();
   }
@@ -131,15 +139,16 @@ final class Served implements AutoCloseable {
     return process.pid();
   }
 
-  URI address() {
+  public URI address() {
     return address;
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(address.resolve(path)));
   }
 
-  HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+  public HttpResponse<String> post(String path, String json)
+      throws IOException, InterruptedException {
     return post(path, json, "*");
   }
 
