@@ -55,6 +55,25 @@ class ZoomTest extends BrowserTest {
     check(desk, "correction");
   }
 
+  @Test
+  void everyOtherViewIsWhole() {
+    bridge();
+    Browser.NewContextOptions zoomed =
+        new Browser.NewContextOptions().setViewportSize(640, 450).setDeviceScaleFactor(2);
+    Desk desk = desk(zoomed).open("?view=sources");
+    assertThat(desk.page().locator("ws-sources li").first()).isVisible();
+    check(desk, "sources");
+    desk.page().locator("ws-sources li a").first().click();
+    assertThat(desk.page().locator("ws-source ol li").first()).isVisible();
+    check(desk, "source");
+    desk.open("?view=dashboard");
+    assertThat(desk.page().locator("ws-dashboard figure")).hasCount(4);
+    check(desk, "dashboard");
+    desk.open("?view=settings");
+    assertThat(desk.page().locator("ws-accounts li").first()).isVisible();
+    check(desk, "settings");
+  }
+
   private static void check(Desk desk, String view) {
     desk.picture("zoom-" + view);
     assertEquals(List.of(), desk.page().evaluate(CUT_OFF), view);

@@ -19,6 +19,7 @@ export function columnPlot(
   const width = matchMedia(NARROW).matches ? 330 : 560;
   const highest = Math.max(...columns.map(({values}) => sum(values)), 0);
   const top = ceiling(highest);
+  const marks = [0, top / 2, top].filter((value) => shown || Number.isInteger(value)); // no half claims
   const room = HEIGHT - FOOT - HEAD;
   const step = (width - SIDE) / Math.max(columns.length, 1);
   const every = Math.ceil((columns.length * 52) / (width - SIDE));
@@ -28,7 +29,7 @@ export function columnPlot(
     parts,
     columns,
     html`<svg class="plot" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label=${caption}>
-      ${[0, top / 2, top].map(
+      ${marks.map(
         (value) => svg`<line class="axis" x1=${SIDE} x2=${width} y1=${y(value)} y2=${y(value)}></line>
           <text x=${SIDE - 6} y=${y(value) + 4} text-anchor="end">${(shown ?? plain)(value)}</text>`,
       )}

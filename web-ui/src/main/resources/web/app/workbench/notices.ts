@@ -35,11 +35,18 @@ export const noticeStyles = css`
     pointer-events: none;
   }
 
+  /* Over the article, so that it hides neither a note nor the queue. */
+  @media (width >= 68rem) {
+    .notices {
+      inset-inline: 21rem 22rem;
+    }
+  }
+
   .notice {
     display: flex;
     gap: 0.75rem;
     align-items: center;
-    max-width: calc(100vw - 1.5rem);
+    max-width: calc(100% - 1.5rem);
     padding: 0.5rem 0.5rem 0.5rem 1rem;
     border: 1px solid var(--bad);
     border-radius: var(--radius);
