@@ -108,6 +108,9 @@ final class CheckCommand implements Callable<Integer> {
         selection.updateBaseline(shell);
         return ExitCode.OK;
       }
+      if (filter.isUpdate()) {
+        shell.tell("baseline not written, for not everything was checked");
+      }
       selection.tellGone(shell);
       return checked ? exitCode(reports.tally(), threshold) : ExitCode.FAILURE;
     }

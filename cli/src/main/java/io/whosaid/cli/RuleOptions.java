@@ -36,7 +36,7 @@ final class RuleOptions {
       description =
           "How bad a rule's breach is, whatever the configuration says: error, warning, note or"
               + " off. May be given several times.")
-  private Map<String, String> severities = Map.of();
+  private List<String> severities = List.of();
 
   /** Finds the configuration of each file. */
   Configs configs(Shell shell) {
@@ -49,7 +49,14 @@ final class RuleOptions {
   /** The severities that the user gave; nothing for a rule that is off. */
   Map<Rule, Optional<Severity>> severities() {
     Map<Rule, Optional<Severity>> given = new LinkedHashMap<>();
-    severities.forEach((id, word) -> given.put(rule(id), severity(word, "off")));
+    for (String each : severities) {
+      String[] parts = each.split("=", 2);
+      if (parts.length < 2) {
+        throw new ParameterException(
+            spec.commandLine(), "--rule takes RULE=SEVERITY, not '" + each + "'");
+      }
+      given.put(rule(parts[0]), severity(parts[1], "off"));
+    }
     return given;
   }
 

@@ -44,13 +44,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 final class Whosaid implements Runnable {
   private static final String COMPLETION = "completion";
+  private static final String HELP = "--help";
 
   @Spec private CommandSpec spec;
 
   /** Runs the command that {@code arguments} name; gives its exit code. */
-  static int run(Shell shell, Supplier<Examiner> examiner, String... arguments) {
+  static int run(Shell shell, Supplier<Examiner> examiner, String... given) {
     CommandLine line = new CommandLine(new Whosaid());
     Map<String, Supplier<CommandLine>> commands = commands(shell, examiner);
+    String[] arguments =
+        given.length > 0 && given[0].equals("help") ? helped(commands, given) : given;
     String named = arguments.length == 0 ? "" : arguments[0];
     boolean alone = commands.containsKey(named) && !named.equals(COMPLETION);
     commands.forEach(
@@ -69,6 +72,15 @@ final class Whosaid implements Runnable {
     } catch (Error e) { // Java itself would exit with 1, as if there were findings
       return failed(shell, e);
     }
+  }
+
+  /** {@code help} and {@code help check} ask for what {@code --help} tells. */
+  private static String[] helped(Map<String, Supplier<CommandLine>> commands, String... given) {
+    if (given.length == 1) {
+      return new String[] {HELP};
+    }
+    boolean known = commands.containsKey(given[1]);
+    return known ? new String[] {given[1], HELP} : new String[] {given[1]};
   }
 
   private static Map<String, Supplier<CommandLine>> commands(

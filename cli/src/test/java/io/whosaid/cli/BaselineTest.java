@@ -1,8 +1,10 @@
 package io.whosaid.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,15 @@ class BaselineTest {
     Cli.Run update =
         cli.run("check", "news/b.md", "--baseline", "base.json", "--update-baseline").exits(0);
     assertTrue(update.err().endsWith("0 findings added, 1 removed, 1 kept\n"), update::err);
+  }
+
+  @Test
+  void aBaselineIsNotWrittenOfPartOfTheFiles() throws Exception {
+    cli.file("a.md", QUOTE).file("b.md", new byte[] {(byte) 0xE9});
+    Cli.Run run = cli.run("check", ".", "--baseline", "b.json", "--update-baseline").exits(2);
+    assertTrue(
+        run.err().endsWith("baseline not written, for not everything was checked\n"), run::err);
+    assertFalse(Files.exists(directory.resolve("b.json")));
   }
 
   @Test

@@ -132,6 +132,11 @@ class CheckTest {
             .err()
             .contains("did you mean 'unattributed-quote'?"));
     assertTrue(
+        cli.run("check", "a.md", "--rule", "unattributed-quote")
+            .exits(2)
+            .err()
+            .contains("--rule takes RULE=SEVERITY, not 'unattributed-quote'"));
+    assertTrue(
         cli.run("check", "a.md", "--fail-on", "warnings")
             .exits(2)
             .err()

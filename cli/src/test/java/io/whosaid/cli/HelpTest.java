@@ -59,6 +59,14 @@ class HelpTest {
   }
 
   @Test
+  void helpIsACommandToo() {
+    assertEquals(cli.run("--help").exits(0).out(), cli.run("help").exits(0).out());
+    String told = cli.run("check", "--help").exits(0).out();
+    assertEquals(told, cli.run("help", "check").exits(0).out());
+    assertTrue(cli.run("help", "chek").exits(2).err().contains("did you mean 'check'?"));
+  }
+
+  @Test
   void everyOptionIsDescribedOnce() {
     List<String> described =
         OPTION

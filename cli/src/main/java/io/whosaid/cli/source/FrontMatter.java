@@ -16,8 +16,14 @@ record FrontMatter(int bodyBegin, List<Value> headlines) {
   private static final Pattern FENCED =
       Pattern.compile(
           "(?s)(---|\\+\\+\\+)[ \\t]*\\R(.*?)(?<=\\n|\\r)(?:\\1|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+
+  /** A value of YAML goes on in the lines that are indented, or only begins there. */
   private static final Pattern HEADLINE =
-      Pattern.compile("(?m)^(?:title|description)[ \\t]*[:=][ \\t]*(\\S.*?)[ \\t]*$");
+      Pattern.compile(
+          "(?m)^(?:title|description)[ \\t]*"
+              + "(?:=[ \\t]*(?<toml>\\S.*?)"
+              + "|:[ \\t]*(?:(?:[|>][-+1-9]*[ \\t]*)?\\R[ \\t]+)?"
+              + "(?<yaml>\\S.*?(?:[ \\t]*\\R[ \\t]+\\S.*?)*))[ \\t]*$");
 
   /**
    * A value without the quotes around it.
@@ -31,7 +37,9 @@ record FrontMatter(int bodyBegin, List<Value> headlines) {
     /** Adds the value to {@code prose}. */
     void addTo(Prose prose, String source) {
       for (int i = begin; i < end; i++) {
-        if (isEscape(source, i)) {
+        if (Character.isWhitespace(source.charAt(i))) {
+          prose.space();
+        } else if (isEscape(source, i)) {
           prose.add(source.charAt(i + 1), i, i + 2);
           i++;
         } else {
@@ -60,14 +68,15 @@ record FrontMatter(int bodyBegin, List<Value> headlines) {
     List<Value> headlines = new ArrayList<>();
     Matcher headline = HEADLINE.matcher(text).region(fenced.start(2), fenced.end(2));
     while (headline.find()) {
-      int begin = headline.start(1);
-      int end = headline.end(1);
+      String form = headline.start("toml") < 0 ? "yaml" : "toml";
+      int begin = headline.start(form);
+      int end = headline.end(form);
       char first = text.charAt(begin);
       boolean quoted =
           (first == '"' || first == '\'') && end - begin > 1 && text.charAt(end - 1) == first;
       if (quoted) {
         headlines.add(new Value(begin + 1, end - 1, first));
-      } else if (first != '|' && first != '>') {
+      } else {
         headlines.add(new Value(begin, end, '\0'));
       }
     }
