@@ -3,6 +3,7 @@ package io.whosaid.attribution;
 import io.whosaid.attribution.PhraseTable.Match;
 import io.whosaid.attribution.Source.Form;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -76,10 +77,20 @@ final class DescriptionRules {
 
   private static boolean isFirm(Entity entity, Discourse discourse) {
     Bodies bodies = discourse.lexicons().bodies();
-    boolean body = entity.kind() == Name.Kind.ORGANIZATION && entity.outlet().isEmpty();
     String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
+    boolean document = discourse.lexicons().nouns().isDocument(last.toLowerCase(Locale.ROOT));
+    boolean body =
+        entity.kind() == Name.Kind.ORGANIZATION
+            && entity.outlet().isEmpty()
+            && !document
+            && !isShouted(entity.name());
     boolean plain = !bodies.isHead(last) && !bodies.isKnown(entity.name());
     return body && (bodies.isFirm(entity.name()) || plain);
+  }
+
+  /** Whether it is several words in capitals, as headings are: "CORRECTION APPENDED". */
+  private static boolean isShouted(String name) {
+    return name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Of the entities named before the source that are {@code meant}, the most talked of. */

@@ -13,6 +13,21 @@ final class DocumentRules {
   private static final Set<String> REPORTS =
       Set.of("report", "reports", "article", "articles", "story", "stories", "editorial");
 
+  /** Documents that speak for nobody, whoever's they are: "Burma's constitution". */
+  private static final Set<String> LAWS =
+      Set.of(
+          "constitution",
+          "law",
+          "laws",
+          "statute",
+          "statutes",
+          "code",
+          "charter",
+          "treaty",
+          "amendment",
+          "act",
+          "legislation");
+
   private static final int FARTHEST = 8;
 
   private DocumentRules() {}
@@ -66,16 +81,22 @@ final class DocumentRules {
     return Optional.empty();
   }
 
+  /** Its owner, "Smith's LinkedIn page", else the body named before it, "a Reuters report". */
   private static Optional<Name> before(Source source, Discourse discourse) {
+    boolean law = LAWS.contains(discourse.reading().word(source.head()).lower());
+    Optional<Name> body = Optional.empty();
     for (int i = source.head() - 1; i >= source.from(); i--) {
       Optional<Name> name = discourse.names().at(i);
-      if (name.isPresent()) {
-        boolean owns = discourse.reading().word(i).possessive();
-        Entity entity = discourse.cast().entity(name.get());
-        boolean body = entity.kind() == Name.Kind.ORGANIZATION;
-        return name.filter(found -> owns || body);
+      if (name.isEmpty()) {
+        continue;
       }
+      Entity entity = discourse.cast().entity(name.get());
+      boolean organization = entity.kind() == Name.Kind.ORGANIZATION;
+      if (discourse.reading().word(i).possessive()) {
+        return name.filter(owner -> !law || organization || entity.isPerson());
+      }
+      body = body.or(() -> name.filter(found -> organization));
     }
-    return Optional.empty();
+    return body;
   }
 }

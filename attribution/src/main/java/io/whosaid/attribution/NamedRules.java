@@ -71,7 +71,9 @@ final class NamedRules {
     return Optional.empty();
   }
 
-  /** "the Clinton campaign", "Chicago police", "the Chinese government": named by their owner. */
+  /**
+   * "the Clinton campaign", "Chicago police", "the People's Daily newspaper": named by their owner.
+   */
   static Optional<Resolution> ownedBody(Source source, Discourse discourse) {
     Reading reading = discourse.reading();
     int head = source.head();
@@ -89,6 +91,10 @@ final class NamedRules {
     }
     if (!body || !isOwner(owner, discourse)) {
       return Optional.empty();
+    }
+    Optional<Name> outlet = discourse.names().at(owner).filter(found -> found.outlet().isPresent());
+    if (outlet.isPresent() && !reading.word(owner).possessive()) {
+      return Optional.of(named(outlet.get(), discourse));
     }
     int from = discourse.names().at(owner).map(Name::from).orElse(owner);
     boolean governs = GOVERNING.contains(reading.word(head).lower());

@@ -85,12 +85,21 @@ final class PersonDescriptions {
         role.isPresent()
             && isPlain(source, role.get(), discourse)
             && !isOwned(source, discourse)
+            && !isNameful(source, discourse)
             && !EXTRAS.contains(discourse.reading().word(source.head()).lower());
     return tells
         ? talkedOf(source, role.get().value(), discourse)
             .filter(entity -> isNothingAgainst(entity, source, discourse))
             .map(entity -> named(entity, "description: the one talked of"))
         : Optional.empty();
+  }
+
+  /** Whether its noun is written like a part of a name: "the Union Leader". */
+  private static boolean isNameful(Source source, Discourse discourse) {
+    Word noun = discourse.reading().word(source.head());
+    return noun.capitalised()
+        && !discourse.lexicons().places().isAdjective(noun.core())
+        && !discourse.reading().headline(noun.sentence());
   }
 
   /** The role that heads a definite phrase, with its gender; empty when it is none. */
@@ -162,7 +171,7 @@ final class PersonDescriptions {
             .isPresent();
   }
 
-  /** Whether no word of the description is known to be another's. */
+  /** Whether its noun is nobody else's, and the text says of this one what it names: "Florida". */
   private static boolean isNothingAgainst(Entity entity, Source source, Discourse discourse) {
     Reading reading = discourse.reading();
     Set<Entity> others = discourse.cast().personsSaidToBe(reading.word(source.head()).lower());
@@ -170,9 +179,11 @@ final class PersonDescriptions {
       return false;
     }
     for (int i = source.from() + 1; i < source.head(); i++) {
-      Set<Entity> such = discourse.cast().personsSaidToBe(reading.word(i).lower());
-      boolean name = discourse.names().isName(i);
-      if (name && !such.isEmpty() && !isSaid(entity, reading.word(i), discourse)) {
+      Optional<Name> name = discourse.names().at(i);
+      boolean place = name.filter(found -> found.kind() == Name.Kind.PLACE).isPresent();
+      boolean anothers =
+          name.isPresent() && !discourse.cast().personsSaidToBe(reading.word(i).lower()).isEmpty();
+      if ((place || anothers) && !isSaid(entity, reading.word(i), discourse)) {
         return false;
       }
     }
