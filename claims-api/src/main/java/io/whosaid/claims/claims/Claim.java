@@ -25,14 +25,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
  * A quotation of an article with its attribution, as something that can be reviewed. The verdict
- * changes with each review, the attribution with each correction.
+ * changes with each review, the attribution with each correction. Only what changed is written: the
+ * database need not look for the words of what was reviewed once more.
  */
 @Entity
+@DynamicUpdate
 public class Claim extends PanacheEntityBase {
   private static final long ARTICLE = 16_777_216;
 
@@ -146,10 +149,11 @@ public class Claim extends PanacheEntityBase {
    * it is of another version.
    */
   public static Claim locked(long id, Precondition precondition) {
-    Claim claim = Claim.findById(id, LockModeType.PESSIMISTIC_WRITE);
-    if (claim == null) {
-      throw ClaimResource.missing(id);
-    }
+    Claim claim =
+        Claim.<Claim>find("from Claim c join fetch c.article where c.id = ?1", id)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .singleResultOptional()
+            .orElseThrow(() -> ClaimResource.missing(id));
     if (!precondition.allows(claim.version)) {
       throw stale(claim);
     }

@@ -24,7 +24,11 @@ public class CountRollup {
         (Number)
             database
                 .createNativeQuery(
-                    "select count(*) - count(distinct (attribution, verdict, kind, has_number, outlet_id)) from claim_count")
+                    """
+                    select coalesce(sum(rows - 1), 0)
+                    from (select count(*) as rows from claim_count
+                      group by attribution, verdict, kind, has_number, outlet_id) counted
+                    """)
                 .getSingleResult();
     if (rows.longValue() > LONG) {
       database

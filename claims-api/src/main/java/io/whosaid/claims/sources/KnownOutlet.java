@@ -5,6 +5,7 @@ import io.whosaid.attribution.Outlets;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /** A news organisation whose articles are stored. */
 @Entity
 @Table(name = "outlet")
+@SequenceGenerator(sequenceName = "outlet_seq", allocationSize = 1)
 public class KnownOutlet extends KnownSource {
   private static final int KEY = 200;
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 public abstract class KnownSource extends PanacheEntityBase {
   /** Its number. */
   @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @GeneratedValue(strategy = GenerationType.SEQUENCE)
   public Long id;
 
   /** What its name is compared by. */

@@ -5,12 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** Somebody who is quoted by name, in any number of articles. */
 @Entity
 @Table(name = "speaker")
+@SequenceGenerator(sequenceName = "speaker_seq", allocationSize = 50)
 public class KnownSpeaker extends KnownSource {
   private static final int NAME = 500;
 

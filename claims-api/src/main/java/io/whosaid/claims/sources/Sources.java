@@ -2,11 +2,14 @@ package io.whosaid.claims.sources;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -45,28 +48,42 @@ public class Sources {
 
   /** The numbers of the speakers that an article of that outlet names. */
   public Map<Mention, Long> speakers(Collection<Mention> mentions, Long outletId) {
+    Set<Mention> distinct = new LinkedHashSet<>(mentions);
     // Two articles that name the same new speaker at once wait for each other here.
-    lock(mentions.stream().map(mention -> "speaker " + mention.key()).toList());
+    lock(distinct.stream().map(mention -> "speaker " + mention.key()).toList());
+    List<KnownSpeaker> known = called(distinct.stream().map(Mention::key).distinct().toList());
     Map<Mention, Long> found = new HashMap<>();
-    for (Mention mention : mentions) {
-      if (!found.containsKey(mention)) {
-        KnownSpeaker speaker =
-            candidate(mention, outletId).orElseGet(() -> KnownSpeaker.of(mention, outletId));
-        if (speaker.affiliationKey == null && mention.affiliationKey() != null) {
-          speaker.affiliation = Texts.cut(mention.affiliation(), 500);
-          speaker.affiliationKey = mention.affiliationKey();
-        }
-        speaker.persist();
-        found.put(mention, speaker.id);
+    for (Mention mention : distinct) {
+      KnownSpeaker speaker =
+          candidate(mention, outletId, known).orElseGet(() -> added(mention, outletId, known));
+      if (speaker.affiliationKey == null && mention.affiliationKey() != null) {
+        speaker.affiliation = Texts.cut(mention.affiliation(), 500);
+        speaker.affiliationKey = mention.affiliationKey();
       }
+      found.put(mention, speaker.id);
     }
     return found;
   }
 
-  private static Optional<KnownSpeaker> candidate(Mention mention, Long outletId) {
+  private static List<KnownSpeaker> called(List<String> keys) {
+    return keys.isEmpty()
+        ? new ArrayList<>()
+        : new ArrayList<>(KnownSpeaker.<KnownSpeaker>list("key in ?1", keys));
+  }
+
+  /** A new speaker, who is known from now on. */
+  private static KnownSpeaker added(Mention mention, Long outletId, List<KnownSpeaker> known) {
+    KnownSpeaker speaker = KnownSpeaker.of(mention, outletId);
+    speaker.persist();
+    known.add(speaker);
+    return speaker;
+  }
+
+  private static Optional<KnownSpeaker> candidate(
+      Mention mention, Long outletId, List<KnownSpeaker> known) {
     List<KnownSpeaker> possible =
-        KnownSpeaker.<KnownSpeaker>list("key = ?1 and kind = ?2", mention.key(), mention.kind())
-            .stream()
+        known.stream()
+            .filter(speaker -> speaker.key.equals(mention.key()) && speaker.kind == mention.kind())
             .filter(speaker -> speaker.mayBe(mention))
             .toList();
     Optional<KnownSpeaker> affiliated =
@@ -89,10 +106,12 @@ public class Sources {
 
   /** Locks names until the transaction ends, always in the same order. */
   private void lock(Collection<String> names) {
-    for (String name : new TreeSet<>(names)) {
+    if (!names.isEmpty()) {
       database
-          .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
-          .setParameter("name", name)
+          .createNativeQuery(
+              "select count(pg_advisory_xact_lock(hashtextextended(name, 0)))"
+                  + " from unnest(cast(:names as text[])) as name")
+          .setParameter("names", new TreeSet<>(names).toArray(String[]::new))
           .getSingleResult();
     }
   }

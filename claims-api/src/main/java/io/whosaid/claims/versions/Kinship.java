@@ -2,11 +2,10 @@ package io.whosaid.claims.versions;
 
 import io.whosaid.claims.claims.Claim;
 import io.whosaid.claims.claims.ClaimKind;
+import io.whosaid.claims.versions.Likely.Sketched;
 import io.whosaid.wording.Kin;
-import io.whosaid.wording.Sketch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,8 @@ import java.util.TreeSet;
 
 /**
  * Finds the family of each new quotation, in time that does not grow with the archive: only those
- * are compared that share a number of a sketch, and the same words are sketched only once.
+ * are compared that share a number of a sketch, and the same words are sketched only once. Those
+ * without any relatives, which are most, are asked for and stored at once.
  */
 @ApplicationScoped
 public class Kinship {
@@ -27,31 +27,56 @@ public class Kinship {
   /** Puts {@code claims}, which are stored already, into families; only direct ones have any. */
   public void add(List<Claim> claims) {
     database.flush();
-    claims.stream().filter(claim -> claim.quoted.kind() == ClaimKind.DIRECT).forEach(this::add);
+    List<Sketched> sketched =
+        claims.stream()
+            .filter(claim -> claim.quoted.kind() == ClaimKind.DIRECT)
+            .map(Sketched::of)
+            .filter(Sketched::isTelling)
+            .toList();
+    Set<Sketched> alone = Likely.of(sketched, database).alone();
+    store(alone.stream().map(one -> Row.of(one.claim(), one.claim().id, one.sketch())).toList());
+    List<Sketched> related = sketched.stream().filter(one -> !alone.contains(one)).toList();
+    if (!related.isEmpty()) {
+      oneAtATime();
+      related.forEach(this::join);
+    }
   }
 
-  private void add(Claim claim) {
-    String text = claim.quoted.contentText();
-    int[] sketch = Sketch.of(text);
-    if (sketch.length == 0) {
-      return;
-    }
-    Optional<Kin<Long>> kin = Kin.of(text, candidates(sketch));
+  /** Looks again, as nobody else changes families now, and puts a quotation where it belongs. */
+  private void join(Sketched one) {
+    Claim claim = one.claim();
+    Optional<Kin<Long>> kin = Kin.of(one.text(), Likely.of(List.of(one), database).ofFirst());
     long family = kin.map(Kinship::first).orElse(claim.id);
     boolean known = kin.isPresent() && kin.get().overlap() == 1;
-    database
-        .createNativeQuery(
-            "insert into claim_version (claim_id, family, sketch, copy)"
-                + " values (:claim, :family, cast(:sketch as int[]), :copy)")
-        .setParameter("claim", claim.id)
-        .setParameter("family", family)
-        .setParameter("sketch", known ? "{}" : array(sketch))
-        .setParameter("copy", CopyKey.of(claim))
-        .executeUpdate();
+    store(List.of(Row.of(claim, family, known ? List.of() : one.sketch())));
     if (kin.isPresent()) {
-      oneAtATime();
       joinAll(kin.get(), family);
       mark(family, claim);
+    }
+  }
+
+  /** What the table says of one quotation. */
+  private record Row(long claim, long family, String sketch, String copy) {
+    static Row of(Claim claim, long family, List<Integer> sketch) {
+      return new Row(claim.id, family, Likely.array(sketch), CopyKey.of(claim));
+    }
+  }
+
+  private void store(List<Row> rows) {
+    if (!rows.isEmpty()) {
+      database
+          .createNativeQuery(
+              """
+              insert into claim_version (claim_id, family, sketch, copy)
+                select claim, family, cast(sketch as int[]), copy
+                from unnest(cast(:claims as bigint[]), cast(:families as bigint[]),
+                  cast(:sketches as text[]), cast(:copies as text[])) as row(claim, family, sketch, copy)
+              """)
+          .setParameter("claims", rows.stream().map(Row::claim).toArray(Long[]::new))
+          .setParameter("families", rows.stream().map(Row::family).toArray(Long[]::new))
+          .setParameter("sketches", rows.stream().map(Row::sketch).toArray(String[]::new))
+          .setParameter("copies", rows.stream().map(Row::copy).toArray(String[]::new))
+          .executeUpdate();
     }
   }
 
@@ -81,28 +106,6 @@ public class Kinship {
     }
   }
 
-  private List<Kin.Candidate<Long>> candidates(int[] sketch) {
-    List<?> rows =
-        database
-            .createNativeQuery(
-                """
-                select v.family, c.content_text, f.content_text
-                from claims_like(cast(:sketch as int[])) near join claim_version v using (claim_id)
-                join claim c on c.id = v.claim_id join claim f on f.id = v.family
-                order by near.shared desc, v.claim_id
-                """,
-                Object[].class)
-            .setParameter("sketch", array(sketch))
-            .getResultList();
-    return rows.stream()
-        .map(row -> (Object[]) row)
-        .map(
-            row ->
-                new Kin.Candidate<>(
-                    ((Number) row[0]).longValue(), (String) row[1], (String) row[2]))
-        .toList();
-  }
-
   /** Marks the whole family if {@code claim} contradicts its first, or one was marked already. */
   private void mark(long family, Claim claim) {
     Claim first = Claim.findById(family);
@@ -125,9 +128,5 @@ public class Kinship {
                 Boolean.class)
             .setParameter("family", family)
             .getSingleResult();
-  }
-
-  private static String array(int[] sketch) {
-    return Arrays.toString(sketch).replace('[', '{').replace(']', '}');
   }
 }

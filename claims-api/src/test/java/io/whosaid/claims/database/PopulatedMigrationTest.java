@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A database that holds claims already takes the migration that brings statements. */
+/** A database that holds claims already takes the migrations that bring more. */
 class PopulatedMigrationTest {
   private static final String CLAIM =
       """
@@ -23,6 +23,9 @@ class PopulatedMigrationTest {
       values (%d, 1, %d, '%s', '[{"begin": 0, "end": 1}]', '[]', '[]', 'x', '', '', 'x', '', '',
         'UNATTRIBUTED', '[]', 'why', 0.5, 'why', 'UNREVIEWED', 1, now())
       """;
+
+  private static final String SPEAKER =
+      "insert into speaker (key, name, kind) values ('ann lee', 'Ann Lee', 'PERSON')";
 
   @Test
   void claimsThatAreThereStayAndStatementsMayCome(@TempDir Path path) throws Exception {
@@ -37,7 +40,10 @@ class PopulatedMigrationTest {
                 + " values (decode(repeat('00', 32), 'hex'), 'x', '[]', now())");
         sql.execute(CLAIM.formatted(1, 0, "DIRECT"));
         assertThrows(SQLException.class, () -> sql.execute(CLAIM.formatted(2, 1, "STATEMENT")));
+        sql.execute(SPEAKER);
         migrate(postgres, "latest");
+        sql.execute(SPEAKER);
+        assertEquals(2, number(sql, "select count(distinct id) from speaker"));
         sql.execute(CLAIM.formatted(2, 1, "STATEMENT"));
         assertThrows(SQLException.class, () -> sql.execute(CLAIM.formatted(3, 2, "HEARSAY")));
         assertEquals(2, number(sql, "select count(*) from claim where reasons = '{}'"));
