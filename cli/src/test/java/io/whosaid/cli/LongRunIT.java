@@ -1,6 +1,5 @@
 package io.whosaid.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -78,7 +77,7 @@ class LongRunIT {
     }
     String kill = "kill -%s %d".formatted(signal, process.pid());
     assertEquals(0, new ProcessBuilder("sh", "-c", kill).start().waitFor());
-    assertEquals("", new String(process.getInputStream().readAllBytes(), UTF_8));
+    process.getInputStream().readAllBytes(); // which it may have begun to write
     assertEquals(exitCode, process.waitFor());
     assertEquals("", program.err());
     assertEquals(List.of("a.sarif"), List.of(reports.toFile().list()));
