@@ -1,6 +1,7 @@
 package io.whosaid.benchmarks;
 
 import io.whosaid.quote.Document;
+import io.whosaid.quote.Extraction;
 import io.whosaid.quote.QuoteExtractor;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,6 +48,13 @@ final class Evaluate implements Callable<Integer> {
       paramLabel = "FILE",
       description = "write what was found, as JSON lines")
   private Path predictions;
+
+  @Option(
+      names = "--floating",
+      description =
+          "count the engine's quotations that have neither source nor cue too, of which corpora"
+              + " annotate none")
+  private boolean floating;
 
   @Option(names = "--errors", description = "print what is wrong, by kind")
   private boolean errors;
@@ -106,9 +114,11 @@ final class Evaluate implements Callable<Integer> {
       return article -> read.getOrDefault(article.name(), List.of());
     }
     QuoteExtractor extractor = QuoteExtractor.create();
-    return article ->
-        extractor.extract(Document.of(article.text())).quotations().stream()
-            .map(Prediction::of)
-            .toList();
+    return article -> {
+      Extraction extraction = extractor.extract(Document.of(article.text()));
+      return floating
+          ? extraction.quotations().stream().map(Prediction::of).toList()
+          : Prediction.of(extraction);
+    };
   }
 }

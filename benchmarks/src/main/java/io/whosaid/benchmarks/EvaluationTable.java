@@ -47,7 +47,7 @@ final class EvaluationTable {
     }
     Tally scare = total.of("direct scare quotes");
     line(
-        "%nScare quotes of three words or more: %d of %d claimed as quotations",
+        "%nScare quotes of three words or more: %d of %d claimed as attributions",
         scare.gold() - scare.right(), scare.gold());
     published();
     outlets();

@@ -1,6 +1,8 @@
 package io.whosaid.benchmarks;
 
+import io.whosaid.quote.Extraction;
 import io.whosaid.quote.Quotation;
+import java.util.List;
 
 /**
  * An attribution that an engine found.
@@ -10,6 +12,17 @@ import io.whosaid.quote.Quotation;
  *     it does not say
  */
 public record Prediction(Annotation annotation, double confidence) {
+
+  /**
+   * The attributions that an engine of this project found: all quotations but the floating ones,
+   * for an attribution has a cue or a source.
+   */
+  public static List<Prediction> of(Extraction extraction) {
+    return extraction.quotations().stream()
+        .filter(quotation -> !quotation.isFloating())
+        .map(Prediction::of)
+        .toList();
+  }
 
   /** What an engine of this project found. */
   public static Prediction of(Quotation quotation) {

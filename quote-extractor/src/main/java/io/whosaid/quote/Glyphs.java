@@ -83,6 +83,17 @@ final class Glyphs {
     return pairs && at + 1 < end && text.charAt(at + 1) == c ? 2 : 0;
   }
 
+  /**
+   * The width of the value of an attribute of markup, {@code <a href="...">}, with its marks, when
+   * it begins at {@code at} and ends before {@code end}; else 0.
+   */
+  static int attributeWidth(String text, int at, int end) {
+    char c = text.charAt(at);
+    boolean begins = (c == '"' || c == '\'') && at > 0 && text.charAt(at - 1) == '=';
+    int close = begins ? text.indexOf(c, at + 1) : -1;
+    return close >= 0 && close < end ? close + 1 - at : 0;
+  }
+
   /** Whether the single mark at {@code at} stands for letters or digits left out: '90s, 'em. */
   static boolean isClipping(String text, int at, int end) {
     int wordEnd = at + 1;

@@ -72,6 +72,14 @@ public record Quotation(
   }
 
   /**
+   * Whether it floats: words in quote marks with neither a cue nor a source. PolNeAR and corpora
+   * like it annotate none of these.
+   */
+  public boolean isFloating() {
+    return cue.isEmpty() && source.isEmpty();
+  }
+
+  /**
    * The text of {@code spans} of this quotation, joined by {@code " … "} where it is interrupted.
    */
   public static String words(List<Span> spans, CharSequence text) {

@@ -22,6 +22,7 @@ final class QuoteMarks {
   private int paragraphEnd;
   private int openedUntil;
   private int closedUntil;
+  private boolean inTag;
 
   /** The regions, ordered by begin, outer before inner, and what is odd about the marks. */
   record Structure(List<QuotedRegion> regions, List<Problem> problems) {}
@@ -46,6 +47,7 @@ final class QuoteMarks {
     paragraphBegin = paragraph.span().begin();
     paragraphEnd = paragraph.span().end();
     closedUntil = -1;
+    inTag = false;
     int at = stack.beginParagraph(paragraph.span());
     openedUntil = at;
     while (at < paragraphEnd) {
@@ -60,9 +62,14 @@ final class QuoteMarks {
   private int step(int at) {
     char c = text.charAt(at);
     if (Character.isLetterOrDigit(c) || c == ' ' || !Glyphs.isMark(c)) {
+      inTag = c == '<' ? Character.isLetter(after(at, 1)) : inTag && c != '>';
       return 1;
     }
-    int width = Glyphs.doubleWidth(text, at, paragraphEnd);
+    int width = inTag ? Glyphs.attributeWidth(text, at, paragraphEnd) : 0;
+    if (width > 0) {
+      return width;
+    }
+    width = Glyphs.doubleWidth(text, at, paragraphEnd);
     if (width > 0) {
       doubleMark(at, width, c);
       return width;

@@ -28,11 +28,13 @@ final class PolnearListing implements Listing {
     json.writeStringField("article", article(reading.source().path()));
     json.writeArrayFieldStart("attributions");
     for (Quotation quotation : reading.extraction().quotations()) {
-      json.writeStartObject();
-      write(json, "source", reading.inSource(quotation.source()), codePoints);
-      write(json, "cue", reading.inSource(quotation.cue()), codePoints);
-      write(json, "content", reading.inSource(quotation.content()), codePoints);
-      json.writeEndObject();
+      if (!quotation.isFloating()) {
+        json.writeStartObject();
+        write(json, "source", reading.inSource(quotation.source()), codePoints);
+        write(json, "cue", reading.inSource(quotation.cue()), codePoints);
+        write(json, "content", reading.inSource(quotation.content()), codePoints);
+        json.writeEndObject();
+      }
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -22,13 +22,21 @@ final class Drafts {
     for (int p = 0; p < passages.size(); p++) {
       for (Judge.Judged judged : judge.choose(passages.get(p))) {
         Draft draft = draft(judged, regions, p);
-        if (!labels.touch(draft.content) && !labels.touch(draft.cue)) {
+        boolean taken = labels.touch(draft.content) || labels.touch(draft.cue);
+        if (!taken && !isNotice(draft, passages.text())) {
           drafts.add(draft);
         }
       }
     }
     drafts.sort(Comparator.comparingInt(Draft::begin));
     return drafts;
+  }
+
+  /** Whether the source is no speaker but what a notice begins with. */
+  private static boolean isNotice(Draft draft, String text) {
+    return draft.source.size() == 1
+        && draft.cue.get(0).of(text).equals(":")
+        && Notices.isLabel(draft.source.get(0).of(text));
   }
 
   static Draft draft(Judge.Judged judged, RegionIndex regions, int passage) {

@@ -57,9 +57,9 @@ final class Labels {
         Span cue = new Span(label.start(2), label.end(2));
         Span source = new Span(label.start(1), label.end(1));
         found.add(draft(List.of(content), cue, source, "label in the quotation"));
-      } else if (!found.isEmpty()) {
+      } else if (!found.isEmpty() && !Notices.isInvitation(part.of(text))) {
         found.get(found.size() - 1).add(part);
-      } else {
+      } else if (found.isEmpty()) {
         return found;
       }
     }

@@ -6,10 +6,12 @@ import java.util.List;
 
 /** The passages of a document, and the paragraph that each stands in. */
 final class PassageList {
+  private final String text;
   private final List<Passage> passages;
   private final int[] paragraph;
 
   PassageList(Analysis analysis, List<Passage> passages) {
+    this.text = analysis.document().text();
     this.passages = passages;
     paragraph = new int[passages.size()];
     List<Span> paragraphs = analysis.paragraphs();
@@ -21,6 +23,11 @@ final class PassageList {
       }
       paragraph[p] = at;
     }
+  }
+
+  /** The document's text. */
+  String text() {
+    return text;
   }
 
   int size() {

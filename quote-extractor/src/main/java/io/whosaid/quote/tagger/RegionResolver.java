@@ -71,7 +71,10 @@ final class RegionResolver {
         return draft;
       }
     }
-    boolean carried = label == Chains.CARRIED && isApart(bare, bare.former());
+    boolean carried =
+        label == Chains.CARRIED
+            && probability[label] * bare.former().confidence >= TaggerEngine.THRESHOLD
+            && isApart(bare, bare.former());
     Draft former = carried ? bare.former() : null;
     return former == null && !sentence && 1 - probability[Chains.NONE] < SURE
         ? null

@@ -5,7 +5,6 @@ import io.whosaid.quote.Blanks;
 import io.whosaid.quote.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,39 +20,6 @@ final class SpeakerLines {
       Pattern.compile("(\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}(?: [\\p{Lu}.'’-]+){0,4}|[QA]\\.?)(:)\\s");
   private static final Pattern NAMED =
       Pattern.compile("(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4})(:)\\s");
-  private static final Set<String> NOBODY =
-      Set.of(
-          "BREAKING",
-          "CLARIFICATION",
-          "CONTACT",
-          "CORRECTION",
-          "EDITOR'S NOTE",
-          "EXCLUSIVE",
-          "FACT CHECK",
-          "HOW",
-          "LIVE",
-          "MORE",
-          "NOTE",
-          "OPINION",
-          "PHOTO",
-          "PHOTOS",
-          "PLACE",
-          "PS",
-          "READ",
-          "READ MORE",
-          "RELATED",
-          "SOURCE",
-          "TIME",
-          "UPDATE",
-          "VIDEO",
-          "WARNING",
-          "WATCH",
-          "WHAT",
-          "WHEN",
-          "WHERE",
-          "WHO",
-          "WHY");
-
   private final String text;
   private final PassageList passages;
   private final List<Draft> found = new ArrayList<>();
@@ -94,7 +60,7 @@ final class SpeakerLines {
       return null;
     }
     Matcher label = pattern.matcher(text).region(line.begin(), line.end());
-    return label.lookingAt() && !NOBODY.contains(label.group(1).replace('’', '\'')) ? label : null;
+    return label.lookingAt() && !Notices.isLabel(label.group(1)) ? label : null;
   }
 
   private void add(Matcher label, Span line) {
