@@ -38,12 +38,13 @@ public record Kin<F>(F family, double overlap, Set<F> same) {
 
   /** The family of the nearest candidate, of equally near ones the first; empty when none is. */
   public static <F> Optional<Kin<F>> of(String quoted, List<Candidate<F>> candidates) {
+    QuoteWords words = new QuoteWords(Quote.of(quoted));
     Candidate<F> nearest = null;
     double most = 0;
     Map<F, String> firsts = new LinkedHashMap<>();
     for (Candidate<F> candidate : candidates) {
-      double overlap = Version.of(candidate.text, quoted).overlap();
-      if (overlap >= SAME && isRelated(candidate, quoted)) {
+      double overlap = new Pair(candidate.text, words).overlap(SAME);
+      if (overlap >= SAME && isRelated(candidate, words)) {
         firsts.put(candidate.family, candidate.first);
         if (overlap > most) {
           nearest = candidate;
@@ -59,16 +60,16 @@ public record Kin<F>(F family, double overlap, Set<F> same) {
   private static <F> Set<F> same(Candidate<F> nearest, Map<F, String> firsts) {
     return firsts.entrySet().stream()
         .filter(other -> !other.getKey().equals(nearest.family))
-        .filter(other -> isRelated(nearest.first, other.getValue()))
+        .filter(other -> isRelated(nearest.first, new QuoteWords(Quote.of(other.getValue()))))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 
-  private static boolean isRelated(Candidate<?> candidate, String quoted) {
+  private static boolean isRelated(Candidate<?> candidate, QuoteWords quoted) {
     return candidate.first.equals(candidate.text) || isRelated(candidate.first, quoted);
   }
 
-  private static boolean isRelated(String first, String other) {
-    return Version.of(first, other).overlap() >= LEAST;
+  private static boolean isRelated(String first, QuoteWords other) {
+    return new Pair(first, other).overlap(LEAST) >= LEAST;
   }
 }

@@ -11,8 +11,6 @@ import java.util.Set;
  * @param diff from the earlier ("source") to the later ("quoted")
  */
 public record Version(double overlap, List<Step> diff) {
-  private static final int MOST_WORDS = 2000;
-
   /** Copies the list. */
   public Version {
     diff = List.copyOf(diff);
@@ -20,24 +18,16 @@ public record Version(double overlap, List<Step> diff) {
 
   /** Compares {@code later} with {@code earlier}; what is longer than any quotation is unlike. */
   public static Version of(String earlier, String later) {
-    SourceText source = SourceText.of("earlier", earlier);
-    QuoteWords quote = new QuoteWords(Quote.of(later));
-    int size = quote.words.size();
-    int longer = Math.max(size, source.tokens().size);
-    if (size == 0 || source.tokens().size == 0 || longer > MOST_WORDS) {
+    Pair pair = new Pair(earlier, new QuoteWords(Quote.of(later)));
+    if (!pair.isComparable()) {
       return new Version(0, List.of());
     }
-    int[] ids =
-        quote.words.stream()
-            .mapToInt(word -> source.tokens().vocabulary.find(word.folded()))
-            .toArray();
-    Alignment alignment =
-        new Aligner(source, quote, ids)
-            .within(new QuoteWords.Fragment(0, size), 0, source.tokens().size);
+    Alignment alignment = pair.alignment();
     return alignment.first() < 0
         ? new Version(0, List.of())
         : new Version(
-            alignment.matched() / (double) longer, new Diff(source, quote).of(List.of(alignment)));
+            alignment.matched() / (double) pair.longer(),
+            new Diff(pair.source, pair.quote).of(List.of(alignment)));
   }
 
   /** What the two contradict each other in: of numbers and negations, those that changed. */
