@@ -6,6 +6,8 @@ import io.whosaid.claims.http.Words;
 import io.whosaid.claims.sources.Groups;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -13,13 +15,16 @@ import org.hibernate.query.NativeQuery;
 final class ClaimQuery {
   private static final int COUNTED = 1000;
   private static final String NEAR = "-near";
+  private static final Pattern ROWS = Pattern.compile("rows=(\\d+)");
 
   private final Session database = Claim.getSession();
-  private final ClaimFilter filter;
   private final ClaimOrder order;
   private final Optional<Cursor> cursor;
   private final int limit;
+  private final ClaimFilter filter;
   private final boolean near;
+  private final boolean worded;
+  private final List<Long> found;
 
   /** The question that {@code parameters} ask; throws a problem if they ask none. */
   ClaimQuery(Parameters parameters, Groups groups) {
@@ -28,10 +33,13 @@ final class ClaimQuery {
     cursor = parameters.cursor(Words.of(order), Words.of(order) + NEAR);
     limit = parameters.limit();
     parameters.check();
-    near =
-        asked.words().filter(ClaimQuery::isPlain).isPresent()
-            && cursor.map(c -> c.list().endsWith(NEAR)).orElseGet(() -> !exists(asked.exactly()));
+    boolean wasNear = cursor.filter(last -> last.list().endsWith(NEAR)).isPresent();
+    List<Long> exact = wasNear ? List.of() : numbers(asked.exactly());
+    worded = asked.words().isPresent();
+    boolean mayBeNear = asked.words().filter(ClaimQuery::isPlain).isPresent();
+    near = mayBeNear && exact.isEmpty() && (wasNear || cursor.isEmpty());
     filter = near ? asked.nearly() : asked.exactly();
+    found = near ? numbers(filter) : exact;
   }
 
   int limit() {
@@ -40,18 +48,22 @@ final class ClaimQuery {
 
   /** The claims of this page, and one more if there is another page. */
   List<Claim> claims() {
+    return Claim.inOrder(found);
+  }
+
+  private List<Long> numbers(ClaimFilter wanted) {
     String after = cursor.isPresent() ? " and " + order.after() : "";
     NativeQuery<Long> query =
         database.createNativeQuery(
             "select c.id from claim c where "
-                + filter.where(false)
+                + wanted.where(false)
                 + after
                 + " order by "
                 + order.orderBy()
                 + " limit "
                 + (limit + 1),
             Long.class);
-    filter.bind(query);
+    wanted.bind(query);
     cursor.ifPresent(
         last -> {
           query.setParameter("place", last.place());
@@ -59,8 +71,7 @@ final class ClaimQuery {
             query.setParameter("key", last.key());
           }
         });
-    List<Long> ids = query.getResultList();
-    return Claim.inOrder(ids);
+    return query.getResultList();
   }
 
   /** Where the page after {@code claim} begins. */
@@ -68,14 +79,23 @@ final class ClaimQuery {
     return new Cursor(Words.of(order) + (near ? NEAR : ""), order.key(claim), claim.place());
   }
 
-  /** How many claims there are on all pages; null if this is not the first, or they are many. */
+  /**
+   * How many claims there are on all pages; null if this is not the first, or they are many, or are
+   * likely to be and would take long to count.
+   */
   Long total() {
     if (cursor.isPresent()) {
       return null;
     }
+    if (found.size() <= limit) {
+      return (long) found.size();
+    }
     if (filter.isCountable()) {
       return single(
           "select cast(coalesce(sum(c.claims), 0) as bigint) from claim_count c where ", true, "");
+    }
+    if (worded && !near && expected() > 2 * COUNTED) {
+      return null;
     }
     long counted =
         single(
@@ -92,17 +112,18 @@ final class ClaimQuery {
     return query.getSingleResult();
   }
 
+  /** How many claims the database expects, by what it knows of how frequent words are. */
+  private long expected() {
+    NativeQuery<String> query =
+        database.createNativeQuery(
+            "explain select 1 from claim c where " + filter.where(false), String.class);
+    filter.bind(query);
+    Matcher rows = ROWS.matcher(query.getResultList().get(0));
+    return rows.find() ? Long.parseLong(rows.group(1)) : 0;
+  }
+
   /** Whether nothing in it asks for the exact words: no phrase, nothing to be left out. */
   private static boolean isPlain(String words) {
     return !words.contains("\"") && !words.matches("(?s)(.*\\s)?-\\S.*");
-  }
-
-  private boolean exists(ClaimFilter exact) {
-    NativeQuery<Integer> query =
-        database.createNativeQuery(
-            "select 1 from claim c where " + exact.where(false) + " order by c.place desc limit 1",
-            Integer.class);
-    exact.bind(query);
-    return !query.getResultList().isEmpty();
   }
 }

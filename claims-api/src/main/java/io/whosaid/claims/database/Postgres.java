@@ -151,7 +151,13 @@ public final class Postgres implements AutoCloseable {
         unix_socket_directories = ''
         max_connections = 40
         max_parallel_workers_per_gather = 0
-        shared_buffers = 128MB
+        shared_buffers = 256MB
+        # Fewer checkpoints, after each of which every page is logged as a whole once more.
+        checkpoint_timeout = 15min
+        max_wal_size = 2GB
+        min_wal_size = 256MB
+        # Whoever fills it waits until it is worked in; Indexing does so before.
+        gin_pending_list_limit = 16MB
         timezone = 'UTC'
         log_timezone = 'UTC'
         """

@@ -34,8 +34,10 @@ public class Intake {
     this.sources = sources;
     this.claims = claims;
     this.idempotency = idempotency;
-    this.articles = metrics.counter("whosaid.articles");
-    this.found = metrics.counter("whosaid.claims");
+    this.articles =
+        Counter.builder("whosaid.articles").description("Articles stored.").register(metrics);
+    this.found =
+        Counter.builder("whosaid.claims").description("Claims found in them.").register(metrics);
   }
 
   /**
