@@ -8,7 +8,7 @@ import {claim, equal, settled} from './expect';
 
 /** A server with one claim, as far as decisions go. */
 class Server {
-  now: ClaimWithReviews = {...claim(), reviews: [], corrections: [], markings: []};
+  now: ClaimWithReviews = {...claim(), reviews: [], ratings: [], corrections: [], markings: []};
   failing: Error | undefined;
   readonly asked: string[] = [];
 

@@ -44,6 +44,9 @@ export function claim(part: Partial<Claim> = {}): Claim {
     verdict: 'unreviewed',
     version: 1,
     reviewedAt: null,
+    truth: null,
+    ratedBy: null,
+    ratedAt: null,
     createdAt: '2026-05-31T10:00:00Z',
     ...part,
   };

@@ -36,6 +36,14 @@ public final class Api {
         .then();
   }
 
+  /** Says how true a claim is: "truth" and "note", or "undo". */
+  public static ValidatableResponse rate(long claim, int version, Map<String, ?> rating) {
+    return json(rating)
+        .header("If-Match", "\"v" + version + "\"")
+        .post("/api/v1/claims/{id}/ratings", claim)
+        .then();
+  }
+
   /** Says where a claim stands: "action" and what goes with it. */
   public static ValidatableResponse mark(long claim, int version, Map<String, ?> marking) {
     return json(marking)

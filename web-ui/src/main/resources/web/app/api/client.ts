@@ -18,6 +18,7 @@ import type {
   NewArticle,
   NewEvidence,
   NewMarking,
+  NewRating,
   Pace,
   Page,
   Places,
@@ -81,6 +82,12 @@ export class Client extends Line {
     const path = `claims/${id}/reviews`;
     const call: Call = {method: 'POST', body: decision, ifMatch: `"v${version}"`};
     return (await this.send<Claim>(path, call)).body;
+  }
+
+  /** Says how true a claim is, or takes the newest rating back. */
+  async rate(id: Id, version: number, rating: NewRating): Promise<Claim> {
+    const call: Call = {method: 'POST', body: rating, ifMatch: `"v${version}"`};
+    return (await this.send<Claim>(`claims/${id}/ratings`, call)).body;
   }
 
   /** Decides about many claims, at most 200, each of which stands or falls alone. */

@@ -2,6 +2,8 @@
 
 export type Id = number;
 export type Verdict = 'unreviewed' | 'verified' | 'unverified';
+/** How true it is, whoever said it; ClaimReview's scale from 1 to 5. */
+export type Truth = 'false' | 'mostly_false' | 'half_true' | 'mostly_true' | 'true';
 export type Kind = 'direct' | 'indirect' | 'mixed' | 'statement';
 export type Status = 'named' | 'unnamed' | 'unattributed';
 
@@ -82,6 +84,10 @@ export interface Claim {
   readonly wording: Wording;
   readonly version: number;
   readonly reviewedAt: string | null;
+  /** How true it is, by the newest rating; null while nobody rated it. */
+  readonly truth: Truth | null;
+  readonly ratedBy: string | null;
+  readonly ratedAt: string | null;
   readonly createdAt: string;
 }
 
@@ -98,8 +104,24 @@ export interface Review {
   readonly createdAt: string;
 }
 
+export interface Rating {
+  readonly id: Id;
+  /** Of an undo, what holds again. */
+  readonly truth: Truth | null;
+  readonly note: string | null;
+  /** Of an undo, the rating that it takes back. */
+  readonly undoes: Id | null;
+  /** The version of the claim that it made. */
+  readonly version: number;
+  readonly account: string;
+  readonly createdAt: string;
+}
+
+export type NewRating = {readonly truth: Truth; readonly note?: string} | {readonly undo: true};
+
 export interface ClaimWithReviews extends Claim {
   readonly reviews: readonly Review[];
+  readonly ratings: readonly Rating[];
   readonly corrections: readonly CorrectionView[];
   readonly markings: readonly MarkingView[];
 }

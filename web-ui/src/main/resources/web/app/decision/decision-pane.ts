@@ -16,6 +16,7 @@ import {company, companyStyles} from './company';
 import {draft, keepDraft} from './drafts';
 import {history, historyStyles} from './history';
 import {reasons, reasonStyles} from './reasons';
+import './truth-section';
 import {conflictBox, failureBox, troubleStyles} from './trouble';
 import {verdictButtons, verdictStyles} from './verdict-buttons';
 
@@ -63,10 +64,10 @@ export class DecisionPane extends Pane {
         ${assignee(session, claim)} ${reasons(claim)} <ws-attribution .session=${session}></ws-attribution>
         <ws-marking .session=${session}></ws-marking>
         <ws-evidence .session=${session}></ws-evidence>
+        <ws-truth .session=${session}></ws-truth>
         ${history(
           session.decisions.reviews(claim.id),
-          session.decisions.corrections(claim.id),
-          session.decisions.markings(claim.id),
+          session.decisions.changes(claim.id),
           (id) => this.putBack(claim, id),
           () => void session.marks.undo(claim),
         )}
@@ -113,7 +114,7 @@ export class DecisionPane extends Pane {
   /** Takes a correction back: what held before it is said anew. */
   private putBack(claim: Claim, correction: Id): void {
     const {decisions} = this.session;
-    const found = decisions.corrections(claim.id).find(({id}) => id === correction);
+    const found = decisions.changes(claim.id).corrections.find(({id}) => id === correction);
     if (!found) return;
     decisions.correct(claim, found.before, null).then(
       () => this.session.say(words.correct.saved),

@@ -1,6 +1,6 @@
 import type {Client} from '../api/client';
 import {Refusal} from '../api/line';
-import type {Claim, ClaimWithReviews, CorrectedSource, CorrectionView, Decision, Id, MarkingView, Review, Verdict} from '../api/types';
+import type {Claim, ClaimWithReviews, CorrectedSource, Decision, Id, NewRating, Review, Verdict} from '../api/types';
 import type {Claims} from '../state/claims';
 import {Store} from '../state/store';
 import {dropDraft} from './drafts';
@@ -22,6 +22,11 @@ export interface Failure {
   readonly mayRepeat: boolean;
 }
 
+/** What was done to a claim beside its reviews, the newest first. */
+type Changes = Pick<ClaimWithReviews, 'ratings' | 'corrections' | 'markings'>;
+
+const NO_CHANGES: Changes = {ratings: [], corrections: [], markings: []};
+
 interface Order {
   readonly id: Id;
   readonly decision: Decision;
@@ -36,8 +41,7 @@ export class Decisions extends Store {
   readonly conflicts = new Map<Id, Conflict>();
   readonly failures = new Map<Id, Failure>();
   private readonly reviewsById = new Map<Id, readonly Review[]>();
-  private readonly correctionsById = new Map<Id, readonly CorrectionView[]>();
-  private readonly markingsById = new Map<Id, readonly MarkingView[]>();
+  private readonly changesById = new Map<Id, Changes>();
   private readonly turns = new Map<Id, Promise<void>>();
   private steps: readonly (readonly Id[])[] = [];
   /** How many saves the server has not answered; what is read anew after them would not be lost. */
@@ -70,12 +74,8 @@ export class Decisions extends Store {
     return this.reviewsById.get(id);
   }
 
-  corrections(id: Id): readonly CorrectionView[] {
-    return this.correctionsById.get(id) ?? [];
-  }
-
-  markings(id: Id): readonly MarkingView[] {
-    return this.markingsById.get(id) ?? [];
+  changes(id: Id): Changes {
+    return this.changesById.get(id) ?? NO_CHANGES;
   }
 
   /** Ends when no decision on the claim is on its way. */
@@ -95,12 +95,11 @@ export class Decisions extends Store {
   }
 
   /** Takes a claim in with its history, unless a newer version is here already. */
-  private take({reviews, corrections, markings, ...claim}: ClaimWithReviews): void {
+  private take({reviews, ratings, corrections, markings, ...claim}: ClaimWithReviews): void {
     if (claim.version < (this.claims.get(claim.id)?.version ?? 0)) return;
     this.claims.put(claim);
     this.reviewsById.set(claim.id, reviews);
-    this.correctionsById.set(claim.id, corrections);
-    this.markingsById.set(claim.id, markings);
+    this.changesById.set(claim.id, {ratings, corrections, markings});
     this.changed();
   }
 
@@ -169,6 +168,16 @@ export class Decisions extends Store {
   async correct({id, version}: Claim, source: CorrectedSource, note: string | null): Promise<void> {
     try {
       this.claims.put(await this.client.correct(id, version, source, note));
+    } finally {
+      await this.refresh(id);
+    }
+  }
+
+  /** Says how true a claim is, or takes that back; throws what the server says against it. */
+  async rate({id}: Claim, rating: NewRating): Promise<void> {
+    await this.settled(id);
+    try {
+      this.claims.put(await this.client.rate(id, this.claims.get(id)?.version ?? 0, rating));
     } finally {
       await this.refresh(id);
     }

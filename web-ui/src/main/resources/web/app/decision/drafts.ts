@@ -1,17 +1,20 @@
 import type {Id} from '../api/types';
 import {remember, remembered} from '../state/settings';
 
-// Notes that were typed and not yet saved with a decision, one a claim; they survive a closed tab.
+// Notes that were typed and not yet saved with a decision or a rating; they survive a closed tab.
 
-export function draft(id: Id): string {
+/** Whose note it is: the next decision's on a claim, or its next rating's. */
+type Place = Id | `truth.${Id}`;
+
+export function draft(id: Place): string {
   return remembered(`draft.${id}`) ?? '';
 }
 
-export function keepDraft(id: Id, note: string): void {
+export function keepDraft(id: Place, note: string): void {
   remember(`draft.${id}`, note);
 }
 
 /** Forgets a draft that the server has; one that was typed on meanwhile stays. */
-export function dropDraft(id: Id, saved: string): void {
+export function dropDraft(id: Place, saved: string): void {
   if (draft(id).trim() === saved) keepDraft(id, '');
 }

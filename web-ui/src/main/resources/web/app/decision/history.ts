@@ -1,22 +1,22 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {CorrectedSource, CorrectionView, Id, MarkingView, Review} from '../api/types';
+import type {ClaimWithReviews, CorrectedSource, CorrectionView, Id, Rating, Review} from '../api/types';
 import {verdictChip} from '../ui/chip';
 import {markingEntry, newest} from '../marking/entry';
 import {when, words} from '../words/words';
 
-/** Who decided or corrected what and when, newest first. */
+/** Who decided, rated or corrected what and when, newest first. */
 export function history(
   reviews: readonly Review[] | undefined,
-  corrections: readonly CorrectionView[],
-  markings: readonly MarkingView[],
+  {ratings, corrections, markings}: Pick<ClaimWithReviews, 'ratings' | 'corrections' | 'markings'>,
   putBack: (id: Id) => void,
   unmark: () => void,
 ): TemplateResult {
   const say = words.decision;
-  const steps = [...(reviews ?? []), ...corrections, ...markings].sort((a, b) => b.version - a.version);
+  const steps = [...(reviews ?? []), ...ratings, ...corrections, ...markings].sort((a, b) => b.version - a.version);
   const last = newest(markings);
   const shown = (step: (typeof steps)[number], isLast: boolean) => {
     if ('verdict' in step) return entry(step);
+    if ('truth' in step) return rated(step);
     if ('action' in step) return markingEntry(step, step === last ? unmark : undefined);
     return corrected(step, isLast ? putBack : undefined);
   };
@@ -34,6 +34,15 @@ export function history(
 export function entry({verdict, note, undo, account, createdAt}: Review): TemplateResult {
   return html`<p class="entry">
       ${undo ? html`<span>${words.decision.undone}</span>` : nothing} ${verdictChip(verdict)} ${account ? html`<bdi>${account}</bdi>` : nothing}
+      <time class="muted" datetime=${createdAt}>${when(createdAt)}</time>
+    </p>
+    ${note ? html`<p class="noted" dir="auto">${note}</p>` : nothing}`;
+}
+
+function rated({truth, note, undoes, account, createdAt}: Rating): TemplateResult {
+  return html`<p class="entry">
+      ${undoes === null ? nothing : html`<span>${words.decision.undone}</span>`}
+      <span class="chip plain">${words.truth.rated(truth)}</span> <bdi>${account}</bdi>
       <time class="muted" datetime=${createdAt}>${when(createdAt)}</time>
     </p>
     ${note ? html`<p class="noted" dir="auto">${note}</p>` : nothing}`;

@@ -2,7 +2,7 @@
 export type Happening =
   | {readonly kind: 'claims'; readonly article: number; readonly claims: number}
   | {
-      readonly kind: 'review' | 'correction' | 'marking' | 'assignment';
+      readonly kind: 'review' | 'rating' | 'correction' | 'marking' | 'assignment';
       readonly claim: number;
       readonly version: number;
       readonly account: string | null;
@@ -11,7 +11,7 @@ export type Happening =
   | {readonly kind: 'down'};
 
 const NAME = 'whosaid.events';
-const KINDS = ['claims', 'review', 'correction', 'marking', 'assignment'] as const;
+const KINDS = ['claims', 'review', 'rating', 'correction', 'marking', 'assignment'] as const;
 const AGAIN = 10_000;
 
 /**

@@ -1,6 +1,6 @@
 // Everything that the pages say, in one place, so that it can be translated.
 
-import type {Kind, SignalName, Speaker, Status, Verdict, Wording} from '../api/types';
+import type {Kind, SignalName, Speaker, Status, Truth, Verdict, Wording} from '../api/types';
 
 const grades: Readonly<Record<string, string>> = {
   document: 'a document without a name',
@@ -15,6 +15,14 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   unreviewed: 'Unreviewed',
   verified: 'Verified',
   unverified: 'Unverified',
+};
+
+const truths: Readonly<Record<Truth, string>> = {
+  false: 'False',
+  mostly_false: 'Mostly false',
+  half_true: 'Half true',
+  mostly_true: 'Mostly true',
+  true: 'True',
 };
 
 const kinds: Readonly<Record<Kind, {label: string; meaning: string}>> = {
@@ -346,6 +354,18 @@ export const words = {
     roles: {reader: 'Reader', reviewer: 'Reviewer', editor: 'Editor', admin: 'Administrator'},
     enable: (name: string) => `Enable ${name}`,
     disable: (name: string) => `Disable ${name}`,
+  },
+  truth: {
+    heading: 'Is it true?',
+    state: (truth: Truth | null) => (truth ? truths[truth] : 'optional, not rated'),
+    hint: 'Another question than the verdict: what somebody really said may be false.',
+    truths,
+    why: 'Why, for those who come after',
+    by: (who: string, at: string) => `Rated by ${who}, ${at}.`,
+    undo: 'Take it back',
+    rated: (truth: Truth | null) => (truth ? `Rated: ${truths[truth].toLowerCase()}` : 'Not rated'),
+    saved: (truth: Truth) => `Rated: ${truths[truth].toLowerCase()}.`,
+    undone: 'The rating is taken back.',
   },
   evidence: {
     heading: 'Evidence',

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.whosaid.claims.articles.Article;
 import io.whosaid.claims.http.Precondition;
 import io.whosaid.claims.http.Problem;
+import io.whosaid.claims.reviews.Truth;
 import io.whosaid.claims.reviews.Verdict;
 import io.whosaid.wording.Wording;
 import jakarta.persistence.Column;
@@ -75,6 +76,16 @@ public class Claim extends PanacheEntityBase {
 
   /** When the verdict that holds was given; null while unreviewed. */
   public Instant reviewedAt;
+
+  /** How true it is, by the newest rating; null while nobody rated it. */
+  @Enumerated(EnumType.STRING)
+  public Truth truth;
+
+  /** Whose rating that is; null without one. */
+  public String ratedBy;
+
+  /** When it was rated; null without a rating. */
+  public Instant ratedAt;
 
   /** When it was stored. */
   @Column(nullable = false)
@@ -235,6 +246,14 @@ public class Claim extends PanacheEntityBase {
   void decide(Verdict newVerdict, Instant when) {
     verdict = newVerdict;
     reviewedAt = newVerdict == Verdict.UNREVIEWED ? null : when;
+    version++;
+  }
+
+  /** Makes a rating hold, or none, where all are null: the next version. */
+  void rate(Truth newTruth, String by, Instant when) {
+    truth = newTruth;
+    ratedBy = by;
+    ratedAt = when;
     version++;
   }
 }

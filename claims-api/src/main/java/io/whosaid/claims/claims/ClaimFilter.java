@@ -2,6 +2,7 @@ package io.whosaid.claims.claims;
 
 import io.whosaid.claims.http.Actor;
 import io.whosaid.claims.http.Parameters;
+import io.whosaid.claims.reviews.Truth;
 import io.whosaid.claims.reviews.Verdict;
 import io.whosaid.claims.sources.Groups;
 import io.whosaid.claims.sources.KnownOutlet;
@@ -47,6 +48,7 @@ public final class ClaimFilter {
     // From here on: what the counts do not know.
     int counted = conditions.size();
     among("wording", parameters.words("wording", Wording.class));
+    among("truth", parameters.words("truth", Truth.class));
     parameters.flag("conflicting").ifPresent(is -> where("conflicting = :", is));
     parameters.id("article").ifPresent(this::ofArticle);
     parameters.text("speaker").ifPresent(name -> contains("speaker_name", name));

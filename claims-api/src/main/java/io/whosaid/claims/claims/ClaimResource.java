@@ -9,6 +9,7 @@ import io.whosaid.claims.http.Problem;
 import io.whosaid.claims.http.ProblemException;
 import io.whosaid.claims.http.Tagged;
 import io.whosaid.claims.http.Words;
+import io.whosaid.claims.reviews.Rating;
 import io.whosaid.claims.reviews.Review;
 import io.whosaid.claims.sources.Groups;
 import jakarta.annotation.security.RolesAllowed;
@@ -208,6 +209,8 @@ public class ClaimResource {
   public record Detail(
       @JsonUnwrapped ClaimView claim,
       List<ReviewView> reviews,
+      @Schema(description = "Of whether it is true, the newest first.")
+          List<RatingResource.View> ratings,
       @Schema(description = "Of the attribution, the newest first.")
           List<Correction.View> corrections,
       @Schema(description = "Of where it stands, the newest first.") List<Marking.View> markings) {
@@ -215,6 +218,7 @@ public class ClaimResource {
       return new Detail(
           ClaimView.of(claim),
           Review.of(claim.id).stream().map(ReviewView::of).toList(),
+          Rating.of(claim.id).stream().map(RatingResource.View::of).toList(),
           Correction.of(claim.id).stream().map(Correction.View::of).toList(),
           Marking.of(claim.id).stream().map(Marking.View::of).toList());
     }

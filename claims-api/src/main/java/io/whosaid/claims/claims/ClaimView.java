@@ -37,13 +37,21 @@ public record ClaimView(
         String wording,
     @Schema(
             description =
-                "One more with each review, correction and marking; If-Match takes"
-                    + " \"v<version>\".")
+                "One more with each review, rating, correction and marking; If-Match"
+                    + " takes \"v<version>\".")
         int version,
     @Schema(
             description = "When the verdict that holds was given; null while unreviewed.",
             nullable = true)
         Instant reviewedAt,
+    @Schema(
+            description =
+                "How true it is, which the verdict does not say; null while nobody rated it.",
+            nullable = true,
+            enumeration = {"false", "mostly_false", "half_true", "mostly_true", "true"})
+        String truth,
+    @Schema(description = "Whose rating that is.", nullable = true) String ratedBy,
+    @Schema(nullable = true) Instant ratedAt,
     Instant createdAt,
     @Schema(description = "The version of its article's text that its offsets point into.")
         int textVersion,
@@ -69,6 +77,9 @@ public record ClaimView(
         Words.of(claim.wording),
         claim.version,
         claim.reviewedAt,
+        Words.of(claim.truth),
+        claim.ratedBy,
+        claim.ratedAt,
         claim.createdAt,
         claim.textVersion,
         claim.withdrawnAt);

@@ -2,6 +2,7 @@ package io.whosaid.claims.claims;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.whosaid.claims.http.Words;
+import io.whosaid.claims.reviews.Truth;
 import io.whosaid.claims.reviews.Verdict;
 import io.whosaid.wording.Wording;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class FilterDescription implements OASFilter {
         words("kind", ClaimKind.class)
             .description(REPEATED + " Without it, all quotations and no statements."),
         words("wording", Wording.class),
+        words("truth", Truth.class).description(REPEATED + " How true somebody rated it."),
         of("article", "The number of an article.", SchemaType.INTEGER),
         of("outlet", "A name of the article's outlet, in any case.", SchemaType.STRING),
         of("outletId", "The number of the article's outlet.", SchemaType.INTEGER),

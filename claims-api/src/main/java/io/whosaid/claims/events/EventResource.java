@@ -55,7 +55,7 @@ public class EventResource {
       summary = "What happens, as server-sent events.",
       description =
           "`claims`: an article came in, with its number and how many claims it has. `review`,"
-              + " `correction` and `marking`: a claim is at a new version; `assignment`: somebody else"
+              + " `rating`, `correction` and `marking`: a claim is at a new version; `assignment`: somebody else"
               + " means to review it. `article`: an article has another text. With Last-Event-ID,"
               + " begins after that"
               + " event: none is left out, none comes twice. Events are kept for 30 days.")

@@ -35,6 +35,8 @@ final class Csv {
           "verdict",
           "version",
           "reviewed_at",
+          "truth",
+          "rated_at",
           "begin",
           "end");
 
@@ -74,6 +76,8 @@ final class Csv {
       claim.verdict(),
       claim.version(),
       claim.reviewedAt(),
+      claim.truth(),
+      claim.ratedAt(),
       finding.selectors().get(1).start(),
       finding.selectors().get(1).end()
     };

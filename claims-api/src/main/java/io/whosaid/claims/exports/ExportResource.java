@@ -49,7 +49,8 @@ public class ExportResource {
       name = "format",
       in = ParameterIn.QUERY,
       description =
-          "A table, lines of JSON, W3C Web Annotations, or schema.org's Quotation and Claim.",
+          "A table, lines of JSON, W3C Web Annotations, or schema.org's Quotation, Claim"
+              + " and, of what is rated, ClaimReview.",
       schema =
           @Schema(
               enumeration = {"csv", "ndjson", "annotations", "jsonld"},

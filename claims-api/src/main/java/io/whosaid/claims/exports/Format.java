@@ -46,7 +46,7 @@ public enum Format {
       out.write("\n]}\n");
     }
   },
-  /** The words of schema.org: Quotation and Claim. */
+  /** The words of schema.org: Quotation, Claim and, where somebody rated it, ClaimReview. */
   JSONLD("application/ld+json", "jsonld") {
     @Override
     void begin(Writer out) throws IOException {
@@ -56,6 +56,9 @@ public enum Format {
     @Override
     void write(ClaimView claim, boolean first, ObjectMapper json, Writer out) throws IOException {
       item(json.writeValueAsString(LinkedData.quotation(claim)), first, out);
+      if (claim.truth() != null) {
+        item(json.writeValueAsString(LinkedData.review(claim)), false, out);
+      }
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.whosaid.claims.exports;
 
 import io.whosaid.claims.claims.ClaimView;
 import io.whosaid.claims.claims.FindingView;
+import io.whosaid.claims.reviews.Truth;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Claims in the words of the web: Web Annotation and schema.org. */
@@ -40,10 +42,7 @@ final class LinkedData {
       article.put(
           "publisher", Map.of("@type", "NewsMediaOrganization", "name", claim.article().outlet()));
     }
-    Map<String, Object> made = new LinkedHashMap<>();
-    made.put("@type", "Claim");
-    made.put("text", finding.text());
-    made.put("appearance", Map.of("@id", article(claim)));
+    Map<String, Object> made = made(claim);
     if (finding.kind().equals("statement")) {
       made.put("@id", name(claim));
       made.put("isPartOf", article);
@@ -56,12 +55,45 @@ final class LinkedData {
     quotation.put("isPartOf", article);
     FindingView.Speaker speaker = finding.attribution().speaker();
     if (speaker != null) {
-      Map<String, Object> source = source(speaker);
-      quotation.put("creator", source);
-      made.put("author", source);
+      quotation.put("creator", source(speaker));
     }
     quotation.put("about", made);
     return quotation;
+  }
+
+  /** A ClaimReview of a claim that was rated: whether it is true, by whom. */
+  static Map<String, Object> review(ClaimView claim) {
+    Truth truth = Truth.valueOf(claim.truth().toUpperCase(Locale.ROOT));
+    String words = claim.truth().replace('_', ' ');
+    Map<String, Object> rating = new LinkedHashMap<>();
+    rating.put("@type", "Rating");
+    rating.put("ratingValue", truth.value());
+    rating.put("worstRating", Truth.FALSE.value());
+    rating.put("bestRating", Truth.TRUE.value());
+    rating.put(
+        "alternateName", words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+    Map<String, Object> review = new LinkedHashMap<>();
+    review.put("@type", "ClaimReview");
+    review.put("@id", name(claim) + ":rating");
+    review.put("claimReviewed", claim.finding().text());
+    review.put("datePublished", claim.ratedAt());
+    review.put("author", Map.of("@type", "Person", "name", claim.ratedBy()));
+    review.put("itemReviewed", made(claim));
+    review.put("reviewRating", rating);
+    return review;
+  }
+
+  /** The Claim that somebody makes, or the article itself. */
+  private static Map<String, Object> made(ClaimView claim) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("@type", "Claim");
+    made.put("text", claim.finding().text());
+    made.put("appearance", Map.of("@id", article(claim)));
+    FindingView.Speaker speaker = claim.finding().attribution().speaker();
+    if (speaker != null) {
+      made.put("author", source(speaker));
+    }
+    return made;
   }
 
   private static Map<String, Object> source(FindingView.Speaker speaker) {

@@ -33,6 +33,7 @@ class AuthorisationTest {
       Set.of(
           "reviewClaim",
           "correctClaim",
+          "rateClaim",
           "reviewClaims",
           "markClaim",
           "assignClaims",

@@ -2,10 +2,12 @@ package io.whosaid.claims.exports;
 
 import static io.whosaid.claims.Api.article;
 import static io.whosaid.claims.Api.get;
+import static io.whosaid.claims.Api.rate;
 import static io.whosaid.claims.Api.unique;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.whosaid.claims.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +113,32 @@ class ExportsTest {
         .body("'@graph'[0].creator.name", equalTo("Ann Lee"))
         .body("'@graph'[0].isPartOf.publisher.name", equalTo(outlet))
         .body("'@graph'[1].creator", nullValue());
+  }
+
+  @Test
+  void whatIsRatedIsReviewedInTheWordsOfSchemaOrg() {
+    twoClaims();
+    int claim = get("/claims?outlet={o}", outlet).extract().path("items[0].id");
+    rate(claim, 1, Map.of("truth", "mostly_false")).statusCode(201);
+    get("/export?format=jsonld&outlet={o}", outlet)
+        .body("'@graph'.'@type'", contains("Quotation", "ClaimReview", "Quotation"))
+        .body("'@graph'[1].claimReviewed", equalTo("“Yes, \"yes\".”"))
+        .body("'@graph'[1].author.'@type'", equalTo("Person"))
+        .body("'@graph'[1].datePublished", notNullValue())
+        .body("'@graph'[1].itemReviewed.'@type'", equalTo("Claim"))
+        .body("'@graph'[1].itemReviewed.author.name", equalTo("Ann Lee"))
+        .body("'@graph'[1].itemReviewed.appearance.'@id'", equalTo("https://courier.example/1"))
+        .body(
+            "'@graph'[1].reviewRating",
+            equalTo(
+                Map.of(
+                    "@type", "Rating",
+                    "ratingValue", 2,
+                    "worstRating", 1,
+                    "bestRating", 5,
+                    "alternateName", "Mostly false")));
+    String table = get("/export?format=csv&outlet={o}", outlet).extract().asString();
+    assertTrue(table.contains(",\"mostly_false\","), table);
   }
 
   @ParameterizedTest

@@ -89,7 +89,8 @@ class ExamplesTest {
             "getSession",
             "addPage")
         .forEach(name -> call(name, 0));
-    List.of("fetchArticle", "makeFirstAccount").forEach(name -> call(name, 0));
+    List.of("fetchArticle", "makeFirstAccount")
+        .forEach(name -> call(name, 0));
     int article = call("addArticle", 0).path("id");
     Response stored = call("getArticle", article);
     int claim = stored.path("claims[0].id");
@@ -101,6 +102,7 @@ class ExamplesTest {
     ((ObjectNode) bodies.get("reviewClaims").at("/reviews/0")).put("claim", other);
     call("reviewClaims", 0);
     call("correctClaim", (int) Api.claim());
+    call("rateClaim", (int) Api.claim());
     call("markClaim", (int) Api.claim("Ann Marie Ahmed the Elder"));
     call("assignClaims", 0);
     call("addClaim", article);

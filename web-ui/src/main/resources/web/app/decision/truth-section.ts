@@ -1,0 +1,117 @@
+import {css, html, nothing} from 'lit';
+import {customElement, query} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import type {Claim, NewRating, Truth} from '../api/types';
+import {controls} from '../ui/controls';
+import {Pane} from '../workbench/pane';
+import {when, words} from '../words/words';
+import {draft, dropDraft, keepDraft} from './drafts';
+
+const SCALE = Object.keys(words.truth.truths) as Truth[];
+
+/** Whether the current claim is true: beside the verdict, and empty until somebody says. */
+@customElement('ws-truth')
+export class TruthSection extends Pane {
+  @query('summary') private summary!: HTMLElement | null;
+  private saving = false;
+
+  override focus(): void {
+    this.summary?.focus();
+  }
+
+  override render() {
+    const {claim} = this.session;
+    if (!claim) return nothing;
+    const say = words.truth;
+    return html`<details ?open=${claim.truth !== null}>
+      <summary>${say.heading} <span class="muted">${say.state(claim.truth)}</span></summary>
+      <p class="muted" id="hint">${say.hint}</p>
+      <div class="scale" role="group" aria-label=${say.heading} aria-describedby="hint">
+        ${SCALE.map(
+          (truth) => html`<button
+            aria-pressed=${claim.truth === truth ? 'true' : 'false'}
+            @click=${() => this.rate(claim, truth)}
+          >
+            ${say.truths[truth]}
+          </button>`,
+        )}
+      </div>
+      <label for="why">${say.why}</label>
+      <textarea
+        id="why"
+        rows="1"
+        dir="auto"
+        maxlength="10000"
+        .value=${live(draft(`truth.${claim.id}`))}
+        @input=${(event: Event) => keepDraft(`truth.${claim.id}`, (event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+      ${claim.truth === null || !claim.ratedAt
+        ? nothing
+        : html`<p class="rated">
+            <span dir="auto">${say.by(claim.ratedBy ?? '', when(claim.ratedAt))}</span>
+            <button class="link" @click=${() => this.save(claim, {undo: true}, say.undone)}>${say.undo}</button>
+          </p>`}
+    </details>`;
+  }
+
+  private rate(claim: Claim, truth: Truth): Promise<void> {
+    const note = draft(`truth.${claim.id}`).trim();
+    return this.save(claim, note ? {truth, note} : {truth}, words.truth.saved(truth));
+  }
+
+  private async save(claim: Claim, rating: NewRating, done: string): Promise<void> {
+    if (this.saving) return;
+    this.saving = true;
+    try {
+      await this.session.decisions.rate(claim, rating);
+      if ('truth' in rating) dropDraft(`truth.${claim.id}`, rating.note ?? '');
+      this.session.say(done);
+    } catch (error) {
+      this.session.say((error as Error).message);
+    }
+    this.saving = false;
+  }
+
+  static override styles = [
+    controls,
+    css`
+      details {
+        font-size: var(--small);
+      }
+
+      summary {
+        min-height: 1.5rem;
+        font-weight: 600;
+        cursor: pointer;
+      }
+
+      summary .muted {
+        font-weight: 400;
+      }
+
+      details > * + * {
+        margin-block-start: 0.5rem;
+      }
+
+      .scale {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.375rem;
+      }
+
+      .scale button[aria-pressed='true'] {
+        background: var(--ink);
+        color: var(--surface);
+      }
+
+      label {
+        display: block;
+        font-weight: 600;
+      }
+
+      textarea {
+        width: 100%;
+      }
+    `,
+  ];
+}
