@@ -22,14 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The packaged server, killed while eight clients hand in articles and review claims. More of it:
- * {@code -Dwhosaid.kill.rounds=20 -Dwhosaid.kill.seed=7}.
+ * {@code -Dwhosaid.kill.rounds=20 -Dwhosaid.kill.seed=7 -Dwhosaid.kill.longest=30000}, of which the
+ * last is how many milliseconds a round may take.
  */
 class KillIT {
   private static final int ROUNDS = Integer.getInteger("whosaid.kill.rounds", 2);
   private static final long SEED = Long.getLong("whosaid.kill.seed", 1);
   private static final int CLIENTS = 8;
   private static final int REVIEWS = 2;
-  private static final int LONGEST = 5000;
+  private static final int LONGEST = Integer.getInteger("whosaid.kill.longest", 5000);
 
   @TempDir Path temp;
 
