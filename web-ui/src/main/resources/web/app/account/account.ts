@@ -28,6 +28,11 @@ export class Account extends Store {
     return this.session?.empty ?? false;
   }
 
+  /** Whether one may sign in with a provider, too. */
+  get hasProvider(): boolean {
+    return this.session?.provider ?? false;
+  }
+
   async load(): Promise<void> {
     this.session = await this.client.session();
     if (this.session.account !== null) this.dropLink();
@@ -50,7 +55,7 @@ export class Account extends Store {
   }
 
   private forget(): void {
-    this.session = {account: null, role: null, csrf: null, empty: false};
+    this.session = {account: null, role: null, csrf: null, empty: false, provider: this.hasProvider};
     this.changed();
   }
 

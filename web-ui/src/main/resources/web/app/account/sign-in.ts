@@ -37,6 +37,7 @@ export class SignIn extends LitElement {
         />
         <p class="trouble" role="alert">${this.trouble ?? nothing}</p>
         <button class="primary" ?disabled=${this.busy}>${first ? say.make : say.enter}</button>
+        ${this.account.hasProvider ? html`<p><a href="api/v1/session/provider">${say.provider}</a></p>` : nothing}
       </form>
     </main>`;
   }

@@ -467,4 +467,6 @@ export interface SessionView {
   readonly csrf: string | null;
   /** Whether there is no account yet. */
   readonly empty: boolean;
+  /** Whether one may sign in with a provider, too. */
+  readonly provider: boolean;
 }

@@ -96,6 +96,7 @@ export const words = {
     name: 'Name',
     password: 'Password',
     enter: 'Sign in',
+    provider: 'Sign in with your organisation',
     leave: 'Sign out',
     signedInAs: (name: string) => `Signed in as ${name}`,
     useLink: 'There is no account yet. Open the link that the server printed when it started.',

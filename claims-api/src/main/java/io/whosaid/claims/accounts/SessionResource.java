@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,9 +37,15 @@ public class SessionResource {
   private final Sessions sessions;
   private final SecurityIdentity identity;
   private final HttpServerRequest request;
+  private final boolean provider;
 
   SessionResource(
-      SignIn signIn, Sessions sessions, SecurityIdentity identity, HttpServerRequest request) {
+      SignIn signIn,
+      Sessions sessions,
+      SecurityIdentity identity,
+      HttpServerRequest request,
+      @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean provider) {
+    this.provider = provider;
     this.signIn = signIn;
     this.sessions = sessions;
     this.identity = identity;
@@ -51,10 +58,14 @@ public class SessionResource {
   @Operation(operationId = "getSession", summary = "Who is signed in, if anybody.")
   public View get() {
     if (identity.isAnonymous()) {
-      return new View(null, null, null, signIn.isEmpty());
+      return new View(null, null, null, signIn.isEmpty(), provider);
     }
     return new View(
-        identity.getPrincipal().getName(), role(), identity.getAttribute(Identities.CSRF), false);
+        identity.getPrincipal().getName(),
+        role(),
+        identity.getAttribute(Identities.CSRF),
+        false,
+        provider);
   }
 
   private String role() {
@@ -121,7 +132,11 @@ public class SessionResource {
   private RestResponse<View> entered(SignIn.Entry entry) {
     View view =
         new View(
-            entry.account().name, Words.of(entry.account().role), entry.secret().csrf(), false);
+            entry.account().name,
+            Words.of(entry.account().role),
+            entry.secret().csrf(),
+            false,
+            provider);
     return ResponseBuilder.create(RestResponse.Status.CREATED, view)
         .cookie(sessions.cookie(entry.secret()))
         .build();
@@ -138,7 +153,8 @@ public class SessionResource {
           String role,
       @Schema(description = "To be sent as X-CSRF-Token with each change.", nullable = true)
           String csrf,
-      @Schema(description = "Whether there is no account yet.") boolean empty) {}
+      @Schema(description = "Whether nobody can make accounts yet.") boolean empty,
+      @Schema(description = "Whether `signInWithProvider` works, too.") boolean provider) {}
 
   /** A name and its password. */
   @Schema(name = "Key")

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class AuthorisationTest {
-  private static final Set<String> OPEN = Set.of("getSession", "signIn", "makeFirstAccount");
+  private static final Set<String> OPEN =
+      Set.of("getSession", "signIn", "signInWithProvider", "makeFirstAccount");
   private static final Set<String> PERSONS =
       Set.of("signOut", "changePassword", "listTokens", "makeToken", "revokeToken");
   private static final Set<String> REVIEWERS =

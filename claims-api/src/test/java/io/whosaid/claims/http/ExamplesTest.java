@@ -34,9 +34,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class ExamplesTest {
-  /** What the example cannot do here: there is an account, and nothing at that address. */
+  /**
+   * What the example cannot do here: there is an account, nothing at that address, and no provider.
+   */
   private static final Map<String, Set<Integer>> REFUSED =
-      Map.of("makeFirstAccount", Set.of(403), "fetchArticle", Set.of(422, 502));
+      Map.of(
+          "makeFirstAccount",
+          Set.of(403),
+          "fetchArticle",
+          Set.of(422, 502),
+          "signInWithProvider",
+          Set.of(404));
 
   @TestHTTPResource URI server;
 
@@ -89,7 +97,7 @@ class ExamplesTest {
             "getSession",
             "addPage")
         .forEach(name -> call(name, 0));
-    List.of("fetchArticle", "makeFirstAccount")
+    List.of("fetchArticle", "makeFirstAccount", "signInWithProvider")
         .forEach(name -> call(name, 0));
     int article = call("addArticle", 0).path("id");
     Response stored = call("getArticle", article);
