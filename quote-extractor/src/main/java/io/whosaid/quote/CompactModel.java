@@ -6,15 +6,15 @@ import java.util.Arrays;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * A maximum-entropy model of Apache OpenNLP that knows its features by 64-bit hashes instead of by
- * strings: less memory, and nothing to parse when it is loaded. Gives the same probabilities up to
+ * strings: less memory, and nothing to parse when it is loaded. Gives the same scores up to
  * rounding. Immutable and shared by all threads.
  */
-final class CompactModel implements MaxentModel {
+final class CompactModel {
   private static final int NONE = -1;
+  private static final long SEED = 0xCBF29CE484222325L;
 
   private final String[] outcomes;
   private final long[] keys;
@@ -78,19 +78,38 @@ final class CompactModel implements MaxentModel {
     pack.add(String.join("\n", outcomes)).add(keys).add(offsets).add(outcome).add(weight);
   }
 
-  /** FNV-1a over the characters (Fowler, Noll, Vo), then mixed so that all bits count. */
-  private static long hash(String feature) {
-    long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < feature.length(); i++) {
-      hash = (hash ^ feature.charAt(i)) * 0x100000001B3L;
+  /** FNV-1a over the characters (Fowler, Noll, Vo), before they are mixed. */
+  private static long hash(long before, String text, int begin, int end) {
+    long hash = before;
+    for (int i = begin; i < end; i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
     }
-    hash = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
-    return hash ^ (hash >>> 32);
+    return hash;
+  }
+
+  private static long hash(String feature) {
+    return mixed(hash(SEED, feature, 0, feature.length()));
+  }
+
+  /** All bits count in each. */
+  private static long mixed(long hash) {
+    long mixed = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
+    return mixed ^ (mixed >>> 32);
   }
 
   /** A number that stands for a feature in {@link #add}; any feature has one. */
   int row(String feature) {
-    long key = hash(feature);
+    return row(feature, "", 0, 0);
+  }
+
+  /** The number of the feature {@code name + value}. */
+  int row(String name, String value) {
+    return row(name, value, 0, value.length());
+  }
+
+  /** The number of the feature {@code name + text.substring(begin, end)}. */
+  int row(String name, String text, int begin, int end) {
+    long key = mixed(hash(hash(SEED, name, 0, name.length()), text, begin, end));
     int at = (int) key & (slots.length - 1);
     while (slots[at] != 0) {
       if (keys[slots[at] - 1] == key) {
@@ -122,57 +141,8 @@ final class CompactModel implements MaxentModel {
     return outcomes[best];
   }
 
-  @Override
-  public double[] eval(String[] context) {
-    return eval(context, new double[outcomes.length]);
-  }
-
-  @Override
-  public double[] eval(String[] context, double[] probabilities) {
-    Arrays.fill(probabilities, Math.log(1.0 / outcomes.length));
-    for (String feature : context) {
-      add(row(feature), probabilities);
-    }
-    double sum = 0;
-    for (int i = 0; i < probabilities.length; i++) {
-      probabilities[i] = Math.exp(probabilities[i]);
-      sum += probabilities[i];
-    }
-    for (int i = 0; i < probabilities.length; i++) {
-      probabilities[i] /= sum;
-    }
-    return probabilities;
-  }
-
-  /** Not supported: the features of text have no values. */
-  @Override
-  public double[] eval(String[] context, float[] values) {
-    throw new UnsupportedOperationException("features with values");
-  }
-
-  @Override
-  public String getBestOutcome(double[] probabilities) {
-    return best(probabilities);
-  }
-
-  /** Not supported: for people to read only. */
-  @Override
-  public String getAllOutcomes(double[] probabilities) {
-    throw new UnsupportedOperationException("all outcomes as text");
-  }
-
-  @Override
-  public String getOutcome(int index) {
-    return outcomes[index];
-  }
-
-  @Override
-  public int getIndex(String name) {
-    return Arrays.asList(outcomes).indexOf(name);
-  }
-
-  @Override
-  public int getNumOutcomes() {
+  /** How many outcomes there are. */
+  int getNumOutcomes() {
     return outcomes.length;
   }
 }

@@ -3,9 +3,6 @@ package io.whosaid.quote;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.lemmatizer.DefaultLemmatizerContextGenerator;
-import opennlp.tools.lemmatizer.LemmatizerContextGenerator;
-import opennlp.tools.lemmatizer.LemmatizerME;
 
 /**
  * Dictionary forms of words, by Apache OpenNLP's lemmatizer for verbs and nouns. The lemmatizer is
@@ -15,9 +12,7 @@ final class Lemmas {
   private static final int MOST_REMEMBERED = 50_000;
   private static final int LONGEST_WORD = 40;
 
-  private static final LemmatizerContextGenerator FEATURES =
-      new DefaultLemmatizerContextGenerator();
-  private static final String[] NOTHING_BEFORE = {};
+  private static final String NOTHING_LEFT = "_";
 
   private final CompactModel model;
   private final Map<String, String> remembered = new ConcurrentHashMap<>();
@@ -51,10 +46,8 @@ final class Lemmas {
   /** What OpenNLP's {@code LemmatizerME} gives for a word that stands alone. */
   private String lemma(String lower, String tag) {
     double[] scores = new double[model.getNumOutcomes()];
-    String[] word = {lower};
-    for (String feature : FEATURES.getContext(0, word, new String[] {tag}, NOTHING_BEFORE)) {
-      model.add(model.row(feature), scores);
-    }
-    return LemmatizerME.decodeLemmas(word, new String[] {model.best(scores)})[0];
+    LemmaFeatures.add(model, lower, tag, scores);
+    String lemma = EditScript.apply(model.best(scores), lower);
+    return lemma.isEmpty() ? NOTHING_LEFT : lemma;
   }
 }

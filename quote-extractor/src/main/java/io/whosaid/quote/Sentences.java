@@ -3,8 +3,6 @@ package io.whosaid.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 
 /**
  * Cuts paragraphs into sentences with Apache OpenNLP, then mends what its model does not know of
@@ -18,11 +16,11 @@ final class Sentences {
   /** How far to look for a verb of saying after a question. */
   private static final int REPORT_WIDTH = 80;
 
-  private final SentenceDetectorME detector;
+  private final CompactModel model;
   private final CueLexicon lexicon;
 
-  Sentences(SentenceModel model, CueLexicon lexicon) {
-    this.detector = new SentenceDetectorME(model);
+  Sentences(CompactModel model, CueLexicon lexicon) {
+    this.model = model;
     this.lexicon = lexicon;
   }
 
@@ -34,8 +32,11 @@ final class Sentences {
       int first = found.size();
       int begin = paragraph.begin();
       String words = tame.substring(begin, paragraph.end());
-      for (opennlp.tools.util.Span raw : detector.sentPosDetect(words)) {
-        Span span = Blanks.trimmed(plain, begin + raw.getStart(), begin + raw.getEnd());
+      List<Integer> starts = SentenceEnds.starts(model, words);
+      for (int i = 0; i <= starts.size(); i++) {
+        int from = i == 0 ? 0 : starts.get(i - 1);
+        int to = i == starts.size() ? words.length() : starts.get(i);
+        Span span = Blanks.trimmed(plain, begin + from, begin + to);
         if (span != null) {
           add(found, first, plain, span);
         }

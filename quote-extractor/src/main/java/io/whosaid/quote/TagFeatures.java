@@ -2,8 +2,6 @@ package io.whosaid.quote;
 
 import java.util.HashMap;
 import java.util.Map;
-import opennlp.tools.util.StringUtil;
-import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
 /**
  * What speaks for each part of speech of a word: the features that Apache OpenNLP's English model
@@ -38,16 +36,25 @@ final class TagFeatures {
 
     private Word(CompactModel model, String text, double[] scores) {
       this.scores = scores;
-      String lower = StringUtil.toLowerCase(text);
-      model.add(model.row("w=" + lower), scores);
-      String kind = FeatureGeneratorUtil.tokenFeature(text);
-      shape = model.row("wc=" + kind);
+      String lower = lower(text);
+      model.add(model.row("w=", lower), scores);
+      String kind = WordShape.of(text);
+      shape = model.row("wc=", kind);
       wordAndShape = model.row("w&c=" + lower + "," + kind);
-      forNext = model.row("p1w=" + lower);
-      forSecondNext = model.row("p2w=" + lower);
-      forLast = model.row("n1w=" + lower);
-      forSecondLast = model.row("n2w=" + lower);
+      forNext = model.row("p1w=", lower);
+      forSecondNext = model.row("p2w=", lower);
+      forLast = model.row("n1w=", lower);
+      forSecondLast = model.row("n2w=", lower);
     }
+  }
+
+  /** In lower case code point by code point, whatever stands beside each. */
+  private static String lower(String text) {
+    StringBuilder lower = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      lower.appendCodePoint(Character.toLowerCase(text.codePointAt(i)));
+    }
+    return lower.toString();
   }
 
   TagFeatures(CompactModel model) {
@@ -75,10 +82,10 @@ final class TagFeatures {
     model.add(model.row("def"), own);
     int longest = Math.min(LONGEST_AFFIX, text.length());
     for (int length = 1; length <= longest; length++) {
-      model.add(model.row("suf=" + text.substring(text.length() - length)), own);
+      model.add(model.row("suf=", text, text.length() - length, text.length()), own);
     }
     for (int length = 1; length <= longest; length++) {
-      model.add(model.row("pre=" + text.substring(0, length)), own);
+      model.add(model.row("pre=", text, 0, length), own);
     }
     return new Word(model, text, own);
   }

@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.tokenize.DefaultTokenContextGenerator;
-import opennlp.tools.tokenize.TokenContextGenerator;
-import opennlp.tools.tokenize.TokenizerME;
 
 /**
  * Cuts a sentence into tokens with Apache OpenNLP. Quote marks, dashes between words and marks at a
@@ -18,7 +15,7 @@ final class Tokens {
   /** Longer runs without a blank are cut at every mark instead: the model's cost is quadratic. */
   private static final int LONGEST_WORD = 60;
 
-  private static final TokenContextGenerator FEATURES = new DefaultTokenContextGenerator();
+  private static final String SPLIT = "T";
 
   private final CompactModel model;
   private final Map<String, int[]> cuts = new HashMap<>();
@@ -121,10 +118,8 @@ final class Tokens {
     double[] scores = new double[model.getNumOutcomes()];
     for (int at = 1; at < word.length(); at++) {
       Arrays.fill(scores, 0);
-      for (String feature : FEATURES.getContext(word, at)) {
-        model.add(model.row(feature), scores);
-      }
-      if (model.best(scores).equals(TokenizerME.SPLIT)) {
+      TokenFeatures.add(model, word, at, scores);
+      if (model.best(scores).equals(SPLIT)) {
         ends[count++] = at;
       }
     }

@@ -1,20 +1,25 @@
 package io.whosaid.quote;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.StringUtil;
+import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.junit.jupiter.api.Test;
 
 /** The packed models answer as Apache OpenNLP's own classes do with the models they are made of. */
@@ -84,9 +89,51 @@ class CompactModelTest {
   }
 
   @Test
-  void probabilities() throws IOException {
-    AbstractModel model = new POSModel(openNlp("pos")).getArtifact("pos.model");
-    String[] context = {"def", "w=said", "suf=d", "no such feature"};
-    assertArrayEquals(model.eval(context), MODELS.tags().eval(context), 1e-12);
+  void sentences() throws IOException {
+    SentenceDetectorME detector = new SentenceDetectorME(new SentenceModel(openNlp("sentence")));
+    for (int seed = 0; seed < 300; seed++) {
+      String text = sentencesOf(new Random(seed));
+      List<String> expected = List.of(detector.sentDetect(text));
+      List<String> actual = new ArrayList<>();
+      int begin = 0;
+      for (int end : SentenceEnds.starts(MODELS.sentences(), text)) {
+        actual.add(text.substring(begin, end).strip());
+        begin = end;
+      }
+      actual.add(text.substring(begin).strip());
+      actual.removeIf(String::isEmpty);
+      assertEquals(expected, actual, "seed " + seed);
+    }
+  }
+
+  private static String sentencesOf(Random random) {
+    String[] words = TEXT.split(" ", -1);
+    StringBuilder text = new StringBuilder(words[random.nextInt(words.length)]);
+    for (int i = random.nextInt(60); i > 0; i--) {
+      text.append(List.of(" ", "  ", ". ", "! ", "? ", ".", " ... ", "?! ").get(random.nextInt(8)));
+      text.append(words[random.nextInt(words.length)]);
+    }
+    return text.toString().strip();
+  }
+
+  @Test
+  void shapes() {
+    for (String word : new RandomWords(TEXT + "ÄÖÜ.,/-'12 ちゃん カナ 漢 \u30fc", 20_000)) {
+      assertEquals(FeatureGeneratorUtil.tokenFeature(word), WordShape.of(word), word);
+    }
+  }
+
+  @Test
+  void editScripts() {
+    for (String script : new RandomWords("RRIIDD00112236abcd", 20_000)) {
+      String whole = script + "0000"; // a step that is cut off
+      String expected;
+      try {
+        expected = StringUtil.decodeShortestEditScript("abacabad", whole);
+      } catch (NumberFormatException e) { // no number where there must be one
+        continue;
+      }
+      assertEquals(expected, EditScript.apply(whole, "abacabad"), whole);
+    }
   }
 }
