@@ -13,6 +13,7 @@ final class Analyzer {
 
   private final Models models;
   private final Lemmas lemmas;
+  private final CueLexicon cues = CueLexicon.shared();
 
   private Analyzer(Models models) {
     this.models = models;
@@ -35,7 +36,7 @@ final class Analyzer {
     QuoteMarks.Structure structure = QuoteMarks.read(text, paragraphs);
     List<Span> spans = paragraphs.stream().map(Paragraph::span).toList();
     String plain = PlainText.of(text);
-    List<Span> sentences = new Sentences(models.sentences(), CueLexicon.shared()).in(plain, spans);
+    List<Span> sentences = new Sentences(models.sentences(), cues).in(plain, spans);
     List<Sentence> read =
         new Words(text, plain, new Tokens(models.tokens()), new Tags(models.tags()), lemmas)
             .of(sentences);

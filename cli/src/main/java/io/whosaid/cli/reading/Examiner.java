@@ -10,8 +10,14 @@ import io.whosaid.quote.pack.Loading;
 
 /** Runs the engine over files. Serves all threads. */
 public final class Examiner {
-  private final Loading<QuoteExtractor> extractor = new Loading<>(QuoteExtractor::create);
   private final Loading<Attributor> attributor = new Loading<>(Attributor::create);
+  private final Loading<QuoteExtractor> extractor =
+      new Loading<>(
+          () -> {
+            QuoteExtractor loaded = QuoteExtractor.create();
+            attributor.begin(); // afterwards, for it is needed last
+            return loaded;
+          });
 
   private Examiner() {}
 
@@ -22,7 +28,6 @@ public final class Examiner {
   public static Examiner create() {
     Examiner examiner = new Examiner();
     examiner.extractor.begin();
-    examiner.attributor.begin();
     return examiner;
   }
 

@@ -15,8 +15,6 @@ import java.util.List;
 public final class TaggerEngine implements Engine {
   static final double THRESHOLD = .35;
 
-  private static final CueLexicon LEXICON = CueLexicon.shared();
-
   private final TaggerModel model;
   private final CuePriors priors;
   private final Calibration calibration;
@@ -57,7 +55,7 @@ public final class TaggerEngine implements Engine {
         draft.source,
         draft.isJudged() ? calibration.of(draft.confidence) : draft.confidence,
         draft.why,
-        draft.cue.isEmpty() ? null : LEXICON.sense(draft.cue.get(0).of(text)));
+        draft.cue.isEmpty() ? null : CueLexicon.shared().sense(draft.cue.get(0).of(text)));
   }
 
   /** The quotations whose source is set apart as a label. */

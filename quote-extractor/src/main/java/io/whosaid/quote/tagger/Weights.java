@@ -2,7 +2,6 @@ package io.whosaid.quote.tagger;
 
 import io.whosaid.quote.pack.PackReader;
 import io.whosaid.quote.pack.PackWriter;
-import java.util.Arrays;
 
 /**
  * The weights of a linear model: for each feature's hash, what it adds to which columns. Immutable.
@@ -14,6 +13,9 @@ import java.util.Arrays;
 final class Weights {
   /** A weight and its column in one number: the column takes the place of the last four bits. */
   private static final int COLUMN = 15;
+
+  /** How many bits of the filter there are for each slot. */
+  private static final int FILTER_BITS = 8;
 
   /** Where a slot refers to several weights, the exponent of a float that is no number. */
   private static final int SEVERAL = 0x7F800000;
@@ -93,7 +95,7 @@ final class Weights {
    * @param rows what was learnt
    */
   Weights(int columns, Rows rows) {
-    this(columns, rows.size(), new int[rows.shared()], rows);
+    this(columns, new int[rows.shared()], table(rows.size()), rows);
     int used = 0;
     for (int row = 0; row < rows.size(); row++) {
       int from = rows.offsets[row];
@@ -110,33 +112,34 @@ final class Weights {
     }
   }
 
-  private Weights(int columns, int features, int[] cells, Rows rows) {
+  private Weights(int columns, int[] cells, long[] slots, Rows rows) {
+    this(columns, cells, slots, new long[slots.length * FILTER_BITS / Long.SIZE], rows);
+  }
+
+  private Weights(int columns, int[] cells, long[] slots, long[] filter, Rows rows) {
     this.columns = columns;
     this.cells = cells;
+    this.slots = slots;
+    this.filter = filter;
     this.rows = rows;
-    int bits = 32 - Integer.numberOfLeadingZeros(Math.max(8, features * 3 / 2));
-    slots = new long[1 << bits];
     mask = slots.length - 1;
-    filter = new long[1 << Math.max(0, bits + 3 - 6)];
-    filterShift = 32 - (bits + 3);
+    filterShift = Integer.numberOfLeadingZeros(slots.length * FILTER_BITS) + 1;
+  }
+
+  /** Empty slots for so many features. */
+  private static long[] table(int features) {
+    return new long[Integer.highestOneBit(Math.max(8, features * 3 / 2)) * 2];
   }
 
   /** Reads what {@link #write} wrote. */
   static Weights read(PackReader pack) {
     int columns = pack.number();
-    int[] cells = pack.ints();
-    long[] used = pack.longs();
-    Weights weights = new Weights(columns, used.length, cells, null);
-    for (long slot : used) {
-      weights.put(slot);
-    }
-    return weights;
+    return new Weights(columns, pack.ints(), pack.longs(), pack.longs(), null);
   }
 
-  /** Writes the table, its slots in order, so that reading them touches each place once. */
+  /** Writes the table as it is, empty slots and all: at a start, to fill one takes too long. */
   void write(PackWriter pack) {
-    pack.add(columns).add(cells);
-    pack.add(Arrays.stream(slots).filter(slot -> slot != 0).toArray());
+    pack.add(columns).add(cells).add(slots).add(filter);
   }
 
   /** What this was learnt as; throws IllegalStateException when it comes from a pack. */
