@@ -8,7 +8,6 @@ import io.whosaid.quote.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -123,10 +122,8 @@ final class FirstPerson {
         order.add(i);
       }
     }
-    contents.sort(
-        Comparator.comparing((Content content) -> content.span().begin())
-            .thenComparing(content -> -content.span().end()));
-    order.sort(Comparator.comparing((Integer i) -> begin(sources.get(i))));
+    contents.sort((a, b) -> Span.outerFirst(a.span(), b.span()));
+    order.sort((a, b) -> Integer.compare(begin(sources.get(a)), begin(sources.get(b))));
     Map<Integer, Integer> around = new HashMap<>();
     Deque<Content> open = new ArrayDeque<>();
     int next = 0;

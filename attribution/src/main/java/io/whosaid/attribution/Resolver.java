@@ -1,8 +1,8 @@
 package io.whosaid.attribution;
 
 import io.whosaid.quote.Quotation;
+import io.whosaid.quote.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -58,7 +58,7 @@ final class Resolver {
   private void resolveOthers() {
     List<Integer> order = new ArrayList<>();
     IntStream.range(0, sources.size()).forEach(order::add);
-    order.sort(Comparator.comparing((Integer i) -> sources.get(i).from()));
+    order.sort((a, b) -> Integer.compare(sources.get(a).from(), sources.get(b).from()));
     for (int i : order) {
       Source source = sources.get(i);
       if (!FirstPerson.applies(source, discourse)) {
@@ -73,15 +73,15 @@ final class Resolver {
   private void resolveFirstPersons(FirstPerson firstPerson) {
     List<Integer> order = new ArrayList<>();
     IntStream.range(0, sources.size()).filter(i -> resolutions[i] == null).forEach(order::add);
-    Comparator<Integer> begin =
-        Comparator.comparing(i -> sources.get(i).quotation().content().get(0).begin());
-    Comparator<Integer> length =
-        Comparator.comparing(i -> -sources.get(i).quotation().content().get(0).end());
-    order.sort(begin.thenComparing(length));
+    order.sort((a, b) -> Span.outerFirst(content(a), content(b)));
     for (int i : order) {
       Optional<Resolution> outer = firstPerson.around(i).map(number -> resolutions[number]);
       resolutions[i] = firstPerson.resolve(sources.get(i), outer);
     }
+  }
+
+  private Span content(int quotation) {
+    return sources.get(quotation).quotation().content().get(0);
   }
 
   private Resolution resolve(Source source) {

@@ -7,7 +7,6 @@ import io.whosaid.quote.Span;
 import io.whosaid.quote.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,7 +32,7 @@ final class WordReader {
         parts.add(new Part(part, i));
       }
     }
-    parts.sort(Comparator.comparing((Part part) -> part.span().begin()));
+    parts.sort((a, b) -> Integer.compare(a.span().begin(), b.span().begin()));
     List<Sentence> sentences = analysis.sentences();
     sentenceBegins = new int[sentences.size() + 1];
     for (int i = 0; i < sentences.size(); i++) {

@@ -2,7 +2,6 @@ package io.whosaid.quote;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -13,9 +12,7 @@ final class Depths {
   /** The same regions, ordered by begin, outer before inner, with their depths. */
   static List<QuotedRegion> assign(List<QuotedRegion> regions) {
     List<QuotedRegion> sorted = new ArrayList<>(regions);
-    sorted.sort(
-        Comparator.comparingInt((QuotedRegion region) -> region.span().begin())
-            .thenComparing(region -> -region.span().end()));
+    sorted.sort((a, b) -> Span.outerFirst(a.span(), b.span()));
     List<QuotedRegion> result = new ArrayList<>(sorted.size());
     Deque<Integer> ends = new ArrayDeque<>();
     for (QuotedRegion region : sorted) {

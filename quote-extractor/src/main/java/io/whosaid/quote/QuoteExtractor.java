@@ -1,7 +1,6 @@
 package io.whosaid.quote;
 
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -19,9 +18,6 @@ import java.util.ServiceLoader;
 public final class QuoteExtractor {
   private static final String NO_ENGINE =
       "no engine: META-INF/services/io.whosaid.quote.Engine was lost when the jar was packed";
-  private static final Comparator<Quotation> IN_ORDER =
-      Comparator.comparing((Quotation quotation) -> quotation.content().get(0))
-          .thenComparing(quotation -> Span.cover(quotation.content()));
 
   private final Analyzer analyzer;
   private final Engine engine;
@@ -64,10 +60,16 @@ public final class QuoteExtractor {
     return new QuoteExtractor(Analyzer.shared(), Objects.requireNonNull(engine, "engine"));
   }
 
+  private static int compare(Quotation a, Quotation b) {
+    int order = a.content().get(0).compareTo(b.content().get(0));
+    return order == 0 ? Span.cover(a.content()).compareTo(Span.cover(b.content())) : order;
+  }
+
   /** The quotations of {@code document}. Never throws for any text. */
   public Extraction extract(Document document) {
     Analysis analysis = analyzer.analyze(document);
-    List<Quotation> quotations = engine.quotations(analysis).stream().sorted(IN_ORDER).toList();
+    List<Quotation> quotations =
+        engine.quotations(analysis).stream().sorted(QuoteExtractor::compare).toList();
     return new Extraction(analysis, quotations);
   }
 }

@@ -3,7 +3,6 @@ package io.whosaid.quote;
 import io.whosaid.quote.Paragraphs.Paragraph;
 import io.whosaid.quote.QuotedRegion.Style;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -39,7 +38,7 @@ final class QuoteMarks {
       marks.read(paragraphs.get(i), next);
     }
     marks.regions.addAll(BlockQuotes.of(text, paragraphs));
-    marks.problems.sort(Comparator.comparing(Problem::at));
+    marks.problems.sort((a, b) -> a.at().compareTo(b.at()));
     return new Structure(Depths.assign(marks.regions), marks.problems);
   }
 

@@ -46,6 +46,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return new Span(begin, end);
   }
 
+  /** Compares so that what stands round others comes first: by begin, of equal ones the longer. */
+  public static int outerFirst(Span a, Span b) {
+    return a.begin != b.begin ? Integer.compare(a.begin, b.begin) : Integer.compare(b.end, a.end);
+  }
+
   /** Orders by begin, then by end. */
   @Override
   public int compareTo(Span other) {

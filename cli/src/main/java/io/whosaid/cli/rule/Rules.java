@@ -23,8 +23,12 @@ public final class Rules {
           new UnclosedQuote(),
           new UnusedSuppression());
 
-  private static final Comparator<Finding> IN_ORDER =
-      Comparator.comparingInt(Finding::begin).thenComparing(Finding::severity);
+  /** The order of the file, of findings at one place the worst first. */
+  public static final Comparator<Finding> IN_ORDER =
+      (a, b) ->
+          a.begin() == b.begin()
+              ? a.severity().compareTo(b.severity())
+              : Integer.compare(a.begin(), b.begin());
 
   private final Map<Rule, Severity> severities;
   private final HouseStyle style;

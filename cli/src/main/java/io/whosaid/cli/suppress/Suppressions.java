@@ -7,7 +7,6 @@ import io.whosaid.cli.rule.UnusedSuppression;
 import io.whosaid.cli.source.SourceFile;
 import io.whosaid.quote.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +37,7 @@ public final class Suppressions {
         reading.article().comments().stream()
             .map(Directive::of)
             .flatMap(Optional::stream)
-            .sorted(Comparator.comparing(Directive::at))
+            .sorted((a, b) -> a.at().compareTo(b.at()))
             .toList();
     List<Finding> all = rules.findings(reading);
     if (directives.isEmpty()) {
@@ -55,7 +54,7 @@ public final class Suppressions {
     int suppressed = all.size() - left.size();
     if (rules.has(RULE)) {
       left.addAll(slips(directives, suppressions, rules, file));
-      left.sort(Comparator.comparingInt(Finding::begin).thenComparing(Finding::severity));
+      left.sort(Rules.IN_ORDER);
     }
     return new Left(left, suppressed);
   }

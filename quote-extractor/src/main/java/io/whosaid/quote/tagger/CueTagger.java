@@ -1,7 +1,6 @@
 package io.whosaid.quote.tagger;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds the words of a passage that may be cues, more of them than are believed in the end. */
@@ -59,9 +58,9 @@ final class CueTagger {
 
   private static List<Cue> likeliest(List<Cue> cues, int most) {
     return cues.stream()
-        .sorted(Comparator.comparingDouble((Cue cue) -> -cue.probability))
+        .sorted((a, b) -> Double.compare(b.probability, a.probability))
         .limit(most)
-        .sorted(Comparator.comparingInt(Cue::from))
+        .sorted((a, b) -> Integer.compare(a.from(), b.from()))
         .toList();
   }
 

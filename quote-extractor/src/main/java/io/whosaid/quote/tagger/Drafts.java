@@ -3,7 +3,6 @@ package io.whosaid.quote.tagger;
 import io.whosaid.quote.QuotedRegion;
 import io.whosaid.quote.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +27,7 @@ final class Drafts {
         }
       }
     }
-    drafts.sort(Comparator.comparingInt(Draft::begin));
+    drafts.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
     return drafts;
   }
 

@@ -1,7 +1,6 @@
 package io.whosaid.quote.tagger;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Chooses among proposals: the likely ones, of which no two claim the same words. */
@@ -11,7 +10,11 @@ final class Judge {
   private final Features features = new Features();
 
   /** A proposal and how likely its content and source are right. */
-  record Judged(Proposal proposal, double confidence) {}
+  record Judged(Proposal proposal, double confidence) {
+    int from() {
+      return proposal.cue().from;
+    }
+  }
 
   Judge(Weights weights, double threshold) {
     this.weights = weights;
@@ -30,15 +33,17 @@ final class Judge {
       }
     }
     judged.sort(
-        Comparator.comparingDouble((Judged j) -> -j.confidence)
-            .thenComparingInt(j -> j.proposal.cue().from));
+        (a, b) -> {
+          int order = Double.compare(b.confidence, a.confidence);
+          return order == 0 ? Integer.compare(a.from(), b.from()) : order;
+        });
     List<Judged> chosen = new ArrayList<>();
     for (Judged candidate : judged) {
       if (chosen.stream().noneMatch(other -> clash(other.proposal, candidate.proposal))) {
         chosen.add(candidate);
       }
     }
-    chosen.sort(Comparator.comparingInt(j -> j.proposal.cue().from));
+    chosen.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return chosen;
   }
 
