@@ -5,40 +5,44 @@ import io.whosaid.cli.config.Configs;
 import io.whosaid.cli.rule.RuleText;
 import io.whosaid.cli.rule.Rules;
 import java.nio.file.Path;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Questions about the gate itself: the answer is all that the command then gives. */
 final class AboutOptions {
-  @Option(names = "--list-rules", description = "List all rules.")
-  private boolean list;
+  private final OptionSpec list = Options.flag("List all rules.", "--list-rules").build();
+  private final OptionSpec rule =
+      Options.value(String.class, "--explain", "RULE", "Tell all about a rule, with an example.")
+          .completionCandidates(new Candidates.RuleNames())
+          .build();
+  private final OptionSpec article =
+      Options.value(
+              Path.class, "--print-config", "FILE", "Print the configuration that counts for FILE.")
+          .build();
 
-  @Option(
-      names = "--explain",
-      paramLabel = "RULE",
-      completionCandidates = Candidates.RuleNames.class,
-      description = "Tell all about a rule, with an example.")
-  private String rule;
-
-  @Option(
-      names = "--print-config",
-      paramLabel = "FILE",
-      description = "Print the configuration that counts for FILE.")
-  private Path article;
+  /** Adds its options to {@code spec}. */
+  AboutOptions(CommandSpec spec) {
+    spec.addOption(list).addOption(rule).addOption(article);
+  }
 
   boolean isAsked() {
-    return list || rule != null || article != null;
+    return isListAsked() || rule.getValue() != null || article.getValue() != null;
+  }
+
+  private boolean isListAsked() {
+    return list.getValue();
   }
 
   /** Answers on the standard output. */
   void answer(Shell shell, RuleOptions options) {
-    if (list) {
+    if (isListAsked()) {
       Rules.ALL.forEach(each -> shell.out().print(RuleText.line(each) + "\n"));
     }
-    if (rule != null) {
-      shell.out().print(RuleText.of(options.rule(rule)));
+    if (rule.getValue() != null) {
+      shell.out().print(RuleText.of(options.rule(rule.getValue())));
     }
-    if (article != null) {
-      Path file = shell.directory().resolve(article);
+    if (article.getValue() != null) {
+      Path file = shell.directory().resolve(article.<Path>getValue());
       Configs configs = options.configs(shell);
       Rules rules = RuleOptions.rules(configs, file, options.severities());
       shell.out().print(ConfigText.of(configs.of(file), rules));

@@ -10,75 +10,78 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code whosaid check}: finds quotations that nobody stands behind. */
-@Command(
-    name = "check",
-    mixinStandardHelpOptions = true,
-    sortOptions = false,
-    description = "Finds quotations without a source, for people and for CI jobs.",
-    abbreviateSynopsis = true,
-    footerHeading = "%nTry:%n",
-    footer = {
-      "  whosaid check articles/",
-      "      all Markdown, HTML and plain text below a folder",
-      "  whosaid check 'news/**/*.md' --diff origin/main",
-      "      what a branch changed",
-      "  whosaid check . --format github --output sarif:whosaid.sarif",
-      "      annotations on a pull request, and a report for later",
-      "  whosaid check . --baseline known.json --update-baseline",
-      "      accept what there is; then, without --update-baseline, see what is new",
-      "",
-      "A line of a report: where, how bad, which rule, what to do.",
-      "  news/harbour.md:12:5: error unattributed-quote: nobody is named as ...",
-      "--explain unattributed-quote tells why, and what counts as a source.",
-      "",
-      "In an article, a comment silences a rule for a reason, or names a source:",
-      "  <!-- whosaid-disable-next-line unattributed-quote -- a slogan of 1910 -->",
-      "  <!-- whosaid-source: https://example.org/minutes -->",
-      "'whosaid init' writes a configuration that shows all that can be set.",
-      "",
-      "Exit codes:",
-      "  0  no finding as bad as --fail-on says",
-      "  1  findings, or more warnings than --max-warnings",
-      "  2  something could not be checked: a missing or unreadable file, a wrong",
-      "     option or configuration, a model that does not load"
-    })
 final class CheckCommand implements Callable<Integer> {
+  static final String[] FOOTER = {
+    "  whosaid check articles/",
+    "      all Markdown, HTML and plain text below a folder",
+    "  whosaid check 'news/**/*.md' --diff origin/main",
+    "      what a branch changed",
+    "  whosaid check . --format github --output sarif:whosaid.sarif",
+    "      annotations on a pull request, and a report for later",
+    "  whosaid check . --baseline known.json --update-baseline",
+    "      accept what there is; then, without --update-baseline, see what is new",
+    "",
+    "A line of a report: where, how bad, which rule, what to do.",
+    "  news/harbour.md:12:5: error unattributed-quote: nobody is named as ...",
+    "--explain unattributed-quote tells why, and what counts as a source.",
+    "",
+    "In an article, a comment silences a rule for a reason, or names a source:",
+    "  <!-- whosaid-disable-next-line unattributed-quote -- a slogan of 1910 -->",
+    "  <!-- whosaid-source: https://example.org/minutes -->",
+    "'whosaid init' writes a configuration that shows all that can be set.",
+    "",
+    "Exit codes:",
+    "  0  no finding as bad as --fail-on says",
+    "  1  findings, or more warnings than --max-warnings",
+    "  2  something could not be checked: a missing or unreadable file, a wrong",
+    "     option or configuration, a model that does not load"
+  };
+
   private final Shell shell;
   private final Supplier<Examiner> examiner;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("check");
+  private final InputOptions input = new InputOptions(spec);
+  private final RuleOptions rule = new RuleOptions(spec);
+  private final OptionSpec failOn =
+      Options.value(
+              String.class,
+              "--fail-on",
+              "SEVERITY",
+              "Exit with 1 from this severity on: error (default), warning, note or never.")
+          .defaultValue("error")
+          .completionCandidates(new Candidates.Thresholds())
+          .build();
+  private final OptionSpec maxWarnings =
+      Options.value(
+              Integer.class,
+              "--max-warnings",
+              "N",
+              "Exit with 1 when there are more warnings than this.")
+          .build();
+  private final FilterOptions filter = new FilterOptions(spec);
+  private final ReportOptions report = new ReportOptions(spec);
+  private final AboutOptions about = new AboutOptions(spec);
 
-  @Spec private CommandSpec spec;
-  @Mixin private InputOptions input;
-  @Mixin private RuleOptions rule;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "error",
-      description = "Exit with 1 from this severity on: error (default), warning, note or never.",
-      completionCandidates = Candidates.Thresholds.class)
-  private String failOn;
-
-  @Option(
-      names = "--max-warnings",
-      paramLabel = "N",
-      description = "Exit with 1 when there are more warnings than this.")
-  private Integer maxWarnings;
-
-  @Mixin private FilterOptions filter;
-  @Mixin private ReportOptions report;
-  @Mixin private AboutOptions about;
-
-  CheckCommand(Shell shell, Supplier<Examiner> examiner) {
+  private CheckCommand(Shell shell, Supplier<Examiner> examiner) {
     this.shell = shell;
     this.examiner = examiner;
+    Options.addStandard(spec.addOption(failOn).addOption(maxWarnings));
+    spec.usageMessage()
+        .sortOptions(false)
+        .abbreviateSynopsis(true)
+        .description("Finds quotations without a source, for people and for CI jobs.")
+        .footerHeading("%nTry:%n")
+        .footer(FOOTER);
+  }
+
+  static CommandLine line(Shell shell, Supplier<Examiner> examiner) {
+    return CheckHelp.on(new CommandLine(new CheckCommand(shell, examiner).spec));
   }
 
   @Override
@@ -87,10 +90,11 @@ final class CheckCommand implements Callable<Integer> {
       about.answer(shell, rule);
       return ExitCode.OK;
     }
-    Optional<Severity> threshold = rule.severity(failOn, "never");
-    if (maxWarnings != null && maxWarnings < 0) {
+    Optional<Severity> threshold = rule.severity(failOn.getValue(), "never");
+    Integer allowed = maxWarnings.getValue();
+    if (allowed != null && allowed < 0) {
       throw new ParameterException(
-          spec.commandLine(), "--max-warnings takes 0 or more, not " + maxWarnings);
+          spec.commandLine(), "--max-warnings takes 0 or more, not " + allowed);
     }
     Inputs inputs = input.find(shell);
     inputs.leaveOut(report.files(shell));
@@ -112,17 +116,17 @@ final class CheckCommand implements Callable<Integer> {
         shell.tell("baseline not written, for not everything was checked");
       }
       selection.tellGone(shell);
-      return checked ? exitCode(reports.tally(), threshold) : ExitCode.FAILURE;
+      return checked ? exitCode(reports.tally(), threshold, allowed) : ExitCode.FAILURE;
     }
   }
 
-  private int exitCode(Tally tally, Optional<Severity> threshold) {
-    boolean tooMany = maxWarnings != null && tally.count(Severity.WARNING) > maxWarnings;
+  private int exitCode(Tally tally, Optional<Severity> threshold, Integer allowed) {
+    boolean tooMany = allowed != null && tally.count(Severity.WARNING) > allowed;
     if (tooMany) {
       shell.tell(
           Counted.of(tally.count(Severity.WARNING), "warning")
               + ", and --max-warnings allows "
-              + maxWarnings);
+              + allowed);
     }
     return tooMany || threshold.filter(tally::reaches).isPresent()
         ? ExitCode.FINDINGS

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The options of {@code whosaid check} under headings, for there are too many for one list. */
-final class CheckHelp {
+final class CheckHelp implements IHelpSectionRenderer {
   private static final Map<String, List<String>> HEADINGS = new LinkedHashMap<>();
 
   static {
@@ -25,11 +26,12 @@ final class CheckHelp {
   private CheckHelp() {}
 
   static CommandLine on(CommandLine check) {
-    check.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> options(help));
+    check.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new CheckHelp());
     return check;
   }
 
-  private static String options(Help help) {
+  @Override
+  public String render(Help help) {
     List<OptionSpec> rest = new ArrayList<>(help.commandSpec().options());
     StringBuilder sections = new StringBuilder();
     HEADINGS.forEach(

@@ -12,52 +12,50 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code whosaid extract}: shows what the engine sees. */
-@Command(
-    name = "extract",
-    mixinStandardHelpOptions = true,
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    description = "Lists the quotations of articles, with cue, source and speaker.",
-    footerHeading = "%nFormats:%n",
-    footer = {
-      "  text     a few lines a quotation, for people",
-      "  json     everything, for programs; offsets into the file, UTF-16, half-open",
-      "  html     one page that needs nothing else, with the quotations highlighted",
-      "  polnear  one line of JSON an article: {\"article\": its name without .txt,",
-      "           \"attributions\": [{\"source\": [[begin, end], ...], \"cue\": [...],",
-      "           \"content\": [...]}]}; offsets are code points into the file, as in the",
-      "           PolNeAR corpus",
-      "",
-      "Exit codes: 0, or 2 when a file could not be read."
-    })
 final class ExtractCommand implements Callable<Integer> {
+  static final String[] FOOTER = {
+    "  text     a few lines a quotation, for people",
+    "  json     everything, for programs; offsets into the file, UTF-16, half-open",
+    "  html     one page that needs nothing else, with the quotations highlighted",
+    "  polnear  one line of JSON an article: {\"article\": its name without .txt,",
+    "           \"attributions\": [{\"source\": [[begin, end], ...], \"cue\": [...],",
+    "           \"content\": [...]}]}; offsets are code points into the file, as in the",
+    "           PolNeAR corpus",
+    "",
+    "Exit codes: 0, or 2 when a file could not be read."
+  };
+
   private final Shell shell;
   private final Supplier<Examiner> examiner;
-
-  @Spec private CommandSpec spec;
-  @Mixin private InputOptions input;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      completionCandidates = Candidates.Listings.class,
-      description = "text (default), json, html or polnear.")
-  private String format;
-
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("extract");
+  private final InputOptions input = new InputOptions(spec);
+  private final OptionSpec format =
+      Options.value(String.class, "--format", "FORMAT", "text (default), json, html or polnear.")
+          .defaultValue("text")
+          .completionCandidates(new Candidates.Listings())
+          .build();
   private int failures;
 
-  ExtractCommand(Shell shell, Supplier<Examiner> examiner) {
+  private ExtractCommand(Shell shell, Supplier<Examiner> examiner) {
     this.shell = shell;
     this.examiner = examiner;
+    Options.addStandard(spec.addOption(format));
+    spec.usageMessage()
+        .sortOptions(false)
+        .abbreviateSynopsis(true)
+        .description("Lists the quotations of articles, with cue, source and speaker.")
+        .footerHeading("%nFormats:%n")
+        .footer(FOOTER);
+  }
+
+  static CommandLine line(Shell shell, Supplier<Examiner> examiner) {
+    return new CommandLine(new ExtractCommand(shell, examiner).spec);
   }
 
   @Override
@@ -77,12 +75,12 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private ListingFormat format() {
-    return ListingFormat.named(format)
+    String word = format.getValue();
+    return ListingFormat.named(word)
         .orElseThrow(
             () ->
                 new ParameterException(
-                    spec.commandLine(),
-                    Suggestion.unknown("format", format, ListingFormat.words())));
+                    spec.commandLine(), Suggestion.unknown("format", word, ListingFormat.words())));
   }
 
   private void add(Outcome<Reading> outcome, Listing listing) {

@@ -8,58 +8,60 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which findings do not count: those that were there before, and those on unchanged lines. */
 final class FilterOptions {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
+  private final CommandSpec spec;
+  private final OptionSpec ref =
+      Options.value(
+              String.class,
+              "--diff",
+              "REF",
+              "Report only what touches lines changed since the branch left REF, as in --diff"
+                  + " origin/main. Files without changes are not read.")
+          .build();
+  private final OptionSpec baseline =
+      Options.value(Path.class, "--baseline", "FILE", "Leave out the findings that FILE knows.")
+          .build();
+  private final OptionSpec update =
+      Options.flag(
+              "Write what is found into the FILE of --baseline, and exit with 0.",
+              "--update-baseline")
+          .build();
 
-  @Option(
-      names = "--diff",
-      paramLabel = "REF",
-      description =
-          "Report only what touches lines changed since the branch left REF, as in --diff"
-              + " origin/main. Files without changes are not read.")
-  private String ref;
-
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "Leave out the findings that FILE knows.")
-  private Path baseline;
-
-  @Option(
-      names = "--update-baseline",
-      description = "Write what is found into the FILE of --baseline, and exit with 0.")
-  private boolean update;
+  /** Adds its options to {@code spec}. */
+  FilterOptions(CommandSpec spec) {
+    this.spec = spec.addOption(ref).addOption(baseline).addOption(update);
+  }
 
   /** The changed lines, when only they count. */
   Optional<Changes> changes(Shell shell) {
-    return Optional.ofNullable(ref).map(given -> Changes.since(given, shell.directory()));
+    return Optional.<String>ofNullable(ref.getValue())
+        .map(given -> Changes.since(given, shell.directory()));
   }
 
   /** The findings of before, if there are any to know. */
   Optional<Baseline> baseline(Shell shell) throws IOException {
-    if (update && (baseline == null || ref != null)) {
+    Path known = baseline.getValue();
+    if (isUpdate() && (known == null || ref.getValue() != null)) {
       throw new ParameterException(
           spec.commandLine(),
-          baseline == null
+          known == null
               ? "--update-baseline goes with --baseline FILE"
               : "--update-baseline needs all findings; leave --diff out");
     }
-    if (baseline == null) {
+    if (known == null) {
       return Optional.empty();
     }
-    Path file = shell.directory().resolve(baseline);
-    boolean first = update && !Files.exists(file);
-    return Optional.of(first ? Baseline.empty(file) : BaselineFile.read(file, baseline.toString()));
+    Path file = shell.directory().resolve(known);
+    boolean first = isUpdate() && !Files.exists(file);
+    return Optional.of(first ? Baseline.empty(file) : BaselineFile.read(file, known.toString()));
   }
 
   /** Whether the baseline is to be written anew. */
   boolean isUpdate() {
-    return update;
+    return update.getValue();
   }
 }

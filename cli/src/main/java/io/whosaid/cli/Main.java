@@ -15,6 +15,11 @@ public final class Main {
 
   private Main() {}
 
+  // Types that no option has: else picocli would load the classes of each at every start.
+  static {
+    System.setProperty("picocli.converters.excludes", "java\\.(time|sql)\\..*");
+  }
+
   /** Runs the command that {@code arguments} name, and ends the process with its exit code. */
   public static void main(String[] arguments) {
     boolean plain = System.getenv("NO_COLOR") != null;

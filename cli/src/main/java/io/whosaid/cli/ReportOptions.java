@@ -10,49 +10,53 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** In which formats to report, and where to. */
 final class ReportOptions {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
+  private final CommandSpec spec;
+  private final OptionSpec format =
+      Options.value(
+              String.class,
+              "--format",
+              "FORMAT",
+              "On the standard output: text (default), json, sarif, junit, github or rdjsonl.")
+          .defaultValue("text")
+          .completionCandidates(new Candidates.Reports())
+          .build();
+  private final OptionSpec outputs =
+      Options.values(
+              "--output",
+              "FORMAT:FILE",
+              "Write a report into a file as well. May be given several times.")
+          .build();
+  private final OptionSpec color =
+      Options.value(
+              String.class,
+              "--color",
+              "WHEN",
+              "Use colours: auto (default: on a terminal), always or never.")
+          .defaultValue("auto")
+          .completionCandidates(new Candidates.Colors())
+          .build();
+  private final OptionSpec quiet =
+      Options.flag(
+              "Show errors only, without the sum at the end and without progress.", "-q", "--quiet")
+          .build();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      completionCandidates = Candidates.Reports.class,
-      description =
-          "On the standard output: text (default), json, sarif, junit, github or rdjsonl.")
-  private String format;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FORMAT:FILE",
-      description = "Write a report into a file as well. May be given several times.")
-  private List<String> outputs = List.of();
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      completionCandidates = Candidates.Colors.class,
-      description = "Use colours: auto (default: on a terminal), always or never.")
-  private String color;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Show errors only, without the sum at the end and without progress.")
-  private boolean quiet;
+  /** Adds its options to {@code spec}. */
+  ReportOptions(CommandSpec spec) {
+    this.spec = spec.addOption(format).addOption(outputs).addOption(color).addOption(quiet);
+  }
 
   /** Begins all the reports. */
   Reports open(Shell shell, Rules rules) throws IOException {
     Reports reports = new Reports(shell);
-    Setting setting = new Setting(colored(shell), quiet, shell.directory(), shell.environment());
-    ReportFormat first = format(format);
-    List<ReportFormat> others = outputs.stream().map(this::formatOf).toList();
+    Setting setting =
+        new Setting(colored(shell), isQuiet(), shell.directory(), shell.environment());
+    ReportFormat first = format(format.getValue());
+    List<ReportFormat> others = outputs().stream().map(this::formatOf).toList();
     reports.add(first.to(shell.writer(), rules, setting));
     List<Path> places = files(shell);
     for (int i = 0; i < others.size(); i++) {
@@ -64,7 +68,7 @@ final class ReportOptions {
 
   /** The files that reports are written into. */
   List<Path> files(Shell shell) {
-    return outputs.stream().map(output -> file(shell, output)).toList();
+    return outputs().stream().map(output -> file(shell, output)).toList();
   }
 
   private Path file(Shell shell, String output) {
@@ -85,17 +89,22 @@ final class ReportOptions {
                         + Suggestion.unknown("format", word, ReportFormat.words())));
   }
 
+  private List<String> outputs() {
+    return outputs.getValue();
+  }
+
   boolean isQuiet() {
-    return quiet;
+    return quiet.getValue();
   }
 
   private boolean colored(Shell shell) {
-    return switch (color) {
+    String when = color.getValue();
+    return switch (when) {
       case "auto" -> shell.terminal();
       case "always" -> true;
       case "never" -> false;
       default ->
-          throw misused(Suggestion.unknown("colour", color, List.of("auto", "always", "never")));
+          throw misused(Suggestion.unknown("colour", when, List.of("auto", "always", "never")));
     };
   }
 

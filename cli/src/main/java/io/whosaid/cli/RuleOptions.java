@@ -12,44 +12,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which rules to look for, and how bad a breach of each is. */
 final class RuleOptions {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
+  private final CommandSpec spec;
+  private final OptionSpec file =
+      Options.value(
+              Path.class,
+              "--config",
+              "FILE",
+              "The configuration for all files; without this option each has the first "
+                  + Config.NAME
+                  + " found going up from it.")
+          .build();
+  private final OptionSpec severities =
+      Options.values(
+              "--rule",
+              "RULE=SEVERITY",
+              "How bad a rule's breach is, whatever the configuration says: error, warning, note or"
+                  + " off. May be given several times.")
+          .build();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description =
-          "The configuration for all files; without this option each has the first "
-              + Config.NAME
-              + " found going up from it.")
-  private Path file;
-
-  @Option(
-      names = "--rule",
-      paramLabel = "RULE=SEVERITY",
-      description =
-          "How bad a rule's breach is, whatever the configuration says: error, warning, note or"
-              + " off. May be given several times.")
-  private List<String> severities = List.of();
+  /** Adds its options to {@code spec}. */
+  RuleOptions(CommandSpec spec) {
+    this.spec = spec.addOption(file).addOption(severities);
+  }
 
   /** Finds the configuration of each file. */
   Configs configs(Shell shell) {
     return new Configs(
         shell.directory(),
-        Optional.ofNullable(file),
+        Optional.ofNullable(file.getValue()),
         shell.isContinuousIntegration() ? shell.home() : Optional.empty());
   }
 
   /** The severities that the user gave; nothing for a rule that is off. */
   Map<Rule, Optional<Severity>> severities() {
     Map<Rule, Optional<Severity>> given = new LinkedHashMap<>();
-    for (String each : severities) {
+    for (String each : severities.<List<String>>getValue()) {
       String[] parts = each.split("=", 2);
       if (parts.length < 2) {
         throw new ParameterException(
