@@ -2,6 +2,7 @@ package io.whosaid.benchmarks.names;
 
 import io.whosaid.quote.tagger.NameTraining;
 import io.whosaid.quote.tagger.WordClusters;
+import io.whosaid.quote.tagger.WordVectors;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,30 +37,31 @@ public final class TrainNames implements Callable<Integer> {
       names = "--vectors",
       paramLabel = "FILE",
       description = {
-        "cluster the first 150,000 words of FILE: a word and its numbers a line, the commonest",
-        "first, as GloVe's; without it the clusters of the built-in model are used"
+        "cluster the first 150,000 words of FILE and keep the vectors of the first 60,000: a word",
+        "and its numbers a line, the commonest first, as GloVe's; without it the clusters and",
+        "vectors of the built-in model are used"
       })
-  private Optional<Path> vectors = Optional.empty();
+  private Optional<Path> file = Optional.empty();
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    WordClusters clusters = vectors.isPresent() ? clusters(vectors.get()) : WordClusters.shared();
     NameCorpora read = NameCorpora.read(corpora);
     out.printf(
         "read %d articles of news, %d of Wikigold, %d posts; learning...%n",
         read.news().size(), read.wikigold().size(), read.posts().size());
     out.flush();
+    Words words = file.isPresent() ? words(file.get()) : Words.builtIn();
     try (OutputStream bytes = Files.newOutputStream(model)) {
-      NameTraining.write(clusters, read.forNews(), bytes);
+      NameTraining.write(words.clusters(), words.vectors(), read.forNews(), bytes);
     }
     out.printf("wrote %s, %d bytes%n", model, Files.size(model));
     return 0;
   }
 
-  private static WordClusters clusters(Path file) throws IOException {
+  private static Words words(Path file) throws IOException {
     List<String> words = new ArrayList<>();
     List<float[]> numbers = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -75,6 +77,16 @@ public final class TrainNames implements Callable<Integer> {
         numbers.add(vector);
       }
     }
-    return WordClusters.learn(words, numbers);
+    int kept = Math.min(WordVectors.MOST_WORDS, words.size());
+    return new Words(
+        WordClusters.learn(words, numbers),
+        WordVectors.of(words.subList(0, kept), numbers.subList(0, kept)));
+  }
+
+  /** What is known of words before any name is learnt. */
+  private record Words(WordClusters clusters, WordVectors vectors) {
+    static Words builtIn() {
+      return new Words(WordClusters.shared(), WordVectors.shared());
+    }
   }
 }

@@ -18,6 +18,6 @@ class NameAccuracyTest {
     Map<String, Tally> tallies = EvaluateNames.onNews(polnear.getParent());
     assertEquals(1974, tallies.get("person").gold(), "another corpus was measured");
     assertTrue(tallies.get("person").f1() >= .92, () -> tallies.toString());
-    assertTrue(tallies.get("all").f1() >= .875, () -> tallies.toString());
+    assertTrue(tallies.get("all").f1() >= .88, () -> tallies.toString());
   }
 }

@@ -14,10 +14,11 @@ import java.util.zip.ZipOutputStream;
 import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
 
 /**
- * What the name tagger has learnt: a zip file of the words' clusters, then of the weights in the
- * binary format of Apache OpenNLP's {@code GISModelWriter}. Immutable.
+ * What the name tagger has learnt: a zip file of the words' clusters, of the weights that go with
+ * them in the binary format of Apache OpenNLP's {@code GISModelWriter}, of word vectors, and of the
+ * net that goes with these. Immutable.
  */
-record NameModel(Weights weights, WordClusters clusters) {
+record NameModel(WordClusters clusters, Weights weights, WordVectors vectors, NameNet net) {
   private static final String RESOURCE = "names-en.zip";
 
   /** The default model; throws UncheckedIOException when it cannot be read. */
@@ -36,20 +37,19 @@ record NameModel(Weights weights, WordClusters clusters) {
   /** Reads what {@link #write} wrote. */
   static NameModel read(InputStream in) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in, 1 << 16))) {
-      DataInputStream data = new DataInputStream(new BufferedInputStream(zip, 1 << 16));
-      open(zip, "clusters.bin");
-      WordClusters clusters = WordClusters.read(data);
-      open(zip, "names.bin");
-      DataInputStream rest = new DataInputStream(new BufferedInputStream(zip, 1 << 16));
-      return new NameModel(GisReader.read(rest), clusters);
+      WordClusters clusters = WordClusters.read(open(zip, "clusters.bin"));
+      Weights weights = GisReader.read(open(zip, "names.bin"));
+      WordVectors vectors = WordVectors.read(open(zip, "vectors.bin"));
+      return new NameModel(clusters, weights, vectors, NameNet.read(open(zip, "net.bin")));
     }
   }
 
-  private static void open(ZipInputStream zip, String name) throws IOException {
+  private static DataInputStream open(ZipInputStream zip, String name) throws IOException {
     ZipEntry entry = zip.getNextEntry();
     if (entry == null || !entry.getName().equals(name)) {
       throw new IOException("it has no part " + name);
     }
+    return new DataInputStream(new BufferedInputStream(zip, 1 << 16));
   }
 
   /** Writes the same bytes for the same model. */
@@ -69,6 +69,14 @@ record NameModel(Weights weights, WordClusters clusters) {
       zip.closeEntry();
       add(zip, "names.bin");
       new BinaryGISModelWriter(ModelFile.gis(weights, NameChain.COLUMNS), data).persist();
+      zip.closeEntry();
+      add(zip, "vectors.bin");
+      vectors.write(data);
+      data.flush();
+      zip.closeEntry();
+      add(zip, "net.bin");
+      net.write(data);
+      data.flush();
       zip.closeEntry();
     }
   }

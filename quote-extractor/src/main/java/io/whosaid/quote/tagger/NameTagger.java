@@ -8,7 +8,8 @@ import java.util.Objects;
 
 /**
  * Finds the names of a document, with a linear-chain conditional random field learnt from annotated
- * text. Immutable and shared by all threads.
+ * text: its scores are the sum of those of many features and of a small neural network. Immutable
+ * and shared by all threads.
  *
  * <pre>{@code
  * Analysis analysis = QuoteExtractor.create().extract(Document.of(text)).analysis();
@@ -17,12 +18,12 @@ import java.util.Objects;
  */
 public final class NameTagger {
   private final NameModel model;
-  private final int domain;
+  private final NameTraining.Domain domain;
 
   /** A tagger of texts of one kind. */
   NameTagger(NameModel model, NameTraining.Domain domain) {
     this.model = model;
-    this.domain = domain.number;
+    this.domain = domain;
   }
 
   /** The tagger of news, whose model is loaded when it is first asked for. */
@@ -42,6 +43,7 @@ public final class NameTagger {
     Objects.requireNonNull(analysis, "analysis");
     NameWords words = new NameWords(analysis, model.clusters());
     NameContexts contexts = new NameContexts(words);
+    NameInputs inputs = new NameInputs(words, contexts, model.vectors(), domain.number);
     Features features = new Features();
     List<FoundName> names = new ArrayList<>();
     Stretches.forEach(
@@ -49,8 +51,13 @@ public final class NameTagger {
         (from, to) -> {
           float[][] scores = new float[to - from + 2][NameChain.CHAIN.columns];
           for (int t = from; t <= to; t++) {
-            NameFeatures.collect(features, words, contexts, t, domain);
-            model.weights().addTo(scores[t - from], features);
+            float[] row = scores[t - from];
+            NameFeatures.collect(features, words, contexts, t, domain.number);
+            model.weights().addTo(row, features);
+            float[] net = model.net().scores(inputs.of(t), model.vectors());
+            for (int c = 0; c < row.length; c++) {
+              row[c] = domain.share * row[c] + net[c];
+            }
           }
           add(names, words, from, NameChain.CHAIN.best(scores, blocked(to - from + 1)));
         });
@@ -59,6 +66,10 @@ public final class NameTagger {
 
   WordClusters clusters() {
     return model.clusters();
+  }
+
+  WordVectors vectors() {
+    return model.vectors();
   }
 
   /** Nothing of a stretch is blocked but the word after it. */

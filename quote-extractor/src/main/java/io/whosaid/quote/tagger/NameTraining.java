@@ -19,17 +19,21 @@ public final class NameTraining {
   /** Kinds of text, whose annotations differ. */
   public enum Domain {
     /** News. */
-    NEWS(0),
+    NEWS(0, 2),
     /** Articles of an encyclopaedia. */
-    ENCYCLOPEDIA(1),
+    ENCYCLOPEDIA(1, 0),
     /** Short posts. */
-    POSTS(2);
+    POSTS(2, 1);
 
     /** What its own features are told by. */
     final int number;
 
-    Domain(int number) {
+    /** What the features' scores are multiplied by before the net's are added. */
+    final float share;
+
+    Domain(int number, float share) {
       this.number = number;
+      this.share = share;
     }
   }
 
@@ -51,9 +55,10 @@ public final class NameTraining {
    * Lessons to be learnt together.
    *
    * @param lessons the lessons
-   * @param times how often they are gone through, twice each time
+   * @param times how often the features' weights are learnt from them, twice each time
+   * @param passes how often the net learns from them
    */
-  public record Part(List<Lesson> lessons, int times) {
+  public record Part(List<Lesson> lessons, int times, int passes) {
     /** Copies the list. */
     public Part {
       lessons = List.copyOf(lessons);
@@ -61,24 +66,33 @@ public final class NameTraining {
   }
 
   private final WordClusters clusters;
+  private final WordVectors vectors;
   private final Features features = new Features();
 
-  private NameTraining(WordClusters clusters) {
+  private NameTraining(WordClusters clusters, WordVectors vectors) {
     this.clusters = clusters;
+    this.vectors = vectors;
   }
 
   /** A tagger for {@code domain}. */
-  public static NameTagger learn(WordClusters clusters, List<Part> parts, Domain domain) {
-    return new NameTagger(new NameTraining(clusters).model(parts), domain);
+  public static NameTagger learn(
+      WordClusters clusters, WordVectors vectors, List<Part> parts, Domain domain) {
+    return new NameTagger(new NameTraining(clusters, vectors).model(parts), domain);
   }
 
   /** Writes a model for {@link NameTagger}. */
-  public static void write(WordClusters clusters, List<Part> parts, OutputStream out)
+  public static void write(
+      WordClusters clusters, WordVectors vectors, List<Part> parts, OutputStream out)
       throws IOException {
-    new NameTraining(clusters).model(parts).write(out);
+    new NameTraining(clusters, vectors).model(parts).write(out);
   }
 
-  NameModel model(List<Part> parts) {
+  private NameModel model(List<Part> parts) {
+    NameNet net = new NetTraining(vectors).net(parts);
+    return new NameModel(clusters, weights(parts), vectors, net);
+  }
+
+  private Weights weights(List<Part> parts) {
     List<List<Sequence>> read = new ArrayList<>();
     FeatureCounts counts = new FeatureCounts();
     for (Part part : parts) {
@@ -101,7 +115,7 @@ public final class NameTraining {
       }
       learner.learn(repeated);
     }
-    return new NameModel(learner.weights(counts.hashes()), clusters);
+    return learner.weights(counts.hashes());
   }
 
   /** The labelled stretches of a document. */
@@ -126,7 +140,8 @@ public final class NameTraining {
         });
   }
 
-  private static int[] states(NameWords words, List<FoundName> names) {
+  /** The chain's state after each word of a document. */
+  static int[] states(NameWords words, List<FoundName> names) {
     int[] states = new int[words.size];
     int next = 0;
     for (int i = 0; i < words.size; i++) {

@@ -27,6 +27,11 @@ final class WordTable {
     this.values = values;
   }
 
+  /** How many words it holds. */
+  int size() {
+    return words.length;
+  }
+
   /** The number of a word, 0 when it is not in the table. */
   int of(int word) {
     int at = Arrays.binarySearch(words, word);

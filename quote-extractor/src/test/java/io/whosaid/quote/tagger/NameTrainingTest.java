@@ -26,11 +26,11 @@ class NameTrainingTest {
           name(25, 29, NameKind.LOCATION),
           name(36, 41, NameKind.PERSON),
           name(47, 51, NameKind.LOCATION));
-  private static final WordClusters CLUSTERS =
-      WordClusters.learn(
-          List.of("zorba", "quux", "spoke", "left"),
-          List.of(
-              new float[] {1, 0}, new float[] {0, 1}, new float[] {-1, 0}, new float[] {-1, .1f}));
+  private static final List<String> WORDS = List.of("zorba", "quux", "spoke", "left");
+  private static final List<float[]> NUMBERS =
+      List.of(new float[] {1, 0}, new float[] {0, 1}, new float[] {-1, 0}, new float[] {-1, .1f});
+  private static final WordClusters CLUSTERS = WordClusters.learn(WORDS, NUMBERS);
+  private static final WordVectors VECTORS = WordVectors.of(WORDS, NUMBERS);
 
   private static FoundName name(int begin, int end, NameKind kind) {
     return new FoundName(new Span(begin, end), kind);
@@ -39,19 +39,19 @@ class NameTrainingTest {
   private static List<Part> parts() {
     Analysis analysis = QuoteExtractor.with(a -> List.of()).extract(Document.of(TEXT)).analysis();
     Lesson lesson = new Lesson(analysis, NAMES, Domain.NEWS);
-    return List.of(new Part(IntStream.range(0, 20).mapToObj(i -> lesson).toList(), 5));
+    return List.of(new Part(IntStream.range(0, 20).mapToObj(i -> lesson).toList(), 5, 5));
   }
 
   private static byte[] bytes() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    NameTraining.write(CLUSTERS, parts(), out);
+    NameTraining.write(CLUSTERS, VECTORS, parts(), out);
     return out.toByteArray();
   }
 
   @Test
   void whatIsLearntIsFound() {
     List<Part> parts = parts();
-    NameTagger tagger = NameTraining.learn(CLUSTERS, parts, Domain.NEWS);
+    NameTagger tagger = NameTraining.learn(CLUSTERS, VECTORS, parts, Domain.NEWS);
     assertEquals(NAMES, tagger.names(parts.get(0).lessons().get(0).analysis()));
   }
 
@@ -61,6 +61,7 @@ class NameTrainingTest {
     NameTagger tagger = new NameTagger(read, Domain.NEWS);
     assertEquals(NAMES, tagger.names(parts().get(0).lessons().get(0).analysis()));
     assertEquals(CLUSTERS.fine(Words.of("Quux")), read.clusters().fine(Words.of("quux")));
+    assertEquals(VECTORS.row(Words.of("Quux")), read.vectors().row(Words.of("quux")));
   }
 
   @Test
