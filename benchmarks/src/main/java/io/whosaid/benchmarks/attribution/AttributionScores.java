@@ -20,6 +20,8 @@ import java.util.function.Consumer;
  *       (recall); of those that got a name, how many got the right one (precision). What stays
  *       unresolved is silent; a name for what has none is wrong.
  *   <li><i>Status</i>: how many are named, unnamed of the right grade, or nobody's.
+ *   <li><i>Status, further descriptions</i>: the same for articles of which descriptions alone were
+ *       annotated, which count for resolution as well.
  *   <li><i>Role</i> and <i>affiliation</i>: of each person once an article, at the first mention
  *       that names the person rightly; predicted counts those that got one, or rightly none.
  * </ul>
@@ -51,6 +53,16 @@ final class AttributionScores {
       if (right && portrayed.add(source.names().get(0))) {
         portrait(source, ((Attribution.Named) attribution).speaker());
       }
+    }
+  }
+
+  /** Counts the descriptions of an article whose other sources were not annotated. */
+  void addDescriptions(String text, List<GoldSource> gold, Map<GoldSource, Attribution> found) {
+    for (GoldSource source : gold) {
+      Attribution attribution = found.get(source);
+      boolean right = source.statuses().contains(status(attribution));
+      count("status, further descriptions", right, true, true);
+      resolution(source, attribution, text);
     }
   }
 

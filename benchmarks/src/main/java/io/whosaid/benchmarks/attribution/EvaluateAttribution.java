@@ -1,6 +1,7 @@
 package io.whosaid.benchmarks.attribution;
 
 import io.whosaid.attribution.Attributor;
+import io.whosaid.benchmarks.Article;
 import io.whosaid.benchmarks.Corpus;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +23,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class EvaluateAttribution implements Callable<Integer> {
   static final String SHA_256 = "dfd95610a30a8bb84c62403b7455922587b8451506606d02a61165a24b8eca26";
+
+  static final String FURTHER_SHA_256 =
+      "0bab86b0fba950cbe4c1c3dd64de0e57bb8050b6632d5a3047b26f6563ddf930";
 
   @Parameters(paramLabel = "SPLIT", description = "PolNeAR's train split: text/, attributions/")
   private Path split;
@@ -50,21 +55,34 @@ public final class EvaluateAttribution implements Callable<Integer> {
 
   /** Scores the articles of one half, or all; throws IOException when it is another corpus. */
   static AttributionScores scores(
-      Path split, Optional<GoldArticle.Half> half, java.util.function.Consumer<String> errors)
-      throws IOException {
-    List<GoldArticle> articles = GoldArticle.of(Corpus.read(split));
-    String digest = Digest.of(articles.stream().map(GoldArticle::article).toList());
-    if (!digest.equals(SHA_256)) {
-      throw new IOException(
-          split + " does not hold the articles that were annotated: their SHA-256 is " + digest);
-    }
+      Path split, Optional<GoldArticle.Half> half, Consumer<String> errors) throws IOException {
+    List<Article> corpus = Corpus.read(split);
+    List<GoldArticle> whole = articles(corpus, GoldSource.all(), SHA_256);
+    List<GoldArticle> further = articles(corpus, GoldSource.descriptions(), FURTHER_SHA_256);
     Attributor attributor = Attributor.create();
     AttributionScores scores = new AttributionScores(errors);
-    for (GoldArticle article : articles) {
+    for (GoldArticle article : whole) {
       if (half.isEmpty() || half.get() == article.half()) {
         scores.add(article.article().text(), article.sources(), article.attributions(attributor));
       }
     }
+    for (GoldArticle article : further) {
+      if (half.isEmpty() || half.get() == article.half()) {
+        scores.addDescriptions(
+            article.article().text(), article.sources(), article.attributions(attributor));
+      }
+    }
     return scores;
+  }
+
+  private static List<GoldArticle> articles(
+      List<Article> corpus, List<GoldSource> sources, String sha256) throws IOException {
+    List<GoldArticle> articles = GoldArticle.of(corpus, sources);
+    String digest = Digest.of(articles.stream().map(GoldArticle::article).toList());
+    if (!digest.equals(sha256)) {
+      throw new IOException(
+          "the corpus does not hold the articles that were annotated: their SHA-256 is " + digest);
+    }
+    return articles;
   }
 }

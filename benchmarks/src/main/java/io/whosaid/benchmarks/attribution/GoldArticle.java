@@ -39,10 +39,10 @@ record GoldArticle(Article article, List<GoldSource> sources) {
     return Math.floorMod(article.name().hashCode(), 2) == 0 ? Half.DEVELOP : Half.REPORT;
   }
 
-  /** All of them among {@code articles}. */
-  static List<GoldArticle> of(List<Article> articles) {
+  /** Those of {@code articles} that hold any of {@code sources}. */
+  static List<GoldArticle> of(List<Article> articles, List<GoldSource> sources) {
     Map<String, List<GoldSource>> byArticle = new HashMap<>();
-    for (GoldSource source : GoldSource.all()) {
+    for (GoldSource source : sources) {
       byArticle.computeIfAbsent(source.article(), name -> new ArrayList<>()).add(source);
     }
     return articles.stream()

@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * A source mention of PolNeAR's train split that was resolved by hand; one line of {@code
- * sources.tsv}. Where readers may differ, a cell holds all acceptable answers, separated by bars;
- * {@code *} accepts any and {@code -} is none.
+ * sources.tsv} or {@code descriptions.tsv}. Where readers may differ, a cell holds all acceptable
+ * answers, separated by bars; {@code *} accepts any and {@code -} is none.
  *
  * @param article the article's name in the corpus
  * @param span the first span of the source, or of the content when there is no source; UTF-16
@@ -35,30 +35,40 @@ record GoldSource(
     List<String> names,
     List<String> roles,
     List<String> affiliations) {
-  private static final String FILE = "sources.tsv";
-
   boolean isNamed() {
     return !names.isEmpty();
   }
 
-  /** All of them, ordered by article and offset. */
+  /** All sources of 64 articles, ordered by article and offset. */
   static List<GoldSource> all() {
-    InputStream in = GoldSource.class.getResourceAsStream(FILE);
+    return read("sources.tsv");
+  }
+
+  /**
+   * The sources of further articles that are definite descriptions of one person or body, such as
+   * "the senator" or "the company", ordered by article and offset.
+   */
+  static List<GoldSource> descriptions() {
+    return read("descriptions.tsv");
+  }
+
+  private static List<GoldSource> read(String file) {
+    InputStream in = GoldSource.class.getResourceAsStream(file);
     if (in == null) {
-      throw new IllegalStateException(FILE + " is not on the class path");
+      throw new IllegalStateException(file + " is not on the class path");
     }
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines.lines().filter(line -> !line.startsWith("# ")).map(GoldSource::of).toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
   private static GoldSource of(String line) {
     String[] cells = line.split("\t", -1);
     if (cells.length != 9) {
-      throw new IllegalStateException(FILE + ": 9 cells are needed, not " + line);
+      throw new IllegalStateException("9 cells are needed, not " + line);
     }
     return new GoldSource(
         cells[0],

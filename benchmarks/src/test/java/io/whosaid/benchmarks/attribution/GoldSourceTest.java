@@ -16,9 +16,15 @@ import org.junit.jupiter.api.Test;
 
 class GoldSourceTest {
   private final List<GoldSource> all = GoldSource.all();
+  private final List<GoldSource> descriptions = GoldSource.descriptions();
 
   @Test
   void theSourcesAreInOrderAndNoneStandsTwice() {
+    assertInOrder(all);
+    assertInOrder(descriptions);
+  }
+
+  private static void assertInOrder(List<GoldSource> all) {
     Comparator<GoldSource> order =
         Comparator.comparing(GoldSource::article).thenComparing(GoldSource::span);
     for (int i = 1; i < all.size(); i++) {
@@ -31,6 +37,15 @@ class GoldSourceTest {
   void theSetIsAsLargeAsItClaims() {
     assertEquals(64, all.stream().map(GoldSource::article).distinct().count());
     assertEquals(1469, all.size());
+    assertEquals(247, descriptions.stream().map(GoldSource::article).distinct().count());
+    assertEquals(469, descriptions.size());
+    assertEquals(347, descriptions.stream().filter(GoldSource::isNamed).count());
+  }
+
+  @Test
+  void noArticleIsInBothSets() {
+    Set<String> articles = all.stream().map(GoldSource::article).collect(Collectors.toSet());
+    assertTrue(descriptions.stream().noneMatch(source -> articles.contains(source.article())));
   }
 
   @Test
@@ -41,7 +56,7 @@ class GoldSourceTest {
                 Arrays.stream(Attribution.Grade.values())
                     .map(grade -> grade.name().toLowerCase(Locale.ROOT)))
             .collect(Collectors.toSet());
-    for (GoldSource source : all) {
+    for (GoldSource source : Stream.concat(all.stream(), descriptions.stream()).toList()) {
       assertTrue(known.containsAll(source.statuses()), source::toString);
       assertTrue(source.statuses().contains("named") || !source.isNamed(), source::toString);
     }
