@@ -43,6 +43,16 @@ public final class Attributor {
   }
 
   /**
+   * Whom the sources of {@code extraction} that are descriptions can mean, and what speaks for
+   * each: for learning what each trait counts. In the order in which they stand.
+   */
+  public List<Choice> choices(Extraction extraction) {
+    Discourse discourse = new Discourse(lexicons, extraction);
+    new Resolver(discourse).attributions();
+    return List.copyOf(discourse.choices());
+  }
+
+  /**
    * Which of the names a pronoun means, by the rules that resolve sources: for measuring them where
    * the candidates are known.
    *

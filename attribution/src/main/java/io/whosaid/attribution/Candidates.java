@@ -3,6 +3,7 @@ package io.whosaid.attribution;
 import io.whosaid.attribution.Attribution.Grade;
 import io.whosaid.attribution.Pronouns.Sort;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Whom one pronoun can mean, as far as gender, number and place allow. */
 final class Candidates {
@@ -10,29 +11,25 @@ final class Candidates {
   private final Discourse discourse;
   private final Reading reading;
   private final Sort sort;
+  private final Predicate<Entity> such;
   private final int region;
 
   Candidates(Source source, Discourse discourse) {
-    this(source, discourse, sort(source, discourse));
+    this(source, discourse, sort(source, discourse), entity -> false);
   }
 
-  private Candidates(Source source, Discourse discourse, Sort sort) {
+  private Candidates(Source source, Discourse discourse, Sort sort, Predicate<Entity> such) {
     this.source = source;
     this.discourse = discourse;
     this.reading = discourse.reading();
     this.sort = sort;
+    this.such = such;
     this.region = reading.word(source.head()).region();
   }
 
-  /** Whom a description of one person of the given gender can mean. */
-  static Candidates described(Source source, Discourse discourse, Gender gender) {
-    Sort sort =
-        switch (gender) {
-          case MALE -> Sort.HE;
-          case FEMALE -> Sort.SHE;
-          case UNKNOWN -> Sort.PERSON;
-        };
-    return new Candidates(source, discourse, sort);
+  /** Whom a description can mean that fits {@code such} entities. */
+  static Candidates such(Source source, Discourse discourse, Predicate<Entity> such) {
+    return new Candidates(source, discourse, Sort.ANYONE, such);
   }
 
   private static Sort sort(Source source, Discourse discourse) {
@@ -50,9 +47,9 @@ final class Candidates {
     }
     return switch (sort) {
       case HE, SHE -> entity.isPerson() && entity.gender().fits(Pronouns.gender(sort));
-      case PERSON -> entity.isSurelyPerson();
       case IT -> !entity.isPerson() && entity.kind() != Name.Kind.PLACE;
       case THEY -> !entity.isPerson() && entity.kind() == Name.Kind.ORGANIZATION;
+      case ANYONE -> such.test(entity);
       default -> false;
     };
   }

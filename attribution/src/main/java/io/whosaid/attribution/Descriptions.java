@@ -27,14 +27,16 @@ final class Descriptions {
   /** Notes what the name with this number says of {@code entity}. */
   void note(int number, Entity entity) {
     Name name = names.get(number);
-    if (!name.kind().maybePerson()) {
+    if (name.kind().maybePerson()) {
+      Portrait portrait = portraits.get(number);
+      portrait.role().ifPresent(role -> words(role, entity));
+      portrait.affiliation().ifPresent(body -> words(body, entity));
+    } else if (name.kind() != Name.Kind.ORGANIZATION) {
       return;
     }
-    Portrait portrait = portraits.get(number);
-    portrait.role().ifPresent(role -> words(role, entity));
-    portrait.affiliation().ifPresent(body -> words(body, entity));
     before(name, entity);
     after(name, entity);
+    state(name, entity);
   }
 
   private void words(String phrase, Entity entity) {
@@ -72,6 +74,31 @@ final class Descriptions {
     }
   }
 
+  /** "Florida Sen. Marco Rubio", "Marco Rubio of Florida", "Rubio, a senator from Florida". */
+  private void state(Name name, Entity entity) {
+    int sentence = reading.word(name.from()).sentence();
+    int from = Math.max(reading.begin(sentence), Math.min(name.phrase(), name.from()) - 3);
+    int to = Math.min(reading.end(sentence), name.to() + 2);
+    for (int i = from; i < to; i++) {
+      boolean before =
+          i < name.from() && !reading.word(i).possessive() && !isBroken(i, name.from());
+      boolean of = i > name.to() && reading.word(i - 1).lower().equals("of");
+      if (before || of) {
+        lexicons.states().at(reading, i, to).ifPresent(entity::isOf);
+      }
+    }
+  }
+
+  private boolean isBroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.word(i).is("VERB", "AUX", "ADP", "CCONJ", "SCONJ")
+          || reading.word(i).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isNominal(int i) {
     Word word = reading.word(i);
     return !word.text().equals(",") && (word.is("NOUN", "PROPN", "ADJ") || names.isName(i));
@@ -86,7 +113,11 @@ final class Descriptions {
   }
 
   private void party(Word word, Entity entity) {
-    boolean party = lexicons.places().isPartyAndState(word.core()) || word.core().length() == 1;
+    boolean state = lexicons.places().isPartyAndState(word.core());
+    if (state) {
+      lexicons.states().of(word.core().substring(2)).ifPresent(entity::isOf);
+    }
+    boolean party = state || word.core().length() == 1;
     if (party && word.core().startsWith("R")) {
       entity.describe("republican");
     } else if (party && word.core().startsWith("D")) {

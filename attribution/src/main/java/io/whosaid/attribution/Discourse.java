@@ -17,6 +17,8 @@ final class Discourse {
   /** A source that has been resolved. */
   record Past(Source source, Resolution resolution) {}
 
+  private static final int NAMES_IN_QUOTATION = 40;
+
   private final Lexicons lexicons;
   private final Extraction extraction;
   private final Reading reading;
@@ -27,6 +29,8 @@ final class Discourse {
   private final BitSet content;
   private final List<Past> past = new ArrayList<>();
   private final Map<String, Resolution> documents = new HashMap<>();
+  private final Map<String, Entity> called = new HashMap<>();
+  private final List<Choice> choices = new ArrayList<>();
   private Optional<Set<Entity>> only = Optional.empty();
 
   Discourse(Lexicons lexicons, Extraction extraction) {
@@ -122,10 +126,71 @@ final class Discourse {
 
   void resolved(Source source, Resolution resolution) {
     past.add(new Past(source, resolution));
+    if (source.form() == Source.Form.NOUN && source.head() >= 0) {
+      Entity entity = resolution.entity().orElse(null);
+      called.put(reading.word(source.head()).lower(), entity);
+    }
     boolean document = source.form() == Source.Form.NOUN && resolution.speaker().isPresent();
     if (document && lexicons.nouns().isDocument(reading.word(source.head()).lower())) {
       documents.put(reading.word(source.head()).lower(), resolution);
     }
+  }
+
+  /** Whom {@code noun} meant when a source was described by it last; null when by none. */
+  Entity lastCalled(String noun) {
+    return called.get(noun);
+  }
+
+  /** Notes whom a description could mean. */
+  void choose(Choice choice) {
+    choices.add(choice);
+  }
+
+  /** Whom the descriptions that were looked at could mean. */
+  List<Choice> choices() {
+    return choices;
+  }
+
+  /** Whether the text says {@code word}, its party or its country, of {@code entity}. */
+  boolean isSaid(Entity entity, Word word) {
+    boolean democrat = word.lower().equals("democratic") && entity.isSaidToBe("democrat");
+    boolean republican = word.lower().equals("gop") && entity.isSaidToBe("republican");
+    return democrat
+        || republican
+        || entity.isSaidToBe(word.lower())
+        || lexicons.places().country(word.core()).filter(entity::isSaidToBe).isPresent()
+        || lexicons.states().of(word.core()).filter(entity.states()::contains).isPresent();
+  }
+
+  /** Whether {@code entity} is named in what {@code source} is quoted with. */
+  boolean isNamedIn(Source source, Entity entity) {
+    for (Span span : source.quotation().content()) {
+      int end = reading.wordFrom(span.end());
+      int first = names.firstFrom(reading.wordAt(span.begin()));
+      int last = Math.min(names.firstFrom(end), first + NAMES_IN_QUOTATION);
+      for (int i = first; i < last; i++) {
+        if (cast.entity(i) == entity) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Who was quoted last before {@code source}, and who before that, where they are named. */
+  List<Entity> formerSpeakers(Source source) {
+    List<Entity> speakers = new ArrayList<>();
+    int region = reading.word(source.from()).region();
+    for (int i = past.size() - 1; i >= Math.max(0, past.size() - 8); i--) {
+      Source former = past.get(i).source();
+      Optional<Entity> entity = past.get(i).resolution().entity();
+      boolean before =
+          former.to() > former.from()
+              && former.from() < source.from()
+              && reading.word(former.from()).region() == region;
+      entity.filter(speaker -> before && !speakers.contains(speaker)).ifPresent(speakers::add);
+    }
+    return speakers;
   }
 
   /** The last document called {@code noun} whose author is known. */

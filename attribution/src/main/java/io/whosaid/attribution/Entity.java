@@ -18,6 +18,8 @@ final class Entity {
   private boolean article;
   private int male;
   private int female;
+  private final Set<String> states = new HashSet<>();
+  private int firstMention = -1;
   private int lastMention = -1;
   private int mentions;
 
@@ -30,6 +32,7 @@ final class Entity {
   /** Takes in what mention {@code number} says. */
   void mention(Name mention, Portrait said, int number) {
     learn(mention, said);
+    firstMention = firstMention < 0 ? number : firstMention;
     lastMention = number;
     mentions++;
   }
@@ -50,6 +53,11 @@ final class Entity {
     if (said.size() < MOST_WORDS) {
       said.addAll(RoleWords.alike(word));
     }
+  }
+
+  /** The words that the text says of this, in lower case. */
+  Set<String> said() {
+    return said;
   }
 
   /** Whether the text says {@code word} of this. */
@@ -83,6 +91,21 @@ final class Entity {
   /** How many names were taken in. */
   int mentions() {
     return mentions;
+  }
+
+  /** The number of the first name that was taken in, -1 before it. */
+  int firstMention() {
+    return firstMention;
+  }
+
+  /** Notes a state, in lower case, that the text says this is of. */
+  void isOf(String state) {
+    states.add(state);
+  }
+
+  /** The states that the text says this is of. */
+  Set<String> states() {
+    return states;
   }
 
   /** The number of the last name that was taken in, -1 before the first. */

@@ -12,7 +12,10 @@ record Lexicons(
     FirstNames firstNames,
     Set<String> smallWords,
     Anonymity anonymity,
-    Outlets outlets) {
+    Outlets outlets,
+    States states,
+    Set<String> seldomNamed,
+    TraitWeights traitWeights) {
 
   /** The lists that come with the toolkit; read once. */
   static Lexicons builtIn() {
@@ -30,7 +33,10 @@ record Lexicons(
             new FirstNames(),
             Lexicon.words("small-words.txt"),
             new Anonymity(),
-            Outlets.builtIn());
+            Outlets.builtIn(),
+            new States(),
+            Lexicon.words("seldom-named.txt"),
+            new TraitWeights());
   }
 
   /** Whether {@code word} opens sentences and is no name: "Meanwhile", "The". */

@@ -16,8 +16,6 @@ final class Pronouns {
     SPEAKER,
     /** "who", "which", "that": the name or noun before. */
     RELATIVE,
-    /** One person of any gender, who is not meant by a pronoun but described. */
-    PERSON,
     /** "you": nobody in particular. */
     ANYONE
   }

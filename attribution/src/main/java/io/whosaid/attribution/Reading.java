@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The words of one document, numbered through, with their sentences and quoted regions. */
 final class Reading {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private final String text;
   private final List<Word> words;
@@ -104,7 +104,7 @@ final class Reading {
     boolean plain = true;
     for (int i = 0; i < stripped.length() && plain; i++) {
       char c = stripped.charAt(i);
-      boolean blank = Character.isWhitespace(c);
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
       plain = !blank || (c == ' ' && stripped.charAt(i + 1) != ' ');
     }
     return plain ? stripped : BLANKS.matcher(stripped).replaceAll(" ");

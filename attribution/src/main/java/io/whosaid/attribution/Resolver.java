@@ -19,7 +19,6 @@ final class Resolver {
               PronounRules.ALL.stream(),
               Stream.<Rule>of(PronounRules::unresolved),
               DescriptionRules.ALL.stream(),
-              PersonDescriptions.ALL.stream(),
               Stream.<Rule>of(
                   UnnamedRules::anonymous,
                   NamedRules::unlisted,

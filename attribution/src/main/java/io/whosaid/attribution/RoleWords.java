@@ -1,7 +1,6 @@
 package io.whosaid.attribution;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,26 +46,7 @@ final class RoleWords {
           Map.entry("candidate", Set.of("nominee")),
           Map.entry("nominee", Set.of("candidate")));
 
-  private static final Set<String> TOPIC = Set.of("of", "for", "in", "to", "at", "on", "with");
-
   private RoleWords() {}
-
-  /** The nouns for {@code role}: "spokeswoman", "spokesperson" for "ministry spokeswoman". */
-  static Set<String> of(String role) {
-    Set<String> nouns = new HashSet<>();
-    String last = "";
-    for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (TOPIC.contains(word)) {
-        break;
-      }
-      if (word.equals("and")) {
-        add(nouns, last);
-      }
-      last = word;
-    }
-    add(nouns, last);
-    return nouns;
-  }
 
   /** {@code noun}, and the nouns by which one of that role can be spoken of again. */
   static Set<String> alike(String noun) {

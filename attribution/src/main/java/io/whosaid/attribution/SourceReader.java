@@ -1,5 +1,6 @@
 package io.whosaid.attribution;
 
+import io.whosaid.attribution.PhraseTable.Match;
 import io.whosaid.attribution.Pronouns.Sort;
 import io.whosaid.attribution.Source.Form;
 import io.whosaid.quote.Quotation;
@@ -171,6 +172,9 @@ final class SourceReader {
 
   /** "Democrat" in "one Democrat", "Texan" in "the Texan", "PAC" in "the PAC": no name of one. */
   private boolean isMember(Name name, int from) {
+    if (isFellow(name, from)) {
+      return true;
+    }
     Word word = reading.word(name.from());
     boolean alone =
         name.words() == 1
@@ -181,6 +185,24 @@ final class SourceReader {
         && (lexicons.roles().contains(word.lower())
             || (reading.word(from).is("DET", "NUM") && lexicons.places().isDemonym(word.core()))
             || (word.allCapitals() && lexicons.nouns().isListedInstitution(word.lower())));
+  }
+
+  /** "Kentucky Republican" in "the Kentucky Republican": what somebody is, and not a name. */
+  private boolean isFellow(Name name, int from) {
+    Word last = reading.word(name.to() - 1);
+    boolean may =
+        reading.word(from).is("DET")
+            && name.outlet().isEmpty()
+            && !last.possessive()
+            && (lexicons.roles().contains(last.lower()) || lexicons.states().isNative(last.core()));
+    int i = from + 1;
+    while (may && i < name.to() - 1) {
+      int place = lexicons.places().at(reading, i, name.to() - 1).map(Match::to).orElse(i);
+      boolean adjective = lexicons.places().isAdjective(reading.word(i).core());
+      may = place > i || adjective;
+      i = Math.max(place, i + 1);
+    }
+    return may;
   }
 
   /** "Democrats", "Senate Republicans", "Americans": people in general, and not a name. */

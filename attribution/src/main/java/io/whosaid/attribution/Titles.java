@@ -38,6 +38,10 @@ final class Titles {
     return titles.get(word).filter(title -> title.sort() == Sort.REGNAL).isPresent();
   }
 
+  boolean contains(String title) {
+    return titles.contains(title);
+  }
+
   Optional<PhraseTable.Match<Title>> at(Reading reading, int from, int limit) {
     return titles.at(reading, from, limit);
   }

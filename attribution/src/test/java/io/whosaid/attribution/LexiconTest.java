@@ -33,8 +33,11 @@ class LexiconTest {
         "platforms.txt",
         "relative-verbs.tsv",
         "roles.tsv",
+        "seldom-named.txt",
         "small-words.txt",
-        "titles.tsv"
+        "states.tsv",
+        "titles.tsv",
+        "trait-weights.tsv"
       })
   void isSortedAndWithoutDuplicates(String file) {
     List<String> keys = Lexicon.lines(file).stream().map(line -> line.split("\t", -1)[0]).toList();

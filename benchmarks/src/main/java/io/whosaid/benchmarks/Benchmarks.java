@@ -2,6 +2,7 @@ package io.whosaid.benchmarks;
 
 import io.whosaid.benchmarks.attribution.EvaluateAttribution;
 import io.whosaid.benchmarks.attribution.EvaluatePronouns;
+import io.whosaid.benchmarks.attribution.LearnDescriptions;
 import io.whosaid.benchmarks.families.MeasureFamilies;
 import io.whosaid.benchmarks.load.Load;
 import io.whosaid.benchmarks.names.EvaluateNames;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Command;
       Load.class,
       MeasureFamilies.class,
       EvaluateStatements.class,
-      LearnStatements.class
+      LearnStatements.class,
+      LearnDescriptions.class
     })
 public final class Benchmarks {
   private Benchmarks() {}

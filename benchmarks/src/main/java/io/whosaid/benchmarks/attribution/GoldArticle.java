@@ -2,6 +2,7 @@ package io.whosaid.benchmarks.attribution;
 
 import io.whosaid.attribution.Attribution;
 import io.whosaid.attribution.Attributor;
+import io.whosaid.attribution.Choice;
 import io.whosaid.benchmarks.Annotation;
 import io.whosaid.benchmarks.Article;
 import io.whosaid.quote.Analysis;
@@ -51,16 +52,25 @@ record GoldArticle(Article article, List<GoldSource> sources) {
         .toList();
   }
 
-  /** What {@code attributor} makes of each source, given the annotated quotations. */
-  Map<GoldSource, Attribution> attributions(Attributor attributor) {
+  /** Whom the descriptions among the annotated sources can mean. */
+  List<Choice> choices(Attributor attributor) {
+    return attributor.choices(extraction());
+  }
+
+  private Extraction extraction() {
     Analysis analysis = READER.extract(Document.of(article.text())).analysis();
     List<Quotation> quotations =
         article.gold().stream()
             .map(Annotation::quotation)
             .sorted(Comparator.comparing((Quotation quotation) -> quotation.content().get(0)))
             .toList();
+    return new Extraction(analysis, quotations);
+  }
+
+  /** What {@code attributor} makes of each source, given the annotated quotations. */
+  Map<GoldSource, Attribution> attributions(Attributor attributor) {
     Map<Span, Attribution> bySpan = new HashMap<>();
-    for (Attribution found : attributor.attribute(new Extraction(analysis, quotations))) {
+    for (Attribution found : attributor.attribute(extraction())) {
       Quotation quotation = found.quotation();
       List<Span> spans = quotation.hasSource() ? quotation.source() : quotation.content();
       bySpan.putIfAbsent(spans.get(0), found);

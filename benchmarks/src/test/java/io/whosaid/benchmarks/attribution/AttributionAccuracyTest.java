@@ -18,6 +18,7 @@ class AttributionAccuracyTest {
     assertAll(
         () -> assertFloor(scores, "resolution: surname", 96.5, 95),
         () -> assertFloor(scores, "resolution: pronoun", 93, 88.5),
+        () -> assertFloor(scores, "resolution: description", 75, 60),
         () -> assertFloor(scores, "affiliation, all", 91, 91),
         () -> assertFloor(scores, "role, all", 81, 81),
         () -> assertFloor(scores, "status", 94, 94));
