@@ -1,6 +1,8 @@
 package io.whosaid.claims.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -21,6 +23,8 @@ public final class Postgres implements AutoCloseable {
   public static final String USER = "whosaid";
 
   private static final int ATTEMPTS = 3;
+  private static final long SMALLEST_BUFFERS = 128;
+  private static final long LARGEST_BUFFERS = 4096;
 
   private final Command command;
   private final Path cluster;
@@ -151,7 +155,7 @@ public final class Postgres implements AutoCloseable {
         unix_socket_directories = ''
         max_connections = 40
         max_parallel_workers_per_gather = 0
-        shared_buffers = 256MB
+        shared_buffers = %dMB
         # Fewer checkpoints, after each of which every page is logged as a whole once more.
         checkpoint_timeout = 15min
         max_wal_size = 2GB
@@ -161,7 +165,17 @@ public final class Postgres implements AutoCloseable {
         timezone = 'UTC'
         log_timezone = 'UTC'
         """
-            .formatted(port));
+            .formatted(port, buffers()));
+  }
+
+  /**
+   * How much memory the database may keep pages in, in MB: an eighth of this machine's. The system
+   * gives it only as it is filled.
+   */
+  private static long buffers() {
+    long memory =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+    return Math.min(Math.max(memory / (8 << 20), SMALLEST_BUFFERS), LARGEST_BUFFERS);
   }
 
   private void stop() throws IOException, CannotStartException {
