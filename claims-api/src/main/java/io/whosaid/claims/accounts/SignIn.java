@@ -1,5 +1,6 @@
 package io.whosaid.claims.accounts;
 
+import io.whosaid.claims.database.Column;
 import io.whosaid.claims.http.Problem;
 import io.whosaid.claims.http.Throttle;
 import io.whosaid.claims.http.TooMany;
@@ -87,8 +88,7 @@ public class SignIn {
   @Transactional
   Entry first(String secret, String name, String password) {
     List<byte[]> hashes =
-        database
-            .createNativeQuery("select hash from first_link for update", byte[].class)
+        Column.query(database, "select hash from first_link for update", byte[].class)
             .getResultList();
     if (hashes.isEmpty()
         || !isEmpty()

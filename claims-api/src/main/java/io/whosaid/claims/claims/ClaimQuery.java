@@ -1,5 +1,6 @@
 package io.whosaid.claims.claims;
 
+import io.whosaid.claims.database.Column;
 import io.whosaid.claims.http.Cursor;
 import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.http.Words;
@@ -54,7 +55,8 @@ final class ClaimQuery {
   private List<Long> numbers(ClaimFilter wanted) {
     String after = cursor.isPresent() ? " and " + order.after() : "";
     NativeQuery<Long> query =
-        database.createNativeQuery(
+        Column.query(
+            database,
             "select c.id from claim c where "
                 + wanted.where(false)
                 + after
@@ -107,7 +109,7 @@ final class ClaimQuery {
 
   private long single(String before, boolean counts, String after) {
     NativeQuery<Long> query =
-        database.createNativeQuery(before + filter.where(counts) + after, Long.class);
+        Column.query(database, before + filter.where(counts) + after, Long.class);
     filter.bind(query);
     return query.getSingleResult();
   }
@@ -115,8 +117,8 @@ final class ClaimQuery {
   /** How many claims the database expects, by what it knows of how frequent words are. */
   private long expected() {
     NativeQuery<String> query =
-        database.createNativeQuery(
-            "explain select 1 from claim c where " + filter.where(false), String.class);
+        Column.query(
+            database, "explain select 1 from claim c where " + filter.where(false), String.class);
     filter.bind(query);
     Matcher rows = ROWS.matcher(query.getResultList().get(0));
     return rows.find() ? Long.parseLong(rows.group(1)) : 0;

@@ -1,6 +1,7 @@
 package io.whosaid.claims.claims;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.whosaid.claims.database.Column;
 import io.whosaid.claims.http.Parameters;
 import io.whosaid.claims.sources.Groups;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +54,8 @@ public class ClaimStream {
 
   private List<Batched> batch(ClaimFilter filter, long before) {
     NativeQuery<Long> query =
-        database.createNativeQuery(
+        Column.query(
+            database,
             "select c.id from claim c where "
                 + filter.where(false)
                 + " and c.place < :place order by c.place desc limit "

@@ -1,5 +1,6 @@
 package io.whosaid.claims.claims;
 
+import io.whosaid.claims.database.Column;
 import io.whosaid.claims.reviews.Review;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,8 +33,8 @@ public record Pace(
   static Pace of(String account) {
     var session = Review.getSession();
     Double median =
-        session
-            .createNativeQuery(
+        Column.query(
+                session,
                 """
                 select cast(percentile_cont(0.5) within group (order by extract(epoch from r.first - c.created_at)) as double precision)
                 from (select claim_id, min(created_at) as first from review group by claim_id) r

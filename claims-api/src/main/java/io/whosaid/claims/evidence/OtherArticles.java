@@ -2,6 +2,7 @@ package io.whosaid.claims.evidence;
 
 import io.whosaid.claims.articles.Article;
 import io.whosaid.claims.claims.Claim;
+import io.whosaid.claims.database.Column;
 import io.whosaid.wording.Sketch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -40,8 +41,8 @@ class OtherArticles {
       return List.of();
     }
     List<Long> ids =
-        database
-            .createNativeQuery(
+        Column.query(
+                database,
                 """
                 select c.article_id
                 from claims_like(cast(:sketch as int[])) near join claim c on c.id = near.claim_id

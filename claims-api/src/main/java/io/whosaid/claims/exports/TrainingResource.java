@@ -7,6 +7,7 @@ import io.whosaid.claims.articles.Article;
 import io.whosaid.claims.claims.Claim;
 import io.whosaid.claims.claims.Marking;
 import io.whosaid.claims.claims.Quoted;
+import io.whosaid.claims.database.Column;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -78,8 +79,8 @@ public class TrainingResource {
   }
 
   private List<Long> marked() {
-    return database
-        .createNativeQuery(
+    return Column.query(
+            database,
             "select distinct c.article_id from claim c join marking m on m.claim_id = c.id order by 1",
             Long.class)
         .getResultList();

@@ -4,6 +4,7 @@ import io.whosaid.claims.articles.Article;
 import io.whosaid.claims.claims.Attributed;
 import io.whosaid.claims.claims.Claim;
 import io.whosaid.claims.claims.Quoted;
+import io.whosaid.claims.database.Column;
 import io.whosaid.claims.reviews.Verdict;
 import io.whosaid.claims.sources.Mention;
 import io.whosaid.claims.sources.Sources;
@@ -78,8 +79,8 @@ class Claims {
       return Set.of();
     }
     List<String> found =
-        database
-            .createNativeQuery(
+        Column.query(
+                database,
                 """
                 select t from unnest(cast(:texts as text[])) t
                 where exists (select 1 from claim c where c.words = words_of(t) and c.article_id <> :article)

@@ -1,5 +1,6 @@
 package io.whosaid.claims.sources;
 
+import io.whosaid.claims.database.Column;
 import io.whosaid.claims.http.Actor;
 import io.whosaid.claims.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -114,15 +115,16 @@ public class Groups {
 
   /** One editor at a time, so that two merges cannot make a circle. */
   private void lock(SourceType type) {
-    database
-        .createNativeQuery(
-            "select 1 from pg_advisory_xact_lock(hashtextextended(:type, 7001))", Integer.class)
+    Column.query(
+            database,
+            "select 1 from pg_advisory_xact_lock(hashtextextended(:type, 7001))",
+            Integer.class)
         .setParameter("type", type.name())
         .getSingleResult();
   }
 
   private <T> NativeQuery<T> query(SourceType type, String sql, Class<T> result) {
-    return database.createNativeQuery(sql.replace("TABLE", type.table()), result);
+    return Column.query(database, sql.replace("TABLE", type.table()), result);
   }
 
   static RuntimeException missing(SourceType type, long id) {

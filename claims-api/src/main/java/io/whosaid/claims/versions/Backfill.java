@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.whosaid.claims.claims.Claim;
+import io.whosaid.claims.database.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -54,8 +55,8 @@ class Backfill {
 
   /** The oldest claim that has a family; those before it are looked at. */
   private long oldest() {
-    return database
-        .createNativeQuery(
+    return Column.query(
+            database,
             "select coalesce(min(claim_id), (select max(id) + 1 from claim), 0)"
                 + " from claim_version",
             Long.class)
@@ -65,8 +66,8 @@ class Backfill {
   /** Adds claims before {@code before}, and says from where to go on; 0 when there are no more. */
   long step(long before) {
     List<Long> ids =
-        database
-            .createNativeQuery(
+        Column.query(
+                database,
                 "select id from claim where id < :before and not exists"
                     + " (select 1 from claim_version where claim_id = id)"
                     + " order by id desc limit "

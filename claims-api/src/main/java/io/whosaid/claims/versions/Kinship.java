@@ -2,6 +2,7 @@ package io.whosaid.claims.versions;
 
 import io.whosaid.claims.claims.Claim;
 import io.whosaid.claims.claims.ClaimKind;
+import io.whosaid.claims.database.Column;
 import io.whosaid.claims.versions.Likely.Sketched;
 import io.whosaid.wording.Kin;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -120,13 +121,12 @@ public class Kinship {
   }
 
   private boolean isMarked(long family) {
-    return (Boolean)
-        database
-            .createNativeQuery(
-                "select exists (select 1 from claim_version v join claim c on c.id = v.claim_id"
-                    + " where v.family = :family and c.conflicting)",
-                Boolean.class)
-            .setParameter("family", family)
-            .getSingleResult();
+    return Column.query(
+            database,
+            "select exists (select 1 from claim_version v join claim c on c.id = v.claim_id"
+                + " where v.family = :family and c.conflicting)",
+            Boolean.class)
+        .setParameter("family", family)
+        .getSingleResult();
   }
 }

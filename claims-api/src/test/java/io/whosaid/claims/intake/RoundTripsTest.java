@@ -5,6 +5,7 @@ import static io.whosaid.claims.Api.claim;
 import static io.whosaid.claims.Api.get;
 import static io.whosaid.claims.Api.review;
 import static io.whosaid.claims.Api.unique;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -45,6 +46,21 @@ class RoundTripsTest {
     long few = fewest(() -> statementsOfAnArticle(2));
     long many = fewest(() -> statementsOfAnArticle(20));
     assertTrue(few <= 16 && many <= few + 2, "2 claims take %d, 20 %d".formatted(few, many));
+  }
+
+  @Test
+  void aQuestionAskedAgainIsNotPlannedAgain() {
+    String[] lists = {"", "?hasNumber=true&sort=priority", "?q=harbour", "?speakerId=1"};
+    long planned =
+        fewest(
+            () -> {
+              long before = database.getStatistics().getQueryPlanCacheMissCount();
+              for (String list : lists) {
+                get("/claims" + list).statusCode(200);
+              }
+              return database.getStatistics().getQueryPlanCacheMissCount() - before;
+            });
+    assertEquals(0, planned);
   }
 
   private long statementsOfAnArticle(int claims) {
