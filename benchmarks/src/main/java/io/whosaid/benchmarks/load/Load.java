@@ -55,6 +55,15 @@ public final class Load implements Callable<Integer> {
       description = "How often each thing is asked (default: ${DEFAULT-VALUE}).")
   private int times;
 
+  @Option(
+      names = "--warm-up",
+      paramLabel = "<seconds>",
+      defaultValue = "60",
+      description =
+          "How long everything is asked in turn before it is measured; 0 for a cold server"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int warmUp;
+
   @Override
   public Integer call() throws IOException, InterruptedException, SQLException {
     PrintWriter out = spec.commandLine().getOut();
@@ -85,6 +94,7 @@ public final class Load implements Callable<Integer> {
     long before = number(connection, scans);
     out.printf("%-72s %5s %8s %8s %8s%n", "", "n", "p50 ms", "p95 ms", "max ms");
     Measuring measuring = new Measuring(new Client(server, token), out, names, times);
+    measuring.warmUp(warmUp);
     measuring.lists();
     measuring.counts();
     measuring.reviews();

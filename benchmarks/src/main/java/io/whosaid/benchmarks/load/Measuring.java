@@ -6,11 +6,13 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 /** Measures each list at its first page and far down, the counts, reviews and new articles. */
 final class Measuring {
   private static final int WARM = 10;
   private static final int DEEP = 50_000;
+  private static final int REVIEWS = 200;
   private static final List<String> LISTS =
       List.of(
           "",
@@ -65,6 +67,24 @@ final class Measuring {
     this.times = times;
   }
 
+  /** Asks everything in turn for {@code seconds}, so that what is measured then is compiled. */
+  void warmUp(int seconds) throws IOException, InterruptedException {
+    Random random = new Random(System.nanoTime());
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    while (System.nanoTime() < end) {
+      for (String query : LISTS) {
+        client.get("/claims?limit=50&" + filled(query));
+      }
+      for (String query : COUNTS) {
+        client.get("/claims/counts?" + filled(query));
+      }
+      for (JsonNode claim : unreviewed(WARM)) {
+        review(claim);
+      }
+      post(random);
+    }
+  }
+
   void lists() throws IOException, InterruptedException {
     for (String query : LISTS) {
       String path = "/claims?limit=50&" + filled(query);
@@ -83,30 +103,40 @@ final class Measuring {
   }
 
   void reviews() throws IOException, InterruptedException {
-    JsonNode claims =
-        client.get("/claims?limit=200&verdict=unreviewed&sort=confidence").get("items");
+    JsonNode claims = unreviewed(REVIEWS);
     long[] nanos = new long[claims.size()];
     for (int i = 0; i < nanos.length; i++) {
-      JsonNode claim = claims.get(i);
-      client.post(
-          "/claims/" + claim.get("id").asLong() + "/reviews",
-          "\"v" + claim.get("version").asInt() + "\"",
-          Map.of("verdict", "verified"));
+      review(claims.get(i));
       nanos[i] = client.nanos();
     }
     print("review", Latencies.of(nanos));
+  }
+
+  private JsonNode unreviewed(int count) throws IOException, InterruptedException {
+    return client.get("/claims?verdict=unreviewed&sort=confidence&limit=" + count).get("items");
+  }
+
+  private void review(JsonNode claim) throws IOException, InterruptedException {
+    client.post(
+        "/claims/" + claim.get("id").asLong() + "/reviews",
+        "\"v" + claim.get("version").asInt() + "\"",
+        Map.of("verdict", "verified"));
   }
 
   void articles() throws IOException, InterruptedException {
     Random random = new Random(System.nanoTime());
     long[] nanos = new long[times];
     for (int i = -WARM; i < nanos.length; i++) {
-      client.post("/articles", null, Map.of("text", article(random), "outlet", "Load Gazette"));
+      post(random);
       if (i >= 0) {
         nanos[i] = client.nanos();
       }
     }
     print("article of 800 words", Latencies.of(nanos));
+  }
+
+  private void post(Random random) throws IOException, InterruptedException {
+    client.post("/articles", null, Map.of("text", article(random), "outlet", "Load Gazette"));
   }
 
   /** About 800 words, of which a third are quoted. */

@@ -156,6 +156,8 @@ public final class Postgres implements AutoCloseable {
         max_connections = 40
         max_parallel_workers_per_gather = 0
         shared_buffers = %dMB
+        # Of a disk without moving parts: a rare word's claims are fetched, not looked for along a list.
+        random_page_cost = 1.1
         # Fewer checkpoints, after each of which every page is logged as a whole once more.
         checkpoint_timeout = 15min
         max_wal_size = 2GB
