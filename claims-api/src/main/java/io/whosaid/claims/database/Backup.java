@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
@@ -125,6 +126,9 @@ public final class Backup {
       } finally {
         PrivateFiles.delete(draft);
       }
+    } catch (NoSuchFileException e) {
+      throw new CannotStartException(
+          "cannot restore from %s: there is no such file".formatted(file), e);
     } catch (IOException e) {
       throw new CannotStartException(
           "cannot restore from %s: %s".formatted(file, e.getMessage()), e);

@@ -2,6 +2,7 @@ package io.whosaid.claims.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -19,6 +20,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Makes each exception a problem that says what is wrong, and nothing of the server's inside. */
 final class Errors {
   private static final Logger LOG = Logger.getLogger(Errors.class);
+
+  /** After which it is worth to ask again what cannot be answered now. */
+  static final int RETRY_SECONDS = 10;
 
   private final Allowed allowed;
 
@@ -86,6 +90,13 @@ final class Errors {
   }
 
   @ServerExceptionMapper
+  Response unreachable(OIDCException e) {
+    return Response.fromResponse(unreachable().response())
+        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+        .build();
+  }
+
+  @ServerExceptionMapper
   Response forbidden(ForbiddenException e) {
     return problem(403).response();
   }
@@ -94,6 +105,14 @@ final class Errors {
     return Response.fromResponse(problem.response())
         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"whosaid\"")
         .build();
+  }
+
+  /** The problem of a request that only the OpenID Connect provider could say who sends. */
+  static Problem unreachable() {
+    return Problem.of(
+        503,
+        "The provider of accounts cannot be reached; try again, or sign in with a name and password"
+            + " of whosaid.");
   }
 
   /** The problem of a request that fails before, or beside, the resources. */

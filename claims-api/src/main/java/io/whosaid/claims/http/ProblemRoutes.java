@@ -2,6 +2,7 @@ package io.whosaid.claims.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.oidc.OIDCException;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -31,8 +32,17 @@ public class ProblemRoutes {
     router.route().order(BEFORE_ALL_OTHERS).failureHandler(this::failed);
   }
 
-  /** What Vert.x itself refuses; what something else threw is answered elsewhere. */
+  /**
+   * What Vert.x itself refuses, and who cannot be known now; what something else threw is answered
+   * elsewhere.
+   */
   private void failed(RoutingContext context) {
+    if (context.failure() instanceof OIDCException && !context.response().headWritten()) {
+      Headers.addTo(context);
+      context.response().putHeader("Retry-After", String.valueOf(Errors.RETRY_SECONDS));
+      answer(context, Errors.unreachable());
+      return;
+    }
     boolean refused = context.failure() == null || context.failure() instanceof VertxException;
     if (!refused || context.statusCode() < 400 || context.response().headWritten()) {
       context.next();
