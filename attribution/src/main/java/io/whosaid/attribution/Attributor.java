@@ -48,6 +48,7 @@ public final class Attributor {
    */
   public List<Choice> choices(Extraction extraction) {
     Discourse discourse = new Discourse(lexicons, extraction);
+    discourse.learn();
     new Resolver(discourse).attributions();
     return List.copyOf(discourse.choices());
   }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +18,7 @@ final class Cast {
   private final Names names;
   private final Entity[] entities;
   private final Map<String, Set<Entity>> said = new HashMap<>();
+  private final Map<String, Optional<Entity>> persons = new HashMap<>();
 
   Cast(Lexicons lexicons, Reading reading, Names names, List<Portrait> portraits) {
     this.reading = reading;
@@ -30,7 +33,24 @@ final class Cast {
       for (String word : entity.said()) {
         said.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(entity);
       }
+      note(entity);
     }
+  }
+
+  private void note(Entity entity) {
+    String name = entity.name().toLowerCase(Locale.ROOT);
+    if (entity.isSurelyPerson() && name.indexOf(' ') > 0) {
+      persons.put(name, Optional.of(entity));
+      persons.merge(
+          name.substring(name.lastIndexOf(' ') + 1),
+          Optional.of(entity),
+          (one, other) -> Optional.empty());
+    }
+  }
+
+  /** The only person with this surname or full name, in whatever case. */
+  Optional<Entity> called(String name) {
+    return persons.getOrDefault(name.toLowerCase(Locale.ROOT), Optional.empty());
   }
 
   /** The entity that the name with this number belongs to. */

@@ -1,8 +1,10 @@
 package io.whosaid.attribution;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,13 +32,13 @@ final class DescriptionRanker {
     double most = weights.sum(nobody);
     double all = Math.exp(most);
     Entity best = null;
-    List<Choice.Candidate> candidates = new ArrayList<>();
+    Map<Entity, Set<Trait>> candidates = new LinkedHashMap<>();
     for (Entity entity : salience.candidates()) {
       if (reader.isBarred(entity)) {
         continue;
       }
       Set<Trait> traits = reader.of(entity);
-      candidates.add(new Choice.Candidate(entity.name(), traits));
+      candidates.put(entity, traits);
       double sum = weights.sum(traits);
       all += Math.exp(sum);
       if (sum > most) {
@@ -44,7 +46,7 @@ final class DescriptionRanker {
         best = entity;
       }
     }
-    discourse.choose(new Choice(source.quotation(), candidates, nobody));
+    discourse.choose(() -> choice(source, candidates, nobody));
     double likely = Math.exp(most) / all;
     return best == null || likely < BELIEVED
         ? Optional.empty()
@@ -53,5 +55,12 @@ final class DescriptionRanker {
                 best,
                 best.speaker(),
                 String.format(Locale.ROOT, "description: likeliest, %.2f", likely)));
+  }
+
+  private static Choice choice(
+      Source source, Map<Entity, Set<Trait>> candidates, Set<Trait> nobody) {
+    List<Choice.Candidate> all = new ArrayList<>();
+    candidates.forEach((entity, traits) -> all.add(new Choice.Candidate(entity.name(), traits)));
+    return new Choice(source.quotation(), all, nobody);
   }
 }

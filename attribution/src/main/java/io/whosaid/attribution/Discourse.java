@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** One document as the rules see it: its words, its cast, and the sources resolved so far. */
 final class Discourse {
@@ -30,7 +31,7 @@ final class Discourse {
   private final List<Past> past = new ArrayList<>();
   private final Map<String, Resolution> documents = new HashMap<>();
   private final Map<String, Entity> called = new HashMap<>();
-  private final List<Choice> choices = new ArrayList<>();
+  private Optional<List<Choice>> choices = Optional.empty();
   private Optional<Set<Entity>> only = Optional.empty();
 
   Discourse(Lexicons lexicons, Extraction extraction) {
@@ -141,14 +142,19 @@ final class Discourse {
     return called.get(noun);
   }
 
-  /** Notes whom a description could mean. */
-  void choose(Choice choice) {
-    choices.add(choice);
+  /** Tells that what descriptions could mean is to be noted. */
+  void learn() {
+    choices = Optional.of(new ArrayList<>());
   }
 
-  /** Whom the descriptions that were looked at could mean. */
+  /** Notes whom a description could mean, while that is learnt from. */
+  void choose(Supplier<Choice> choice) {
+    choices.ifPresent(all -> all.add(choice.get()));
+  }
+
+  /** Whom the descriptions that were looked at could mean, as far as it was noted. */
   List<Choice> choices() {
-    return choices;
+    return choices.orElse(List.of());
   }
 
   /** Whether the text says {@code word}, its party or its country, of {@code entity}. */

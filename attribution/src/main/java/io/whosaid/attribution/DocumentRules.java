@@ -58,7 +58,8 @@ final class DocumentRules {
       String word = reading.word(i).lower();
       boolean carrier = IN.contains(word) && REPORTS.contains(reading.word(source.head()).lower());
       if (carrier || (AUTHORS.contains(word) && (i == source.head() + 1 || !word.equals("of")))) {
-        return nameFrom(i + 1, end, discourse).filter(name -> makes(name, word, discourse));
+        return nameFrom(i + 1, end, discourse)
+            .filter(name -> makes(name, word, discourse) && !isPlaceOf(name, source, discourse));
       }
     }
     return Optional.empty();
@@ -67,6 +68,12 @@ final class DocumentRules {
   private static boolean makes(Name name, String link, Discourse discourse) {
     return (AUTHORS.contains(link) && !link.equals("of"))
         || discourse.cast().entity(name).outlet().isPresent();
+  }
+
+  /** "New Hampshire" in "polls from the New Hampshire primary". */
+  private static boolean isPlaceOf(Name name, Source source, Discourse discourse) {
+    boolean place = name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.GOVERNMENT;
+    return place && name.to() < source.to() && discourse.reading().word(name.to()).is("NOUN");
   }
 
   private static Optional<Name> nameFrom(int from, int end, Discourse discourse) {

@@ -15,6 +15,11 @@ final class NamedRules {
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
 
+  /** What stands before the name of what was described: "a man called Smith". */
+  private static final Set<String> APPOSING = Set.of(",", "—", "–", "-", "--", "named", "called");
+
+  private static final Set<String> WHENCE = Set.of("of", "from", "at", "in");
+
   private NamedRules() {}
 
   /** "John Smith and Jane Jones": one source, with both names. */
@@ -57,11 +62,17 @@ final class NamedRules {
     }
     Reading reading = discourse.reading();
     String noun = reading.word(source.head()).lower();
-    if (discourse.lexicons().roles().isPlural(noun)) {
+    boolean oneOf =
+        source.words() > 2
+            && reading.word(source.from()).lower().equals("one")
+            && reading.word(source.from() + 1).lower().equals("of");
+    Nouns nouns = discourse.lexicons().nouns();
+    boolean bodies = nouns.isInstitution(noun) && !nouns.isListedInstitution(noun);
+    if (!oneOf && (bodies || discourse.lexicons().roles().isPlural(noun))) {
       return Optional.empty();
     }
     for (int i = source.head() + 1; i + 1 < source.to(); i++) {
-      boolean mark = reading.word(i).text().equals(",") || reading.word(i).text().equals("—");
+      boolean mark = APPOSING.contains(reading.word(i).lower());
       Optional<Name> name = mark ? nameAfter(i + 1, source, discourse) : Optional.empty();
       if (name.isPresent()) {
         Portrait said = discourse.roles().read(source.from(), i);
@@ -82,7 +93,9 @@ final class NamedRules {
         || INDEFINITE.contains(reading.word(source.from()).lower())) {
       return Optional.empty();
     }
-    boolean body = discourse.lexicons().nouns().isListedInstitution(reading.word(head).lower());
+    Nouns nouns = discourse.lexicons().nouns();
+    String noun = reading.word(head).lower();
+    boolean body = nouns.isListedInstitution(noun) && !nouns.isDocument(noun);
     int owner = head - 1;
     while (owner > source.from()
         && !isOwner(owner, discourse)
@@ -97,12 +110,30 @@ final class NamedRules {
       return Optional.of(named(outlet.get(), discourse));
     }
     int from = discourse.names().at(owner).map(Name::from).orElse(owner);
-    boolean governs = GOVERNING.contains(reading.word(head).lower());
+    boolean governs = GOVERNING.contains(noun);
     Speaker.Kind kind = governs ? Speaker.Kind.GOVERNMENT : Speaker.Kind.ORGANIZATION;
     Optional<String> none = Optional.empty();
     String name = reading.text(Math.max(from, source.from()), head + 1);
     return Optional.of(
         Resolution.named(new Speaker(name, kind, none, none), "body named by its owner"));
+  }
+
+  /** "King", "WILL": a surname that the eye takes for a word, of somebody whom the text names. */
+  static Optional<Resolution> surname(Source source, Discourse discourse) {
+    if (source.form() != Form.NOUN || source.head() < 0 || source.words() > 2) {
+      return Optional.empty();
+    }
+    Reading reading = discourse.reading();
+    for (int i = source.from(); i < source.to(); i++) {
+      Word word = reading.word(i);
+      if (!word.capitalised() || discourse.lexicons().nouns().isCollective(word.lower())) {
+        return Optional.empty();
+      }
+    }
+    return discourse
+        .cast()
+        .called(reading.text(source.from(), source.to()))
+        .map(entity -> Resolution.named(entity, entity.speaker(), "surname written like a word"));
   }
 
   /** A name in capitals where all is in capitals, or in a script that has none. */
@@ -123,7 +154,12 @@ final class NamedRules {
                 .text(source.from(), source.to())
                 .equals(source.text().toUpperCase(Locale.ROOT))
             && discourse.lexicons().firstNames().contains(inTitleCase(first.core()));
-    if (!script && !shouted) {
+    boolean full =
+        source.words() == 2
+            && reading.headline(first.sentence())
+            && reading.word(source.from() + 1).capitalised()
+            && discourse.lexicons().firstNames().contains(first.core());
+    if (!script && !shouted && !full) {
       return Optional.empty();
     }
     Optional<String> none = Optional.empty();
@@ -147,7 +183,13 @@ final class NamedRules {
       if (name.isPresent() && isAlone(name.get(), source, discourse)) {
         return name;
       }
-      if (discourse.reading().word(at).is("PUNCT", "ADP", "VERB", "AUX")) {
+      Word word = discourse.reading().word(at);
+      boolean participle =
+          word.is("VERB")
+              && !word.lower().equals("including")
+              && at + 1 < source.to()
+              && discourse.reading().word(at + 1).is("NOUN", "ADJ", "PROPN");
+      if (!participle && word.is("PUNCT", "ADP", "VERB", "AUX")) {
         break;
       }
     }
@@ -156,7 +198,10 @@ final class NamedRules {
 
   private static boolean isAlone(Name name, Source source, Discourse discourse) {
     Reading reading = discourse.reading();
-    boolean ends = name.to() >= source.to() || reading.word(name.to()).is("PUNCT");
+    boolean ends =
+        name.to() >= source.to()
+            || reading.word(name.to()).is("PUNCT")
+            || WHENCE.contains(reading.word(name.to()).lower());
     Entity entity = discourse.cast().entity(name);
     boolean body = entity.kind() == Name.Kind.ORGANIZATION;
     boolean may = entity.isPerson() || (body && reading.word(name.from() - 1).is("PUNCT", "DET"));

@@ -15,7 +15,11 @@ final class Resolver {
       Stream.of(
               Stream.<Rule>of(
                   Resolver::nobody, NamedRules::joint, UnnamedRules::house, NamedRules::name),
-              Stream.<Rule>of(NamedRules::apposition, NamedRules::ownedBody, DocumentRules::author),
+              Stream.<Rule>of(
+                  NamedRules::surname,
+                  NamedRules::apposition,
+                  NamedRules::ownedBody,
+                  DocumentRules::author),
               PronounRules.ALL.stream(),
               Stream.<Rule>of(PronounRules::unresolved),
               DescriptionRules.ALL.stream(),

@@ -7,33 +7,23 @@ import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the source mentions of quotations: which word carries them. For one document. */
 final class SourceReader {
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tonight",
-          "tomorrow");
-
   private final Lexicons lexicons;
   private final Reading reading;
   private final Names names;
+  private final PhraseHeads heads;
+  private final Antecedents antecedents;
 
   SourceReader(Lexicons lexicons, Reading reading, Names names) {
     this.lexicons = lexicons;
     this.reading = reading;
     this.names = names;
+    this.heads = new PhraseHeads(lexicons, reading, names);
+    this.antecedents = new Antecedents(lexicons, reading, names, heads);
   }
 
   Source read(Quotation quotation) {
@@ -60,98 +50,23 @@ final class SourceReader {
   private Source read(Quotation quotation, int from, int to) {
     Word first = reading.word(from);
     Optional<Sort> pronoun = Pronouns.sort(first.lower());
-    boolean alone = to - from == 1 || reading.word(from + 1).is("PRON", "DET", "PUNCT");
+    boolean alone =
+        to - from == 1
+            || reading.word(from + 1).is("PRON", "DET", "PUNCT", "CCONJ")
+            || reading.word(from + 1).lower().equals("and");
     boolean acronym = first.allCapitals() && !reading.headline(first.sentence());
     if (pronoun.isPresent() && alone && !acronym && !names.isName(from)) {
-      return pronoun.get() == Sort.RELATIVE
-          ? antecedent(quotation, from, to)
-          : source(quotation, Form.PRONOUN, from, to, from, List.of());
+      Optional<Antecedents.Phrase> meant =
+          pronoun.get() == Sort.RELATIVE ? antecedents.of(from) : Optional.empty();
+      return meant
+          .map(phrase -> phrase(quotation, phrase.from(), phrase.to()))
+          .orElseGet(() -> source(quotation, Form.PRONOUN, from, to, from, List.of()));
     }
     return phrase(quotation, from, to);
   }
 
-  /** What "who" stands for: the name or the noun before it. */
-  private Source antecedent(Quotation quotation, int from, int to) {
-    int sentence = reading.word(from).sentence();
-    int end = from;
-    while (reading.within(end - 1, sentence) && reading.word(end - 1).is("PUNCT")) {
-      end--;
-    }
-    int begin = nounPhrase(end, sentence);
-    boolean who = reading.word(from).lower().startsWith("who");
-    for (int i = 0; i < 3 && begin < end && isLinked(begin, sentence); i++) {
-      if (who ? isPerson(end - 1) : isThing(end - 1)) {
-        break;
-      }
-      end = begin - 1;
-      begin = nounPhrase(end, sentence);
-    }
-    if (begin == end) {
-      boolean many = reading.within(end - 1, sentence) && isMany(reading.word(end - 1).lower());
-      return many
-          ? source(quotation, Form.NOUN, end - 1, end, end - 1, List.of())
-          : source(quotation, Form.PRONOUN, from, to, from, List.of());
-    }
-    if (!who
-        && names.at(end - 1).map(name -> name.kind() != Name.Kind.ORGANIZATION).orElse(false)) {
-      return source(quotation, Form.PRONOUN, from, to, from, List.of());
-    }
-    Optional<Name> apposed = nameBefore(begin, sentence);
-    return apposed.isPresent() && !names.isName(end - 1)
-        ? phrase(quotation, apposed.get().from(), apposed.get().to())
-        : phrase(quotation, begin, end);
-  }
-
-  /** "those" in "those who said". */
-  private boolean isMany(String noun) {
-    return lexicons.nouns().isCollective(noun);
-  }
-
-  /** Where the noun phrase that ends before {@code end} begins. */
-  private int nounPhrase(int end, int sentence) {
-    int begin = end;
-    while (reading.within(begin - 1, sentence)
-        && end - begin < 8
-        && (names.isName(begin - 1)
-            || reading.word(begin - 1).is("NOUN", "PROPN", "ADJ", "NUM", "DET"))) {
-      begin--;
-    }
-    return begin;
-  }
-
-  /** Whether "who" can go with the word {@code i}. */
-  private boolean isPerson(int i) {
-    String noun = reading.word(i).lower();
-    return names.at(i).map(name -> name.kind().maybePerson()).orElse(false)
-        || lexicons.roles().contains(noun)
-        || lexicons.roles().isPlural(noun)
-        || lexicons.nouns().isCollective(noun);
-  }
-
-  /** Whether "which" and "that" can go with the word {@code i} rather than with what governs it. */
-  private boolean isThing(int i) {
-    Optional<Name> name = names.at(i);
-    return lexicons.nouns().isDocument(reading.word(i).lower())
-        || (name.isPresent() && name.get().kind() == Name.Kind.ORGANIZATION);
-  }
-
-  /** Whether a preposition hangs the phrase on a noun before it. */
-  private boolean isLinked(int begin, int sentence) {
-    return reading.within(begin - 2, sentence)
-        && reading.word(begin - 1).is("ADP")
-        && (names.isName(begin - 2) || reading.word(begin - 2).is("NOUN", "PROPN"));
-  }
-
-  /** "Smith" in "Smith, a doctor, who said". */
-  private Optional<Name> nameBefore(int phrase, int sentence) {
-    int comma = phrase - 1;
-    return reading.within(comma - 1, sentence) && reading.word(comma).text().equals(",")
-        ? names.at(comma - 1).filter(name -> name.kind().maybePerson())
-        : Optional.empty();
-  }
-
   private Source phrase(Quotation quotation, int from, int to) {
-    int head = head(from, to);
+    int head = heads.of(from, to);
     if (isPersonal(reading.word(from)) && lexicons.nouns().isDocument(reading.word(head).lower())) {
       return source(quotation, Form.PRONOUN, from, to, from, List.of());
     }
@@ -176,11 +91,12 @@ final class SourceReader {
       return true;
     }
     Word word = reading.word(name.from());
-    boolean alone =
-        name.words() == 1
-            && name.from() > from
-            && name.phrase() == name.from()
-            && !word.possessive();
+    boolean alone = name.words() == 1 && name.from() > from && !word.possessive();
+    boolean one = reading.word(from).is("DET", "NUM") && names.isName(name.from() - 1);
+    if (alone && one && lexicons.roles().contains(word.lower())) {
+      return true;
+    }
+    alone &= name.phrase() == name.from();
     return alone
         && (lexicons.roles().contains(word.lower())
             || (reading.word(from).is("DET", "NUM") && lexicons.places().isDemonym(word.core()))
@@ -208,10 +124,17 @@ final class SourceReader {
   /** "Democrats", "Senate Republicans", "Americans": people in general, and not a name. */
   private boolean isMany(Name name) {
     Word last = reading.word(name.to() - 1);
+    String singular = Nouns.singular(last.core());
+    boolean several = last.lower().endsWith("s");
+    boolean peoples =
+        lexicons.places().isDemonym(last.core()) || lexicons.places().isAdjective(singular);
+    boolean bodies =
+        name.words() == 1
+            && lexicons.nouns().isListedInstitution(singular.toLowerCase(Locale.ROOT));
     boolean people =
-        lexicons.nouns().isCollective(last.lower())
-            || (last.lower().endsWith("s") && lexicons.places().isDemonym(last.core()));
-    return people && name.outlet().isEmpty() && !last.possessive();
+        lexicons.nouns().isCollective(last.lower()) || (several && (peoples || bodies));
+    boolean body = name.text().contains(" of ") || name.text().contains(" for ");
+    return people && !body && name.outlet().isEmpty() && !last.possessive();
   }
 
   /** The other names of "Smith and Jones". */
@@ -250,89 +173,6 @@ final class SourceReader {
       }
     }
     return Optional.empty();
-  }
-
-  /** The last noun or name before the first preposition, clause or mark; else the first word. */
-  private int head(int from, int to) {
-    int head = -1;
-    int i = from;
-    while (i < to) {
-      Word word = reading.word(i);
-      Optional<Name> name = names.at(i);
-      if (name.isPresent()) {
-        boolean owner = reading.word(name.get().to() - 1).possessive();
-        head = owner && name.get().to() < to ? head : i;
-        i = Math.max(i + 1, name.get().to());
-        continue;
-      }
-      int titled = lexicons.titles().at(reading, i, to).map(PhraseTable.Match::to).orElse(i);
-      if (titled > i + 1) {
-        head = titled - 1;
-        i = titled;
-        continue;
-      }
-      if (head >= 0 && lexicons.isSmall(word) && !word.is("DET", "ADJ", "NUM", "CCONJ", "PRON")) {
-        return holder(head, i, to);
-      }
-      if (head >= 0 && DAYS.contains(word.lower())) {
-        break;
-      }
-      boolean title = word.capitalised() && !lexicons.isSmall(word);
-      boolean modified = i > from && (names.isName(i - 1) || reading.word(i - 1).is("NOUN", "ADJ"));
-      boolean document = modified && lexicons.nouns().isDocument(word.lower());
-      if (word.is("NOUN", "PROPN")
-          || title
-          || document
-          || lexicons.roles().contains(word.lower())) {
-        head = word.possessive() && i + 1 < to ? head : i;
-      } else if (!goesOn(i, from, to, head)) {
-        break;
-      }
-      i++;
-    }
-    return head < 0 ? from : head;
-  }
-
-  /** The name in "Supervisor of Elections Susan Bucher"; {@code head} when none is so held. */
-  private int holder(int head, int preposition, int to) {
-    String link = reading.word(preposition).lower();
-    boolean role = lexicons.roles().contains(reading.word(head).lower());
-    if (!role || !(link.equals("of") || link.equals("for"))) {
-      return head;
-    }
-    int i = preposition + 1;
-    while (i < to && !names.isName(i) && isField(reading.word(i))) {
-      i++;
-    }
-    boolean held = i > preposition + 1 && i < to && !reading.word(i - 1).is("CCONJ");
-    return names
-        .at(Math.min(i, to - 1))
-        .filter(name -> held && name.isPerson() && name.words() > 1 && name.phrase() == name.from())
-        .map(Name::from)
-        .orElse(head);
-  }
-
-  /** Whether a word can tell what somebody is in charge of. */
-  private boolean isField(Word word) {
-    return word.is("NOUN", "PROPN", "ADJ", "CCONJ") && !lexicons.roles().contains(word.lower());
-  }
-
-  private boolean goesOn(int i, int from, int to, int head) {
-    Word word = reading.word(i);
-    if (word.is("DET", "ADJ", "NUM", "ADV", "PART", "X", "INTJ", "SYM")) {
-      return true;
-    }
-    boolean whose = word.is("PRON") && Pronouns.isPossessive(word.lower());
-    boolean mark = word.is("PUNCT") && !",;:—–()".contains(word.text());
-    boolean more =
-        i + 1 < to && (reading.word(i + 1).is("NOUN", "ADJ", "PROPN") || names.isName(i + 1));
-    boolean participle = word.is("VERB") && more && head < 0;
-    boolean and = word.is("CCONJ") && more && !names.isName(i + 1) && !word.lower().equals("but");
-    return whose
-        || mark
-        || participle
-        || (and && head >= 0 && !names.isName(head))
-        || (head < 0 && (more || (i < from + 5 && word.is("ADP"))));
   }
 
   private Source source(

@@ -58,10 +58,13 @@ final class UnnamedRules {
     String noun = source.head() < 0 ? "" : discourse.reading().word(source.head()).lower();
     Nouns nouns = discourse.lexicons().nouns();
     Roles roles = discourse.lexicons().roles();
+    if (isGathering(source, discourse)) {
+      return unnamed(source, Grade.COLLECTIVE, "many without a name");
+    }
     if (nouns.isListedInstitution(noun) && !nouns.isCollective(noun)) {
       return unnamed(source, Grade.INSTITUTION, "institution without a name");
     }
-    if (roles.contains(noun) && !nouns.isCollective(noun)) {
+    if ((roles.contains(noun) || noun.endsWith("-year-old")) && !nouns.isCollective(noun)) {
       return unnamed(source, Grade.ROLE, "role without a name");
     }
     if (nouns.isCollective(noun) || roles.isPlural(noun)) {
@@ -78,6 +81,45 @@ final class UnnamedRules {
         : unnamed(source, Grade.UNRESOLVED, "no name and no role");
   }
 
+  /** "the ragtag band of delegates": some noun for several people who are told after "of". */
+  private static boolean isGathering(Source source, Discourse discourse) {
+    int of = source.head() + 1;
+    if (source.head() < 0 || of >= source.to()) {
+      return false;
+    }
+    String noun = discourse.reading().word(source.head()).lower();
+    Roles roles = discourse.lexicons().roles();
+    Nouns nouns = discourse.lexicons().nouns();
+    boolean known =
+        roles.contains(noun) || nouns.isDocument(noun) || nouns.isListedInstitution(noun);
+    return !known
+        && discourse.reading().word(of).lower().equals("of")
+        && counted(of, source, discourse).filter(word -> isPeople(word, discourse)).isPresent();
+  }
+
+  private static boolean isPeople(Word noun, Discourse discourse) {
+    Nouns nouns = discourse.lexicons().nouns();
+    boolean bodies = nouns.isInstitution(noun.lower()) && !nouns.isListedInstitution(noun.lower());
+    return bodies
+        || discourse.lexicons().roles().isPlural(noun.lower())
+        || nouns.isCollective(noun.lower());
+  }
+
+  /** "voters" in "numbers of Republican voters in Ohio": the noun after {@code of}. */
+  private static Optional<Word> counted(int of, Source source, Discourse discourse) {
+    Reading reading = discourse.reading();
+    Optional<Word> noun = Optional.empty();
+    for (int i = of + 1; i < Math.min(source.to(), of + FARTHEST); i++) {
+      Word word = reading.word(i);
+      boolean number = word.lower().equals("of") || word.lower().equals("percent");
+      if (!number && !word.is("NOUN", "PROPN", "ADJ", "NUM", "DET", "ADV", "SYM", "CCONJ")) {
+        break;
+      }
+      noun = word.is("NOUN", "PROPN") && !number ? Optional.of(word) : noun;
+    }
+    return noun;
+  }
+
   /** "the poor", "two-thirds", "41": an adjective after "the", or numbers and nothing else. */
   private static boolean isTheMany(Source source, Reading reading) {
     if (source.to() == source.from()) {
@@ -85,10 +127,10 @@ final class UnnamedRules {
     }
     Word first = reading.word(source.from());
     boolean sort = source.words() == 2 && first.lower().equals("the");
-    boolean number = first.is("NUM");
+    boolean number = first.is("NUM") || Character.isDigit(first.text().charAt(0));
     for (int i = source.from() + 1; i < source.to(); i++) {
       Word word = reading.word(i);
-      sort &= word.is("ADJ") && !word.capitalised();
+      sort &= word.is("ADJ", "NUM") && !word.capitalised();
       number &= word.is("NUM", "PUNCT", "DET", "ADP");
     }
     return sort || number;
@@ -101,12 +143,14 @@ final class UnnamedRules {
     }
     Reading reading = discourse.reading();
     Nouns nouns = discourse.lexicons().nouns();
-    boolean document = nouns.isDocument(reading.word(source.head()).lower());
     boolean quantity = false;
+    Optional<Word> counted = Optional.empty();
     int end = Math.min(source.to(), source.from() + FARTHEST);
     for (int i = source.from(); i < end && !quantity; i++) {
       Word word = reading.word(i);
-      if (word.lower().equals("who") || discourse.names().isName(i)) {
+      boolean mark = i > source.head() && word.is("PUNCT");
+      boolean over = mark && !(i + 1 < source.to() && reading.word(i + 1).is("NUM"));
+      if (word.lower().equals("who") || over || discourse.names().isName(i)) {
         break;
       }
       boolean of = i + 1 < source.to() && reading.word(i + 1).lower().equals("of");
@@ -115,10 +159,15 @@ final class UnnamedRules {
       quantity =
           (counts && (of || last || word.is("ADJ", "NUM", "DET")) && hasMany(i, source, reading))
               || isShare(i, source, reading);
+      counted = quantity && of ? counted(i + 1, source, discourse) : counted;
     }
-    return quantity && !document
-        ? unnamed(source, Grade.COLLECTIVE, "many without a name")
-        : Optional.empty();
+    if (!quantity) {
+      return Optional.empty();
+    }
+    Word noun = counted.orElse(reading.word(source.head()));
+    return nouns.isDocument(noun.lower())
+        ? unnamed(source, Grade.DOCUMENT, "documents without an author")
+        : unnamed(source, Grade.COLLECTIVE, "many without a name");
   }
 
   /** "group of rabbis", but not "group" alone. */
@@ -137,7 +186,7 @@ final class UnnamedRules {
     return false;
   }
 
-  /** "four in 10", "two-thirds", "41%", "28 percent". */
+  /** "four in 10", "nine out of 10", "two-thirds", "41%", "28 percent". */
   private static boolean isShare(int i, Source source, Reading reading) {
     Word word = reading.word(i);
     String text = word.text();
@@ -146,11 +195,12 @@ final class UnnamedRules {
       return true;
     }
     boolean fraction = text.endsWith("-thirds") || text.endsWith("-quarters");
+    int in = i + 1 < source.to() && reading.word(i + 1).lower().equals("out") ? i + 2 : i + 1;
     boolean of =
         number
-            && i + 2 < source.to()
-            && Set.of("in", "of").contains(reading.word(i + 1).lower())
-            && reading.word(i + 2).is("NUM");
+            && in + 1 < source.to()
+            && Set.of("in", "of").contains(reading.word(in).lower())
+            && reading.word(in + 1).is("NUM");
     return fraction || of;
   }
 
