@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** A reviewer at work: the page, what is on it, and what it did that it should not have done. */
 final class Desk implements AutoCloseable {
   /** How long to wait for what should happen at once, in ms: the machine may be busy. */
-  static final int PATIENCE = 20_000;
+  static final int PATIENCE = 30_000;
 
   private static final String WATCH_CSP =
       """

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.whosaid.claims.Api;
 import io.whosaid.claims.TestDatabase;
 import io.whosaid.claims.accounts.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matchers;
@@ -82,15 +83,18 @@ class TogetherTest extends BrowserTest {
     Desk desk = desk().open("").sees("Ines Halvorsen");
     assertThat(desk.history()).containsText("Nobody has decided yet.");
     desk.press("n").type("Heard it on the tape.").press("Escape");
+    List<Integer> lost = new ArrayList<>();
     desk.page().route("**/api/v1/**", Route::abort);
     desk.page()
         .route(
             "**/reviews",
             route -> {
-              route.fetch();
+              lost.add(route.fetch().status());
               route.abort();
             });
     desk.press("v").sees("Lena Marsh");
+    desk.page().waitForCondition(() -> !lost.isEmpty());
+    assertEquals(List.of(201), lost);
     desk.page().evaluate("window.dispatchEvent(new Event('offline'))");
     Locator notice = desk.page().locator(".notice");
     assertThat(notice).containsText("1 decision was not saved. The server does not answer.");
