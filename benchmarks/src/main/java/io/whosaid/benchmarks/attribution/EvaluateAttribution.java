@@ -25,7 +25,7 @@ public final class EvaluateAttribution implements Callable<Integer> {
   static final String SHA_256 = "dfd95610a30a8bb84c62403b7455922587b8451506606d02a61165a24b8eca26";
 
   static final String FURTHER_SHA_256 =
-      "0bab86b0fba950cbe4c1c3dd64de0e57bb8050b6632d5a3047b26f6563ddf930";
+      "52d888f71813d18703e001b37c464c178ff160b1cd2440f2ca5a02ecdf249855";
 
   @Parameters(paramLabel = "SPLIT", description = "PolNeAR's train split: text/, attributions/")
   private Path split;

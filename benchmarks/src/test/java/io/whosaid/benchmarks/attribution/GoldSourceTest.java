@@ -37,9 +37,9 @@ class GoldSourceTest {
   void theSetIsAsLargeAsItClaims() {
     assertEquals(64, all.stream().map(GoldSource::article).distinct().count());
     assertEquals(1469, all.size());
-    assertEquals(247, descriptions.stream().map(GoldSource::article).distinct().count());
-    assertEquals(469, descriptions.size());
-    assertEquals(347, descriptions.stream().filter(GoldSource::isNamed).count());
+    assertEquals(274, descriptions.stream().map(GoldSource::article).distinct().count());
+    assertEquals(507, descriptions.size());
+    assertEquals(374, descriptions.stream().filter(GoldSource::isNamed).count());
   }
 
   @Test
