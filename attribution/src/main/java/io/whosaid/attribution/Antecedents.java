@@ -119,7 +119,7 @@ final class Antecedents {
   private boolean isLinked(int begin, int sentence) {
     return reading.within(begin - 2, sentence)
         && reading.word(begin - 1).is("ADP")
-        && (names.isName(begin - 2) || reading.word(begin - 2).is("NOUN", "PROPN"));
+        && (names.isName(begin - 2) || reading.word(begin - 2).is("NOUN", "PROPN", "ADJ"));
   }
 
   /** "Smith" in "Smith, a doctor, who said". */

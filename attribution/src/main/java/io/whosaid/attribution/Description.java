@@ -61,14 +61,20 @@ record Description(
     }
     Optional<Match<Gender>> role =
         discourse.lexicons().roles().endingAt(reading, source.head() + 1, source.from());
-    Sort sort = sort(head, role.isPresent(), discourse);
+    Optional<Sort> sort = sort(head, role.isPresent(), discourse);
+    if (sort.isEmpty()) {
+      return Optional.empty();
+    }
     List<Word> names = new ArrayList<>();
     List<Word> words = new ArrayList<>();
     Set<Entity> within = new HashSet<>();
     int end = end(source, reading);
-    for (int i = Math.max(source.from(), source.head() - FARTHEST); i < end; i++) {
-      Word word = reading.word(i);
+    int from = Math.max(source.from(), source.head() - FARTHEST);
+    for (int i = from; i < source.to(); i++) {
       discourse.names().at(i).map(discourse.cast()::entity).ifPresent(within::add);
+    }
+    for (int i = from; i < end; i++) {
+      Word word = reading.word(i);
       if (i == source.head() || !word.isWord()) {
         continue;
       }
@@ -90,7 +96,8 @@ record Description(
     Gender gender = role.map(Match::value).orElse(Gender.UNKNOWN);
     boolean told = source.head() + 1 < source.to();
     return Optional.of(
-        new Description(source, head.lower(), sort, gender, names, words, within, owned, told));
+        new Description(
+            source, head.lower(), sort.get(), gender, names, words, within, owned, told));
   }
 
   /** Whether {@code word} tells that somebody else is meant than before: "another". */
@@ -153,16 +160,17 @@ record Description(
         || !head.is("NOUN", "PROPN", "ADJ");
   }
 
-  private static Sort sort(Word head, boolean role, Discourse discourse) {
+  /** What the noun can mean; empty when it is not known to mean a person or a body. */
+  private static Optional<Sort> sort(Word head, boolean role, Discourse discourse) {
     boolean body = discourse.lexicons().nouns().isListedInstitution(head.lower());
     boolean fellow =
         discourse.lexicons().places().isAdjective(head.core())
             || discourse.lexicons().states().isNative(head.core());
-    boolean person = role || fellow || head.lower().endsWith("-year-old");
-    if (person == body) {
-      return Sort.EITHER;
+    boolean person = role || fellow || discourse.lexicons().roles().isCompound(head.lower());
+    if (person && body) {
+      return Optional.of(Sort.EITHER);
     }
-    return person ? Sort.PERSON : Sort.BODY;
+    return person ? Optional.of(Sort.PERSON) : body ? Optional.of(Sort.BODY) : Optional.empty();
   }
 
   /** The state that it tells, in lower case: "florida" of "the Florida senator". */

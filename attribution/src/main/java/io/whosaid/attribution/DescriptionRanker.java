@@ -27,6 +27,7 @@ final class DescriptionRanker {
     Description description = found.get();
     Salience salience = new Salience(description, discourse);
     TraitReader reader = new TraitReader(description, discourse, salience);
+    Exclusions exclusions = new Exclusions(description, discourse, salience, reader.saidNoun());
     TraitWeights weights = discourse.lexicons().traitWeights();
     Set<Trait> nobody = reader.ofNobody();
     double most = weights.sum(nobody);
@@ -34,7 +35,7 @@ final class DescriptionRanker {
     Entity best = null;
     Map<Entity, Set<Trait>> candidates = new LinkedHashMap<>();
     for (Entity entity : salience.candidates()) {
-      if (reader.isBarred(entity)) {
+      if (exclusions.bars(entity)) {
         continue;
       }
       Set<Trait> traits = reader.of(entity);

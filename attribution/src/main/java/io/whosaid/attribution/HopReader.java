@@ -12,22 +12,26 @@ final class HopReader {
   private static final Set<String> LINKS = Set.of("to", "with", "on", "in", "by", "via");
   private static final Set<String> CARRYING =
       Set.of("in", "on", "via", "through", "by", "during", "for", "of");
+  private static final Set<String> POSTING = Set.of("on", "via", "to", "through");
   private static final Set<String> CARRIERS = Lexicon.words("carriers.txt");
   private static final Set<String> MADE = Lexicon.words("carried.txt");
   private static final Set<String> PLATFORMS = Lexicon.words("platforms.txt");
 
   private static final int LONGEST_PROGRAMME = 8;
+  private static final int LONGEST_KIND = 4;
 
   private final Reading reading;
   private final Names names;
   private final Cast cast;
   private final RolePhrases roles;
+  private final BodyKinds kinds;
 
   HopReader(Discourse discourse) {
     this.reading = discourse.reading();
     this.names = discourse.names();
     this.cast = discourse.cast();
     this.roles = discourse.roles();
+    this.kinds = new BodyKinds(discourse);
   }
 
   /** Whether a hop can begin at word {@code i}. */
@@ -45,22 +49,53 @@ final class HopReader {
     if (LINKS.contains(word.lower()) || CARRYING.contains(word.lower())) {
       return document(i + 1, limit)
           .or(() -> LINKS.contains(word.lower()) ? outlet(i + 1, i + 1, limit) : Optional.empty())
-          .or(() -> platform(i + 1, limit))
+          .or(() -> POSTING.contains(word.lower()) ? platform(i + 1, limit) : Optional.empty())
           .map(List::of)
           .orElse(List.of());
     }
     return List.of();
   }
 
-  /** The outlet that is named at {@code at}, "the" passed over; the hop begins at {@code from}. */
+  /**
+   * The outlet that is named at {@code at}, "the" and "the newspaper" passed over; the hop begins
+   * at {@code from}.
+   */
   private Optional<Hop> outlet(int from, int at, int limit) {
-    int name = at < limit && reading.word(at).lower().equals("the") ? at + 1 : at;
+    int first = at < limit && reading.word(at).lower().equals("the") ? at + 1 : at;
+    int name = kindEnd(first, limit);
     return name < limit
         ? names
             .at(name)
             .filter(found -> found.from() <= name)
-            .flatMap(found -> hop(from, at, found, limit))
+            .flatMap(
+                found ->
+                    hop(from, name == first ? at : name, found, limit)
+                        .or(() -> name == first ? Optional.empty() : unknown(found)))
         : Optional.empty();
+  }
+
+  /** Where the name begins that "newspaper" or "Lisbon daily" at {@code from} introduces. */
+  private int kindEnd(int from, int limit) {
+    for (int i = from; i + 1 < Math.min(limit, from + LONGEST_KIND); i++) {
+      Word word = reading.word(i);
+      boolean kind = !word.capitalised() && kinds.asksForOutlet(word.lower());
+      if (kind && names.isName(i + 1)) {
+        return i + 1;
+      }
+      if (!word.is("ADJ", "NOUN", "PROPN")) {
+        break;
+      }
+    }
+    return from;
+  }
+
+  /** One that is no known outlet, but called one. */
+  private Optional<Hop> unknown(Name name) {
+    Entity entity = cast.entity(name);
+    return entity.gender() != Gender.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(
+            new Hop(reading.span(name.from(), name.to()), entity.name(), Optional.empty()));
   }
 
   private Optional<Hop> hop(int from, int at, Name name, int limit) {
@@ -161,6 +196,7 @@ final class HopReader {
 
   /** The noun of the document that begins at {@code from}, or -1. */
   private int carrier(int from, int limit) {
+    boolean begun = false;
     for (int i = from; i < Math.min(limit, from + 7); i++) {
       Word word = reading.word(i);
       boolean last = i + 1 == limit || !reading.word(i + 1).is("NOUN");
@@ -168,9 +204,9 @@ final class HopReader {
         return i;
       }
       boolean whose = Pronouns.isPossessive(word.lower());
-      boolean participle = word.is("VERB") && i > from;
+      begun |= whose || word.is("DET") || word.possessive();
       boolean noun = word.is("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV") || names.isName(i);
-      boolean goesOn = noun || whose || participle;
+      boolean goesOn = noun || whose || (word.is("VERB") && begun);
       if (!goesOn) {
         break;
       }
@@ -178,9 +214,14 @@ final class HopReader {
     return -1;
   }
 
+  /** "Twitter", "Truth Social": of one word or two. */
   private Optional<Hop> platform(int at, int limit) {
-    return at < limit && PLATFORMS.contains(reading.word(at).core())
-        ? Optional.of(new Hop(reading.span(at, at + 1), reading.word(at).core(), Optional.empty()))
-        : Optional.empty();
+    for (int to = Math.min(at + 2, limit); to > at; to--) {
+      String name = reading.text(at, to);
+      if (PLATFORMS.contains(name)) {
+        return Optional.of(new Hop(reading.span(at, to), name, Optional.empty()));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -12,6 +12,8 @@ final class NameKinds {
   private static final Set<String> MIDDLES =
       Set.of(
           "National",
+          "Democratic",
+          "Republican",
           "International",
           "American",
           "General",
@@ -56,6 +58,11 @@ final class NameKinds {
           "Channel",
           "Operation",
           "Project");
+
+  /** Acronyms of things that nobody is. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "AI", "AIDS", "ATM", "DNA", "DVD", "FAQ", "GPS", "HIV", "PDF", "PR", "SUV", "TV", "VIP");
 
   private static final Set<String> ABSTRACT =
       Set.of("ism", "tion", "ment", "ness", "ship", "ity", "ics", "ance", "ence", "sion");
@@ -123,17 +130,28 @@ final class NameKinds {
     if (titled) {
       return isBodyName(from, to) && to - from > 2 ? Kind.ORGANIZATION : Kind.PERSON;
     }
-    if (isBodyName(from, to)) {
+    if (isBodyName(from, to) || isJoint(from, to)) {
       return Kind.ORGANIZATION;
     }
     return to - from == 1 ? single(reading.word(from)) : several(from, to);
+  }
+
+  /** "CNN/ORC", "Associated Press-GfK": bodies one of which is an outlet. */
+  private boolean isJoint(int from, int to) {
+    String text = reading.text(from, to);
+    int mark = Math.max(text.lastIndexOf('/'), text.lastIndexOf('-'));
+    Outlets outlets = lexicons.outlets();
+    return mark > 0
+        && (outlets.byName(text.substring(0, mark)).isPresent()
+            || outlets.byName(text.substring(mark + 1)).isPresent());
   }
 
   private boolean isBodyName(int from, int to) {
     Word last = reading.word(to - 1);
     boolean first = lexicons.firstNames().contains(reading.word(from).core());
     if (to - from > 1 && lexicons.bodies().isHead(last.core())) {
-      return !(first && to - from < 4 && lexicons.bodies().isSurname(last.core()));
+      boolean middle = to - from == 3 && MIDDLES.contains(reading.word(from + 1).core());
+      return middle || !(first && to - from < 4 && lexicons.bodies().isSurname(last.core()));
     }
     for (int i = from + 1; i < to; i++) {
       Word word = reading.word(i);
@@ -147,7 +165,7 @@ final class NameKinds {
   private Kind single(Word word) {
     boolean acronym = word.allCapitals() && !word.initials() && word.core().length() < 7;
     boolean body = acronym || lexicons.bodies().isHead(word.core());
-    return body ? Kind.ORGANIZATION : Kind.UNKNOWN;
+    return body && !THINGS.contains(word.core()) ? Kind.ORGANIZATION : Kind.UNKNOWN;
   }
 
   private boolean isAfterThe(int from) {

@@ -42,7 +42,12 @@ final class NameParser {
           "Saint",
           "Reporter",
           "Agent",
+          "Alderman",
           "Author",
+          "Ensign",
+          "Principal",
+          "Provost",
+          "Singer",
           "Delegate",
           "Consul",
           "Rabbi");
@@ -109,7 +114,10 @@ final class NameParser {
     if (lexicons.places().isAdjective(word.core())) {
       return nextIsPerson;
     }
-    return word.first() && nextIsPerson && word.is("ADJ", "VERB", "ADV", "ADP", "DET", "SCONJ");
+    boolean field = at > 0 && reading.word(at - 1).lower().equals("of");
+    return nextIsPerson
+        && ((word.first() && word.is("ADJ", "VERB", "ADV", "ADP", "DET", "SCONJ"))
+            || (field && !Nouns.singular(word.lower()).equals(word.lower())));
   }
 
   private Optional<Match<Title>> titleAt(int at, NameRuns.Run run) {

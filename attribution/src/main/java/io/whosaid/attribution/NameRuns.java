@@ -107,6 +107,7 @@ final class NameRuns {
   private final Lexicons lexicons;
   private final Reading reading;
   private final BitSet cuts;
+  private final SmallWords smallWords;
   private final Set<String> midSentence = new HashSet<>();
   private final List<Run> runs = new ArrayList<>();
 
@@ -115,6 +116,7 @@ final class NameRuns {
     this.lexicons = lexicons;
     this.reading = reading;
     this.cuts = cuts;
+    this.smallWords = new SmallWords(lexicons, reading, cuts);
     for (int i = 0; i < reading.size(); i++) {
       Word word = reading.word(i);
       if (!word.first() && word.capitalised() && !reading.headline(word.sentence())) {
@@ -227,30 +229,12 @@ final class NameRuns {
     }
     boolean acronym = word.allCapitals() && !reading.headline(word.sentence());
     if (lexicons.isSmall(word) && !acronym) {
-      return isNameAllTheSame(i, word);
+      return smallWords.isName(i);
     }
     if (reading.headline(word.sentence())) {
       return word.is("PROPN");
     }
     return true;
-  }
-
-  /** "May" in "Theresa May", "Will" in "Will Smith". */
-  private boolean isNameAllTheSame(int i, Word word) {
-    boolean next = reading.within(i + 1, word.sentence()) && reading.word(i + 1).is("PROPN");
-    if (cuts.get(i) && next && lexicons.firstNames().contains(word.core())) {
-      return true;
-    }
-    if (!word.is("PROPN")) {
-      return false;
-    }
-    boolean after =
-        !word.first()
-            && reading.within(i - 1, word.sentence())
-            && (lexicons.firstNames().contains(reading.word(i - 1).core())
-                || reading.word(i - 1).text().endsWith("."))
-            && !lexicons.isSmall(reading.word(i - 1));
-    return after || (next && lexicons.firstNames().contains(word.core()));
   }
 
   /** Whether the run is but one word with a capital because it opens its sentence. */

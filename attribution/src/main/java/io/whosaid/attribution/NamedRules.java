@@ -27,13 +27,17 @@ final class NamedRules {
     if (source.form() != Form.NAME || source.names().size() < 2) {
       return Optional.empty();
     }
+    return Optional.of(together(source.names(), discourse));
+  }
+
+  private static Resolution together(List<Name> names, Discourse discourse) {
     List<Entity> entities = new ArrayList<>();
-    source.names().forEach(name -> entities.add(discourse.cast().entity(name)));
+    names.forEach(name -> entities.add(discourse.cast().entity(name)));
     String all =
         entities.stream().map(Entity::name).distinct().collect(Collectors.joining(" and "));
     Speaker.Kind kind = entities.get(0).speakerKind();
     Speaker speaker = new Speaker(all, kind, Optional.empty(), Optional.empty());
-    return Optional.of(Resolution.named(speaker, "joint names"));
+    return Resolution.named(speaker, "joint names");
   }
 
   /** "Robert Schiffman, a Bloomberg Intelligence analyst", "Mr. Xi", "China", "Xinhua". */
@@ -69,7 +73,7 @@ final class NamedRules {
     Nouns nouns = discourse.lexicons().nouns();
     boolean bodies = nouns.isInstitution(noun) && !nouns.isListedInstitution(noun);
     if (!oneOf && (bodies || discourse.lexicons().roles().isPlural(noun))) {
-      return Optional.empty();
+      return several(source, discourse);
     }
     for (int i = source.head() + 1; i + 1 < source.to(); i++) {
       boolean mark = APPOSING.contains(reading.word(i).lower());
@@ -177,6 +181,49 @@ final class NamedRules {
     return discourse.names().isName(i) || discourse.lexicons().places().isDemonym(word.core());
   }
 
+  /** "two analysts, Smith and Jones": those described are named, all of them and nobody else. */
+  private static Optional<Resolution> several(Source source, Discourse discourse) {
+    Reading reading = discourse.reading();
+    int mark = source.head() + 1;
+    if (mark >= source.to() || !APPOSING.contains(reading.word(mark).lower())) {
+      return Optional.empty();
+    }
+    List<Name> found = new ArrayList<>();
+    boolean and = false;
+    for (int i = mark + 1; i < source.to(); i++) {
+      Optional<Name> name = discourse.names().at(i).filter(one -> one.kind().maybePerson());
+      boolean titled = name.isEmpty() && isBeforeName(i, source, discourse);
+      boolean link = reading.word(i).is("CCONJ") || reading.word(i).text().equals(",");
+      if (name.isPresent()) {
+        found.add(name.get());
+        i = name.get().to() - 1;
+      } else if (!found.isEmpty() && WHENCE.contains(reading.word(i).lower())) {
+        i = endOfWhence(i, source, reading) - 1;
+      } else if (!titled && !link) {
+        return Optional.empty();
+      }
+      and |= reading.word(i).is("CCONJ");
+    }
+    return found.size() > 1 && and ? Optional.of(together(found, discourse)) : Optional.empty();
+  }
+
+  /** Where "of Texas" ends. */
+  private static int endOfWhence(int from, Source source, Reading reading) {
+    int end = from + 1;
+    while (end < source.to() && !reading.word(end).is("CCONJ", "PUNCT")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether word {@code i} is of the title before a name. */
+  private static boolean isBeforeName(int i, Source source, Discourse discourse) {
+    int next = discourse.names().firstFrom(i);
+    return next < discourse.names().size()
+        && discourse.names().get(next).phrase() <= i
+        && discourse.names().get(next).from() < source.to();
+  }
+
   private static Optional<Name> nameAfter(int from, Source source, Discourse discourse) {
     for (int at = from; at < Math.min(source.to(), from + 10); at++) {
       Optional<Name> name = discourse.names().at(at);
@@ -189,7 +236,8 @@ final class NamedRules {
               && !word.lower().equals("including")
               && at + 1 < source.to()
               && discourse.reading().word(at + 1).is("NOUN", "ADJ", "PROPN");
-      if (!participle && word.is("PUNCT", "ADP", "VERB", "AUX")) {
+      boolean relative = word.is("PRON") && !Pronouns.isPossessive(word.lower());
+      if (relative || (!participle && word.is("PUNCT", "ADP", "VERB", "AUX"))) {
         break;
       }
     }

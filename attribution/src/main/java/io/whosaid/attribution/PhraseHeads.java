@@ -40,6 +40,7 @@ final class PhraseHeads {
   /** The last noun or name before the first preposition, clause or mark; else the first word. */
   int of(int from, int to) {
     int head = -1;
+    int office = -1;
     int many = -1;
     int i = from;
     while (i < to) {
@@ -53,6 +54,7 @@ final class PhraseHeads {
       int titled = lexicons.titles().at(reading, i, to).map(PhraseTable.Match::to).orElse(i);
       if (titled > i + 1) {
         head = titled - 1;
+        office = head;
         i = titled;
         continue;
       }
@@ -66,8 +68,8 @@ final class PhraseHeads {
       many = lexicons.nouns().isCollective(word.lower()) ? i : many;
       if (carries(i, from, to)) {
         head = word.possessive() && i + 1 < to ? head : i;
-      } else if (head >= 0 && word.lower().equals("and") && partner(head, i, to) >= 0) {
-        return partner(head, i, to);
+      } else if (word.lower().equals("and") && partner(head, head == office, i, to) >= 0) {
+        return partner(head, head == office, i, to);
       } else if (many < i && !goesOn(i, from, to, head)) {
         break;
       }
@@ -104,6 +106,9 @@ final class PhraseHeads {
         || title
         || document
         || people
+        || (last
+            && (lexicons.nouns().isListedInstitution(word.lower())
+                || lexicons.roles().isCompound(word.lower())))
         || lexicons.roles().contains(word.lower());
   }
 
@@ -140,23 +145,50 @@ final class PhraseHeads {
     while (i < to && !names.isName(i) && isField(reading.word(i))) {
       i++;
     }
+    if (link.equals("of") && lexicons.titles().contains(reading.word(head).text())) {
+      int office = ofHouse(preposition + 1, to);
+      if (office > 0) {
+        return office;
+      }
+    }
     boolean held = i > preposition + 1 && i < to && !reading.word(i - 1).is("CCONJ");
     return names
         .at(Math.min(i, to - 1))
-        .filter(name -> held && name.isPerson() && name.words() > 1 && name.phrase() == name.from())
+        .filter(name -> held && name.isPerson() && name.words() > 1 && name.title().isEmpty())
         .map(Name::from)
         .orElse(head);
   }
 
-  /** The name in "columnist and Fox News contributor George Will"; -1 when there is none. */
-  private int partner(int head, int and, int to) {
+  /** The name in "the House Rep. Paul Ryan", of the speaker of the House; -1 when there is none. */
+  private int ofHouse(int from, int to) {
+    int at = from < to && reading.word(from).is("DET") ? from + 1 : from;
+    Optional<Name> house = names.at(Math.min(at, to - 1)).filter(name -> !name.isPerson());
+    return house
+        .filter(name -> name.to() + 1 < to)
+        .flatMap(name -> names.at(name.to() + 1))
+        .filter(name -> name.isPerson() && name.phrase() == at)
+        .map(Name::from)
+        .orElse(-1);
+  }
+
+  /**
+   * The name in "columnist and Fox News contributor George Will"; -1 when there is none.
+   *
+   * @param office whether {@code head} ends a title, as in "Secretary of State"
+   */
+  private int partner(int head, boolean office, int and, int to) {
+    if (head < 0) {
+      return -1;
+    }
     boolean role =
-        lexicons.roles().contains(reading.word(head).lower())
+        office
+            || lexicons.roles().contains(reading.word(head).lower())
             || lexicons.titles().contains(reading.word(head).text());
     int i = and + 1;
     while (role && i < Math.min(to, and + FARTHEST)) {
       Optional<Name> name = names.at(i);
-      if (name.isPresent() && name.get().kind().maybePerson()) {
+      boolean adjective = reading.word(i).is("ADJ");
+      if (!adjective && name.isPresent() && name.get().kind().maybePerson()) {
         boolean titled = name.get().phrase() < name.get().from();
         boolean held = titled || lexicons.roles().contains(reading.word(i - 1).lower());
         return held && name.get().words() > 1 ? i : -1;
@@ -182,7 +214,8 @@ final class PhraseHeads {
     boolean opens =
         i == from && word.is("CCONJ", "SCONJ") && !lexicons.nouns().isCollective(word.lower());
     boolean whose = word.is("PRON") && Pronouns.isPossessive(word.lower());
-    boolean mark = word.is("PUNCT") && !",;:—–()".contains(word.text());
+    boolean row = head < 0 && word.text().equals(",");
+    boolean mark = word.is("PUNCT") && (row || !",;:—–()".contains(word.text()));
     boolean more = isNominal(i + 1, to);
     boolean later =
         i + 1 < to && reading.word(i + 1).is("VERB", "ADV") && isNominal(i + 2, to) && head < 0;

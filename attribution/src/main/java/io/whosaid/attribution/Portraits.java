@@ -109,13 +109,29 @@ final class Portraits {
   }
 
   private Portrait affiliation(int at, int limit) {
-    boolean bare = at + 1 < limit && (names.isName(at + 1) || reading.word(at + 1).is("DET"));
+    boolean bare =
+        at + 1 < limit
+            && (names.isName(at + 1)
+                || reading.word(at + 1).is("DET")
+                || isKindOfBody(at + 1, limit));
     return bare
         ? roles
             .affiliationAfter(at, limit)
             .map(Portrait.NONE::withAffiliation)
             .orElse(Portrait.NONE)
         : Portrait.NONE;
+  }
+
+  /** "digital consulting firm IMGE": what the body is, before its name. */
+  private boolean isKindOfBody(int from, int limit) {
+    int end = from;
+    while (end < limit && !names.isName(end) && reading.word(end).is("ADJ", "NOUN")) {
+      end++;
+    }
+    return end > from
+        && end < limit
+        && names.isName(end)
+        && lexicons.nouns().isListedInstitution(reading.word(end - 1).lower());
   }
 
   private Portrait afterMark(int from, int limit) {
@@ -128,7 +144,7 @@ final class Portraits {
     if (!party.isEmpty()) {
       return party;
     }
-    if (word.lower().equals("whose")) {
+    if (word.lower().equals("whose") || isOwnerOfAnother(at, limit)) {
       return Portrait.NONE;
     }
     if (word.lower().equals("who")) {
@@ -140,6 +156,14 @@ final class Portraits {
     return isPartyMember(at, limit)
         ? Portrait.NONE.withAffiliation(reading.text(at, names.at(at + 2).orElseThrow().to()))
         : roles.read(at, end(at, limit));
+  }
+
+  /** Whether somebody else follows: "MSNBC's Alex Wald" in "Matthews, MSNBC's Alex Wald and". */
+  private boolean isOwnerOfAnother(int at, int limit) {
+    int next = names.at(at).map(Name::to).orElse(limit);
+    return next < limit
+        && reading.word(next - 1).possessive()
+        && names.at(next).filter(Name::isPerson).isPresent();
   }
 
   /** "Republican of Florida". */

@@ -131,9 +131,12 @@ final class PronounRules {
         : Optional.empty();
   }
 
-  /** "Smith left the party. “I had to,” he said.": whom the last sentences were about. */
+  /**
+   * "Smith left the party. “I had to,” he said.": whom the last sentences were about; but "they"
+   * are seldom a body.
+   */
   static Optional<Resolution> subjectOfFormerSentence(Source source, Discourse discourse) {
-    if (!isResolvable(source, discourse)) {
+    if (!isResolvable(source, discourse) || isSeveral(source, discourse)) {
       return Optional.empty();
     }
     Reading reading = discourse.reading();
@@ -190,6 +193,11 @@ final class PronounRules {
     }
     Sort sort = Pronouns.sort(discourse.reading().word(source.head()).lower()).orElse(Sort.ANYONE);
     return sort == Sort.HE || sort == Sort.SHE || sort == Sort.THEY || sort == Sort.IT;
+  }
+
+  private static boolean isSeveral(Source source, Discourse discourse) {
+    String pronoun = discourse.reading().word(source.head()).lower();
+    return Pronouns.sort(pronoun).orElse(Sort.ANYONE) == Sort.THEY;
   }
 
   private static Resolution named(Entity entity, String why) {

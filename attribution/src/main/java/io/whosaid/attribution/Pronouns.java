@@ -47,6 +47,7 @@ final class Pronouns {
           Map.entry("ourselves", Sort.SPEAKER),
           Map.entry("who", Sort.RELATIVE),
           Map.entry("whom", Sort.RELATIVE),
+          Map.entry("whose", Sort.RELATIVE),
           Map.entry("which", Sort.RELATIVE),
           Map.entry("that", Sort.RELATIVE),
           Map.entry("you", Sort.ANYONE),

@@ -14,6 +14,24 @@ final class RolePhrases {
   private static final Set<String> PLACES = Set.of("state", "city", "county", "town", "district");
   private static final Set<String> TOPICS = Set.of("of", "for", "in", "on");
 
+  private static final Set<String> PARTY_ADJECTIVES = Set.of("Democratic", "Republican");
+
+  private static final Set<String> VENUES =
+      Set.of(
+          " Airport",
+          " Amphitheater",
+          " Arena",
+          " Auditorium",
+          " Ballroom",
+          " Coliseum",
+          " Convention Center",
+          " Convention Centre",
+          " Hall",
+          " Hotel",
+          " Plaza",
+          " Square",
+          " Stadium");
+
   private final Lexicons lexicons;
   private final Reading reading;
   private final Names names;
@@ -37,7 +55,11 @@ final class RolePhrases {
    */
   Optional<Match<Gender>> roleEndingAt(int to, int limit) {
     Word last = reading.word(to - 1);
-    boolean noun = last.is("NOUN", "PROPN") || last.allCapitals() || limit < to - 1;
+    boolean noun =
+        last.is("NOUN", "PROPN")
+            || last.allCapitals()
+            || limit < to - 1
+            || last.lower().endsWith("ian");
     return last.possessive() || !noun
         ? Optional.empty()
         : lexicons.roles().endingAt(reading, to, limit);
@@ -65,14 +87,43 @@ final class RolePhrases {
 
   /** The role {@code head} with the words before it, back to {@code floor} at most. */
   Portrait before(Match<Gender> head, int floor, int roleTo) {
-    int roleFrom = head.from();
+    int begin = outsideBody(head.from(), roleTo);
+    int roleFrom = begin;
     while (roleFrom > floor && isModifier(roleFrom - 1)) {
       roleFrom--;
     }
-    Optional<Name> owner = roleFrom > floor ? names.at(roleFrom - 1) : Optional.empty();
-    int tail = owner.isPresent() ? tailEnd(roleFrom, head.from()) : roleFrom;
+    Optional<Name> owner =
+        roleFrom > floor
+            ? names.at(roleFrom - 1).filter(name -> !isNobodys(name))
+            : Optional.empty();
+    Optional<Name> body = owner.flatMap(name -> holder(name, floor));
+    if (body.isPresent()) {
+      String role = reading.text(owner.get().from(), roleTo);
+      return Portrait.of(role, head.value()).withAffiliation(body.get().text());
+    }
+    int tail = owner.isPresent() ? tailEnd(roleFrom, begin) : roleFrom;
     Portrait role = Portrait.of(reading.text(tail, roleTo), head.value());
     return owner.map(name -> role.withAffiliation(withTail(name, tail))).orElse(role);
+  }
+
+  /** "Clinton" in "Clinton's Colorado state director": whose the director of a place is. */
+  private Optional<Name> holder(Name place, int floor) {
+    int before = place.from() - 1;
+    return isPlace(place) && before >= floor && reading.word(before).possessive()
+        ? names.at(before)
+        : Optional.empty();
+  }
+
+  /**
+   * "chairwoman" in "Florida Democratic Party chairwoman", of which "Party" belongs to the body.
+   */
+  private int outsideBody(int roleFrom, int roleTo) {
+    return names
+        .at(roleFrom)
+        .filter(name -> name.from() < roleFrom && name.to() < roleTo)
+        .filter(name -> name.kind() == Name.Kind.ORGANIZATION)
+        .map(Name::to)
+        .orElse(roleFrom);
   }
 
   /** "campaign" in "Clinton campaign spokesman" belongs to the name before it. */
@@ -186,18 +237,45 @@ final class RolePhrases {
       int at = i + 1;
       while (at < to
           && at - i < 6
-          && !names.isName(at)
+          && (!names.isName(at) || isAdjective(at, to))
           && reading.word(at).is("DET", "ADJ", "NOUN", "PRON", "ADV", "PROPN")) {
         at++;
       }
       Optional<Name> name = at < to ? names.at(at) : Optional.empty();
       boolean place = name.map(RolePhrases::isPlace).orElse(false);
-      if (name.isPresent() && !(in && place)) {
+      if (name.isPresent() && !(in && place) && !isVenue(name.get())) {
         return Optional.of(reading.text(name.get().from(), withUnit(name.get().to(), to)));
       }
       i = at;
     }
     return Optional.empty();
+  }
+
+  /** Whether a name is no body's: "African-American" actor, "Family" spokesman, "PAC" chief. */
+  private boolean isNobodys(Name name) {
+    Word last = reading.word(name.to() - 1);
+    boolean single = name.words() == 1 && !last.possessive();
+    boolean adjective =
+        last.core().indexOf('-') > 0
+            || lexicons.places().isAdjective(last.core())
+            || PARTY_ADJECTIVES.contains(last.core());
+    Nouns nouns = lexicons.nouns();
+    boolean common =
+        (last.allCapitals() && nouns.isListedInstitution(last.lower()))
+            || (last.first() && nouns.isCollective(last.lower()));
+    return (last.is("ADJ") && adjective && !last.possessive()) || (single && common);
+  }
+
+  /** "Asian" in "Asian affairs". */
+  private boolean isAdjective(int i, int to) {
+    return i + 1 < to
+        && lexicons.places().isAdjective(reading.word(i).core())
+        && reading.word(i + 1).is("NOUN");
+  }
+
+  /** Whether the name is one of a building where people appear: "Tampa Convention Center". */
+  private static boolean isVenue(Name name) {
+    return VENUES.stream().anyMatch(name.text()::endsWith);
   }
 
   private static boolean isPlace(Name name) {

@@ -29,4 +29,16 @@ final class Roles {
   boolean isPlural(String noun) {
     return !contains(noun) && contains(Nouns.singular(noun));
   }
+
+  /**
+   * Whether {@code noun} means a person by several words: "29-year-old", "singer-songwriter",
+   * "nominee-in-waiting".
+   */
+  boolean isCompound(String noun) {
+    int first = noun.indexOf('-');
+    int last = noun.lastIndexOf('-');
+    return noun.endsWith("-year-old")
+        || (last > 0 && contains(noun.substring(last + 1)))
+        || (last > first && contains(noun.substring(0, first)));
+  }
 }

@@ -125,9 +125,10 @@ final class SourceReader {
   private boolean isMany(Name name) {
     Word last = reading.word(name.to() - 1);
     String singular = Nouns.singular(last.core());
+    String nation = singular.substring(singular.lastIndexOf('-') + 1);
     boolean several = last.lower().endsWith("s");
     boolean peoples =
-        lexicons.places().isDemonym(last.core()) || lexicons.places().isAdjective(singular);
+        lexicons.places().isDemonym(last.core()) || lexicons.places().isAdjective(nation);
     boolean bodies =
         name.words() == 1
             && lexicons.nouns().isListedInstitution(singular.toLowerCase(Locale.ROOT));
@@ -141,6 +142,7 @@ final class SourceReader {
   private List<Name> joined(Name first, int to) {
     List<Name> joined = new ArrayList<>();
     int at = first.to();
+    boolean and = false;
     while (at + 1 < to && joined.size() < 8) {
       boolean link = reading.word(at).is("CCONJ") || reading.word(at).text().equals(",");
       Optional<Name> next = link ? nameNear(at + 1, to) : Optional.empty();
@@ -150,20 +152,21 @@ final class SourceReader {
         break;
       }
       joined.add(next.get());
+      and = reading.word(at).is("CCONJ") || reading.word(at + 1).is("CCONJ");
       at = next.get().to();
     }
-    boolean and = !joined.isEmpty() && reading.word(last(joined).phrase() - 1).is("CCONJ");
     return and ? joined : List.of();
-  }
-
-  private static Name last(List<Name> names) {
-    return names.get(names.size() - 1);
   }
 
   /** The name that begins at {@code at}, titles before it passed over. */
   private Optional<Name> nameNear(int at, int to) {
     for (int i = at; i < Math.min(to, at + 4); i++) {
       Optional<Name> name = names.at(i);
+      if (name.isPresent() && reading.word(name.get().to() - 1).possessive()) {
+        at = name.get().to();
+        i = at - 1;
+        continue;
+      }
       if (name.isPresent()) {
         boolean begins = name.get().phrase() <= at || i == at;
         return begins ? name : Optional.empty();

@@ -21,6 +21,8 @@ public enum Trait {
   UNSAID_PAST,
   /** The description begins with an owner, and its noun is not said of it. */
   UNSAID_OWNED,
+  /** The noun is a title, and not said of it. */
+  UNSAID_TITLE,
   /** And of nothing else that the description can mean. */
   SAID_NOUN_ALONE,
   /** The text says the noun of another and not of it. */
@@ -45,6 +47,8 @@ public enum Trait {
   FITS_KIND,
   /** The noun is one for news organisations, and it is one of that kind. */
   FITS_OUTLET,
+  /** And no other candidate's. */
+  FITS_KIND_ALONE,
   /** The noun fits another kind. */
   MISFITS_KIND,
   /** It is an outlet, which the noun does not ask for. */
@@ -77,6 +81,8 @@ public enum Trait {
   LONG_BEFORE,
   /** It is named only afterwards. */
   AFTER,
+  /** It is named only afterwards, and the description stands at the text's beginning. */
+  AFTER_OPENING,
   /** It is named more often than all others that fit. */
   MOST_NAMED,
   /** It is a person, and named once. */
@@ -97,12 +103,16 @@ public enum Trait {
   NOBODY_OWNED,
   /** A clause or a preposition tells more. */
   NOBODY_TOLD,
-  /** The noun is no known role or body. */
-  NOBODY_UNKNOWN_NOUN,
   /** The noun is a body that seldom has a name: "government". */
   NOBODY_VAGUE_BODY,
   /** The noun is a body's. */
-  NOBODY_BODY;
+  NOBODY_BODY,
+  /** The noun is a firm's: "company", "airline". */
+  NOBODY_FIRM,
+  /** The noun is a news organisation's. */
+  NOBODY_OUTLET,
+  /** A person is told apart by more than the noun, as in "the Vermont senator". */
+  NOBODY_VARIED;
 
   /** Its name in lists of weights: {@code said-noun}. */
   public String id() {

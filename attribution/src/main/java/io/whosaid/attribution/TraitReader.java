@@ -6,72 +6,34 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds what speaks for and against each one that a description can mean. */
 final class TraitReader {
   private static final int FAR = 8;
+  private static final int OPENING = 3;
   private static final int SENTENCES_OF_OTHERS = 4;
   private static final int WORDS_BACK = 200;
-
-  private static final Set<String> KIN =
-      Set.of(
-          "aunt",
-          "brother",
-          "cousin",
-          "daughter",
-          "ex-husband",
-          "ex-wife",
-          "father",
-          "grandfather",
-          "grandmother",
-          "grandson",
-          "husband",
-          "mother",
-          "nephew",
-          "niece",
-          "sister",
-          "son",
-          "uncle",
-          "widow",
-          "wife");
 
   private final Description description;
   private final Discourse discourse;
   private final Salience salience;
+  private final Family family;
   private final Set<Entity> saidNoun;
 
   TraitReader(Description description, Discourse discourse, Salience salience) {
     this.description = description;
     this.discourse = discourse;
     this.salience = salience;
+    this.family = new Family(description, salience);
     this.saidNoun =
         discourse.cast().saidToBe(description.noun()).stream()
             .filter(description::fits)
             .collect(Collectors.toSet());
   }
 
-  /**
-   * Whether {@code entity} is surely not meant: the president by "the former president", a
-   * newspaper by "the network", and by "the Ohio governor" nobody but a governor of Ohio who is
-   * named.
-   */
-  boolean isBarred(Entity entity) {
-    boolean said = saidNoun.contains(entity);
-    boolean former = description.names().stream().anyMatch(word -> word.lower().equals("former"));
-    boolean present = former && said && !entity.isSaidToBe("former");
-    BodyKinds kinds = new BodyKinds(discourse);
-    boolean otherOutlet =
-        entity.outlet().isPresent()
-            && kinds.asksForOutlet(description.noun())
-            && !kinds.fits(description.noun(), entity).orElse(true);
-    Optional<String> state = description.state(discourse);
-    boolean otherState =
-        state
-            .filter(own -> saidNoun.stream().anyMatch(other -> other.states().contains(own)))
-            .filter(own -> !said || !entity.states().contains(own))
-            .isPresent();
-    return present || otherOutlet || otherState;
+  /** Of whom the text says the noun. */
+  Set<Entity> saidNoun() {
+    return saidNoun;
   }
 
   /** What speaks for and against {@code entity}. */
@@ -102,7 +64,8 @@ final class TraitReader {
     boolean former = description.names().stream().anyMatch(word -> word.lower().equals("former"));
     add(traits, Trait.UNSAID_PAST, former && !entity.isSaidToBe("former"));
     add(traits, Trait.UNSAID_OWNED, description.owned() && !said);
-    add(traits, Trait.FAMILY_NAME, KIN.contains(description.noun()) && hasFamily(entity));
+    add(traits, Trait.UNSAID_TITLE, office && !said);
+    add(traits, Trait.FAMILY_NAME, family.has(entity));
     boolean alone =
         salience.candidates().stream()
             .noneMatch(e -> e != entity && isInName(description.noun(), e));
@@ -112,16 +75,6 @@ final class TraitReader {
     add(traits, Trait.NOUN_IN_NAME, isInName(description.noun(), entity));
     boolean sure = description.gender() != Gender.UNKNOWN;
     add(traits, Trait.SAME_GENDER, sure && entity.gender() == description.gender());
-  }
-
-  private boolean hasFamily(Entity entity) {
-    String surname = surname(entity);
-    return Stream.concat(salience.candidates().stream(), description.within().stream())
-        .anyMatch(other -> other != entity && surname(other).equals(surname));
-  }
-
-  private static String surname(Entity entity) {
-    return entity.name().substring(entity.name().lastIndexOf(' ') + 1);
   }
 
   private void told(Entity entity, Set<Trait> traits) {
@@ -165,7 +118,7 @@ final class TraitReader {
             .anyMatch(word -> word.lower().equals(one) || word.lower().equals(other));
   }
 
-  private static boolean isInName(String word, Entity entity) {
+  static boolean isInName(String word, Entity entity) {
     if (entity.isSurelyPerson() || word.length() < 3) {
       return false;
     }
@@ -183,6 +136,11 @@ final class TraitReader {
     String noun = news ? "outlet" : description.noun();
     Optional<Boolean> fits = kinds.fits(noun, entity);
     add(traits, Trait.FITS_KIND, fits.orElse(false));
+    boolean alone =
+        fits.orElse(false)
+            && salience.candidates().stream()
+                .noneMatch(e -> e != entity && kinds.fits(noun, e).orElse(false));
+    add(traits, Trait.FITS_KIND_ALONE, alone);
     add(traits, Trait.FITS_OUTLET, fits.orElse(false) && kinds.asksForOutlet(noun));
     add(traits, Trait.MISFITS_KIND, !fits.orElse(true));
     boolean outlet = entity.outlet().isPresent() && !kinds.asksForOutlet(noun);
@@ -206,6 +164,8 @@ final class TraitReader {
   private void place(Entity entity, Set<Trait> traits) {
     int ago = salience.sentencesAgo(entity);
     add(traits, Trait.AFTER, ago < 0);
+    boolean opening = discourse.reading().word(description.source().head()).sentence() < OPENING;
+    add(traits, Trait.AFTER_OPENING, ago < 0 && opening);
     add(traits, Trait.SAME_SENTENCE, ago == 0);
     add(traits, Trait.SENTENCE_BEFORE, ago == 1);
     add(traits, Trait.SENTENCES_BEFORE, ago == 2 || ago == 3);
@@ -223,10 +183,17 @@ final class TraitReader {
     add(traits, Trait.NOBODY_SUCH_ONE_BEFORE, isSuchOneBefore());
     add(traits, Trait.NOBODY_OWNED, description.owned());
     add(traits, Trait.NOBODY_TOLD, description.told());
-    add(traits, Trait.NOBODY_UNKNOWN_NOUN, description.sort() == Description.Sort.EITHER);
     boolean body = description.sort() == Description.Sort.BODY;
     add(traits, Trait.NOBODY_VAGUE_BODY, body && nouns.meaning(noun).isEmpty());
     add(traits, Trait.NOBODY_BODY, body);
+    add(traits, Trait.NOBODY_FIRM, body && nouns.meaning(noun).orElse("").equals("company"));
+    add(traits, Trait.NOBODY_OUTLET, body && new BodyKinds(discourse).asksForOutlet(noun));
+    boolean varied = !description.names().isEmpty() || !description.words().isEmpty();
+    boolean person = description.sort() == Description.Sort.PERSON;
+    add(
+        traits,
+        Trait.NOBODY_VARIED,
+        person && varied && !description.owned() && !description.told());
     return traits;
   }
 

@@ -58,13 +58,13 @@ final class UnnamedRules {
     String noun = source.head() < 0 ? "" : discourse.reading().word(source.head()).lower();
     Nouns nouns = discourse.lexicons().nouns();
     Roles roles = discourse.lexicons().roles();
-    if (isGathering(source, discourse)) {
+    if (isBoth(source, discourse) || isGathering(source, discourse)) {
       return unnamed(source, Grade.COLLECTIVE, "many without a name");
     }
     if (nouns.isListedInstitution(noun) && !nouns.isCollective(noun)) {
       return unnamed(source, Grade.INSTITUTION, "institution without a name");
     }
-    if ((roles.contains(noun) || noun.endsWith("-year-old")) && !nouns.isCollective(noun)) {
+    if ((roles.contains(noun) || roles.isCompound(noun)) && !nouns.isCollective(noun)) {
       return unnamed(source, Grade.ROLE, "role without a name");
     }
     if (nouns.isCollective(noun) || roles.isPlural(noun)) {
@@ -81,6 +81,11 @@ final class UnnamedRules {
         : unnamed(source, Grade.UNRESOLVED, "no name and no role");
   }
 
+  /** "both the candidate and her staff". */
+  private static boolean isBoth(Source source, Discourse discourse) {
+    return source.words() > 2 && discourse.reading().word(source.from()).lower().equals("both");
+  }
+
   /** "the ragtag band of delegates": some noun for several people who are told after "of". */
   private static boolean isGathering(Source source, Discourse discourse) {
     int of = source.head() + 1;
@@ -90,8 +95,9 @@ final class UnnamedRules {
     String noun = discourse.reading().word(source.head()).lower();
     Roles roles = discourse.lexicons().roles();
     Nouns nouns = discourse.lexicons().nouns();
-    boolean known =
-        roles.contains(noun) || nouns.isDocument(noun) || nouns.isListedInstitution(noun);
+    String first = discourse.reading().word(source.from()).lower();
+    boolean body = nouns.isListedInstitution(noun) && !first.equals("a") && !first.equals("an");
+    boolean known = roles.contains(noun) || nouns.isDocument(noun) || body;
     return !known
         && discourse.reading().word(of).lower().equals("of")
         && counted(of, source, discourse).filter(word -> isPeople(word, discourse)).isPresent();

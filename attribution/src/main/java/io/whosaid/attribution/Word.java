@@ -2,6 +2,7 @@ package io.whosaid.attribution;
 
 import io.whosaid.quote.Span;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A token as this package looks at it.
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param lower the core in lower case
  * @param tag its part of speech (Universal Dependencies), that of its first part when it is several
  * @param capitalised whether it is written like a name: "Xi", "eBay", "al-Assad", not "China-based"
+ *     or "anti-Trump",
  * @param sentence the number of its sentence
  * @param first whether it is the first word of its sentence, or of a quoted region
  * @param region the number of the innermost quoted region that it stands in, -1 outside
@@ -26,6 +28,12 @@ record Word(
     int sentence,
     boolean first,
     int region) {
+
+  /** Of a name such as "al-Assad", and not "anti-Trump". */
+  private static final int LONGEST_PARTICLE = 3;
+
+  private static final Set<String> PREFIXES =
+      Set.of("co", "ex", "mid", "neo", "non", "pre", "pro", "re", "sub", "un");
 
   static Word of(Span span, String raw, String tag, int sentence, boolean first, int region) {
     String text = withStraightApostrophes(raw);
@@ -49,7 +57,8 @@ record Word(
     if (length > 2 && (text.endsWith("'s") || text.endsWith("'S"))) {
       return text.substring(0, length - 2);
     }
-    boolean plural = length > 2 && text.endsWith("'") && tag.contains("PART");
+    boolean named = Character.isUpperCase(text.codePointAt(0)) && text.endsWith("s'");
+    boolean plural = length > 2 && text.endsWith("'") && (named || tag.contains("PART"));
     return plural ? text.substring(0, length - 1) : text;
   }
 
@@ -77,7 +86,10 @@ record Word(
     }
     int hyphen = core.lastIndexOf('-');
     if (hyphen > 0 && hyphen + 1 < core.length()) {
-      return upper(core.codePointAt(hyphen + 1));
+      String part = core.substring(0, core.indexOf('-'));
+      boolean particle = part.length() <= LONGEST_PARTICLE && !PREFIXES.contains(part);
+      boolean begins = upper(core.codePointAt(0)) || particle;
+      return begins && upper(core.codePointAt(hyphen + 1));
     }
     int first = core.codePointAt(0);
     return upper(first) || (Character.isLetter(first) && camel(core));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Makes the words of a document from its tokens, in one pass. For one document. */
 final class WordReader {
-  private static final Pattern PARTY = Pattern.compile("[DRI]-[A-Z][a-z]{1,3}");
+  private static final Pattern PARTY = Pattern.compile("[DRI]-[A-Z]([a-z]{1,3}|[.][A-Z])");
 
   private static final Pattern PARTY_CUT = Pattern.compile("[DRI]-");
 

@@ -124,7 +124,25 @@ final class Tokens {
       }
     }
     ends[count++] = word.length();
-    return Arrays.copyOf(ends, count);
+    return Arrays.stream(ends, 0, count).filter(cut -> !splitsCompound(word, cut, ends)).toArray();
+  }
+
+  /** Whether a cut would leave a hyphen on one half of a compound: "Coca" and "-Cola". */
+  private static boolean splitsCompound(String word, int cut, int[] cuts) {
+    if (cut == word.length()) {
+      return false;
+    }
+    boolean before = word.charAt(cut) == '-' && isInside(word, cut);
+    boolean after = word.charAt(cut - 1) == '-' && isInside(word, cut - 1);
+    int other = before ? cut + 1 : cut - 1;
+    return (before || after) && Arrays.stream(cuts).noneMatch(end -> end == other);
+  }
+
+  private static boolean isInside(String word, int mark) {
+    return mark > 0
+        && mark + 1 < word.length()
+        && Character.isLetterOrDigit(word.charAt(mark - 1))
+        && Character.isLetterOrDigit(word.charAt(mark + 1));
   }
 
   private static boolean isWord(String plain, int begin, int end) {

@@ -1,0 +1,65 @@
+package io.whosaid.attribution;
+
+import java.util.Set;
+
+/** Tells whom a description surely does not mean, whatever else speaks for them. */
+final class Exclusions {
+  private final Description description;
+  private final Discourse discourse;
+  private final Set<Entity> saidNoun;
+  private final Family family;
+
+  /** For a description whose noun the text says of {@code saidNoun}. */
+  Exclusions(
+      Description description, Discourse discourse, Salience salience, Set<Entity> saidNoun) {
+    this.description = description;
+    this.discourse = discourse;
+    this.saidNoun = saidNoun;
+    this.family = new Family(description, salience);
+  }
+
+  /**
+   * Whether {@code entity} is surely not meant: the president by "the former president", a
+   * newspaper by "the network", "Police" by "the police", and by "the Ohio governor" nobody but a
+   * governor of Ohio who is named.
+   */
+  boolean bars(Entity entity) {
+    return entity.name().equalsIgnoreCase(description.noun())
+        || isOfAnotherTime(entity)
+        || isOtherOutlet(entity)
+        || isOfAnotherState(entity)
+        || isOwnedByAnother(entity);
+  }
+
+  private boolean isOfAnotherTime(Entity entity) {
+    boolean former = description.names().stream().anyMatch(word -> word.lower().equals("former"));
+    return former && saidNoun.contains(entity) && !entity.isSaidToBe("former");
+  }
+
+  private boolean isOtherOutlet(Entity entity) {
+    BodyKinds kinds = new BodyKinds(discourse);
+    return entity.outlet().isPresent()
+        && kinds.asksForOutlet(description.noun())
+        && !kinds.fits(description.noun(), entity).orElse(true);
+  }
+
+  private boolean isOfAnotherState(Entity entity) {
+    return description
+        .state(discourse)
+        .filter(own -> saidNoun.stream().anyMatch(other -> other.states().contains(own)))
+        .filter(own -> !saidNoun.contains(entity) || !entity.states().contains(own))
+        .isPresent();
+  }
+
+  /**
+   * Smith by "his physician" when nothing says that Smith is one, the Budget Office by "the mayor's
+   * office".
+   */
+  private boolean isOwnedByAnother(Entity entity) {
+    boolean person = description.sort() == Description.Sort.PERSON;
+    return description.owned()
+        && (person || TraitReader.isInName(description.noun(), entity))
+        && !saidNoun.contains(entity)
+        && !family.has(entity);
+  }
+}
