@@ -80,7 +80,8 @@ final class Tokens {
       return 2;
     }
     boolean dash = c == '-' && !Character.isLetterOrDigit(before);
-    return dash && !Character.isLetterOrDigit(after) ? 1 : 0;
+    boolean opens = at == begin && Character.isUpperCase(after);
+    return dash && (opens || !Character.isLetterOrDigit(after)) ? 1 : 0;
   }
 
   private void addPiece(List<Span> found, String plain, int begin, int end) {
