@@ -29,6 +29,7 @@ final class Antecedents {
     while (reading.within(end - 1, sentence) && isAside(reading.word(end - 1))) {
       end--;
     }
+    int last = end;
     int begin = nounPhrase(end, sentence);
     boolean who = reading.word(relative).lower().startsWith("who");
     for (int i = 0; i < 3 && begin < end && isLinked(begin, sentence); i++) {
@@ -48,7 +49,7 @@ final class Antecedents {
     return Optional.of(
         apposed.isPresent() && !names.isName(end - 1)
             ? new Phrase(apposed.get().from(), apposed.get().to())
-            : new Phrase(begin, end));
+            : new Phrase(begin, last));
   }
 
   /** A mark, or what stands between marks: "(D-Conn.),". */
