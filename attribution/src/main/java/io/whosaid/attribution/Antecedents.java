@@ -47,9 +47,13 @@ final class Antecedents {
     }
     Optional<Name> apposed = nameBefore(begin, sentence);
     return Optional.of(
-        apposed.isPresent() && !names.isName(end - 1)
+        apposed.isPresent() && (!names.isName(end - 1) || isRole(end - 1))
             ? new Phrase(apposed.get().from(), apposed.get().to())
             : new Phrase(begin, last));
+  }
+
+  private boolean isRole(int i) {
+    return lexicons.roles().contains(reading.word(i).lower());
   }
 
   /** A mark, or what stands between marks: "(D-Conn.),". */
@@ -103,10 +107,22 @@ final class Antecedents {
   /** Whether "who" can go with the word {@code i}. */
   private boolean isPerson(int i) {
     String noun = reading.word(i).lower();
-    return names.at(i).map(name -> name.kind().maybePerson()).orElse(false)
+    return names
+            .at(i)
+            .filter(name -> !isPlaced(name))
+            .map(name -> name.kind().maybePerson())
+            .orElse(false)
         || lexicons.roles().contains(noun)
         || lexicons.roles().isPlural(noun)
         || lexicons.nouns().isCollective(noun);
+  }
+
+  /** "Westphalia" in "the opposition in Westphalia". */
+  private boolean isPlaced(Name name) {
+    int before = name.from() - 1;
+    return name.words() < 3
+        && reading.within(before, reading.word(name.from()).sentence())
+        && reading.word(before).lower().equals("in");
   }
 
   /** Whether "which" and "that" can go with the word {@code i} rather than with what governs it. */
@@ -120,7 +136,9 @@ final class Antecedents {
   private boolean isLinked(int begin, int sentence) {
     return reading.within(begin - 2, sentence)
         && reading.word(begin - 1).is("ADP")
-        && (names.isName(begin - 2) || reading.word(begin - 2).is("NOUN", "PROPN", "ADJ"));
+        && (names.isName(begin - 2)
+            || reading.word(begin - 2).is("NOUN", "PROPN", "ADJ")
+            || lexicons.roles().contains(reading.word(begin - 2).lower()));
   }
 
   /** "Smith" in "Smith, a doctor, who said". */

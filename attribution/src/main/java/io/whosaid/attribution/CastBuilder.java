@@ -82,12 +82,14 @@ final class CastBuilder {
       entities[number] = namesake(name).or(() -> shortForm(name)).orElseGet(() -> named(name));
     }
     entities[number].mention(name, portraits.get(number), number);
-    boolean article =
-        reading.within(name.phrase() - 1, reading.word(name.from()).sentence())
-            && reading.word(name.phrase() - 1).lower().equals("the");
-    if (article) {
+    if (isAfterThe(name)) {
       entities[number].afterArticle();
     }
+  }
+
+  private boolean isAfterThe(Name name) {
+    return reading.within(name.phrase() - 1, reading.word(name.from()).sentence())
+        && reading.word(name.phrase() - 1).lower().equals("the");
   }
 
   private Entity named(Name name) {
@@ -142,8 +144,11 @@ final class CastBuilder {
       return;
     }
     Word first = reading.word(name.from());
+    boolean sure =
+        !isAfterThe(name) || lexicons.bodies().isHead(reading.word(lastWord(name)).core());
     boolean tells =
-        lexicons.places().sort(first.core()).isEmpty()
+        sure
+            && lexicons.places().sort(first.core()).isEmpty()
             && !lexicons.places().isDemonym(first.core())
             && !lexicons.bodies().isHead(first.core())
             && first.core().length() > 2;

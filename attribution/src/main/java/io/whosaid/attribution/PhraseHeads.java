@@ -236,7 +236,10 @@ final class PhraseHeads {
 
   /** Whether word {@code i} means several people: "officials" in "Republican elected officials". */
   private boolean isPeople(int i) {
-    return lexicons.roles().isPlural(reading.word(i).lower());
+    String noun = reading.word(i).lower();
+    boolean bodies =
+        lexicons.nouns().isInstitution(noun) && !lexicons.nouns().isListedInstitution(noun);
+    return lexicons.roles().isPlural(noun) || bodies;
   }
 
   /** "Democratic" in "Democratic and independent analysts". */

@@ -52,7 +52,7 @@ final class SmallWords {
     if (first && (cuts.get(i) || told)) {
       return true;
     }
-    if (told && isSurname(reading.word(i - 1)) && !TIMES.contains(word.lower())) {
+    if (told && isSurname(reading.word(i - 1), word)) {
       return true;
     }
     return word.is("PROPN", "ADJ", "NUM") && (first || (!word.first() && isInside(i, word)));
@@ -72,13 +72,13 @@ final class SmallWords {
             && !lexicons.isSmall(before)
             && (lexicons.bodies().isHead(word.core())
                 || (word.core().equals("First") && isCapital(i + 1, word)));
-    return goesOn || isSurname(before) || isKnown(i, word);
+    return goesOn || isSurname(before, word) || isKnown(i, word);
   }
 
-  /** Whether a surname can follow: "Theresa", "J." */
-  private boolean isSurname(Word before) {
+  /** "May" after "Theresa" or "J.", but not "Friday". */
+  private boolean isSurname(Word before, Word word) {
     boolean first = lexicons.firstNames().contains(before.core()) || before.text().endsWith(".");
-    return first && !lexicons.isSmall(before);
+    return first && !lexicons.isSmall(before) && !TIMES.contains(word.lower());
   }
 
   /** "Long" in "Long Island". */

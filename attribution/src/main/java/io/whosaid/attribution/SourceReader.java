@@ -114,7 +114,8 @@ final class SourceReader {
     int i = from + 1;
     while (may && i < name.to() - 1) {
       int place = lexicons.places().at(reading, i, name.to() - 1).map(Match::to).orElse(i);
-      boolean adjective = lexicons.places().isAdjective(reading.word(i).core());
+      boolean adjective =
+          lexicons.places().isAdjective(reading.word(i).core()) || reading.word(i).is("ADJ");
       may = place > i || adjective;
       i = Math.max(place, i + 1);
     }
