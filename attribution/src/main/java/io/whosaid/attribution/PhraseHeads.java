@@ -7,20 +7,6 @@ import java.util.Set;
 final class PhraseHeads {
   private static final int FARTHEST = 8;
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tonight",
-          "tomorrow");
-
   /** Which one of a row of times: "last" in "a poll last week". */
   private static final Set<String> WHICH = Set.of("last", "next", "this", "earlier", "later");
 
@@ -131,7 +117,7 @@ final class PhraseHeads {
                 || (onTo && lexicons.nouns().isDocument(noun.lower())))
             && word.lower().endsWith("ing")
             && !word.capitalised();
-    return DAYS.contains(word.lower()) || time || following || another || doing;
+    return Times.isDay(word.lower()) || time || following || another || doing;
   }
 
   /** The name in "Supervisor of Elections Susan Bucher"; {@code head} when none is so held. */

@@ -11,23 +11,6 @@ final class SmallWords {
   /** Months that are first names, too. */
   private static final Set<String> MONTHS = Set.of("April", "August", "June", "May");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "july",
-          "september",
-          "october",
-          "november",
-          "december");
-
   private static final Set<String> WHEN =
       Set.of("early", "earlier", "last", "late", "later", "next", "this");
 
@@ -78,7 +61,7 @@ final class SmallWords {
   /** "May" after "Theresa" or "J.", but not "Friday". */
   private boolean isSurname(Word before, Word word) {
     boolean first = lexicons.firstNames().contains(before.core()) || before.text().endsWith(".");
-    return first && !lexicons.isSmall(before) && !TIMES.contains(word.lower());
+    return first && !lexicons.isSmall(before) && !Times.isDate(word.lower());
   }
 
   /** "Long" in "Long Island". */
