@@ -64,6 +64,9 @@ final class BodyKinds {
   private static final Set<String> CIVIL =
       Set.of("group", "organization", "organisation", "nonprofit", "non-profit", "charity");
 
+  private static final Set<String> MAYBE_OUTLETS =
+      Set.of("institution", "giant", "service", "unit", "enterprise", "club");
+
   private final Discourse discourse;
 
   BodyKinds(Discourse discourse) {
@@ -74,6 +77,12 @@ final class BodyKinds {
   boolean asksForOutlet(String noun) {
     return Set.of("newspaper", "magazine", "broadcaster", "outlet", "agency")
         .contains(discourse.lexicons().nouns().meaning(noun).orElse(""));
+  }
+
+  /** Whether {@code noun} means a body that is no news organisation: "campaign", "court". */
+  boolean isNoOutlet(String noun) {
+    String meaning = discourse.lexicons().nouns().meaning(noun).orElse("");
+    return meaning.equals("named") && !CIVIL.contains(noun) && !MAYBE_OUTLETS.contains(noun);
   }
 
   /** Whether {@code noun} fits what {@code entity} is; empty when nothing tells. */

@@ -38,9 +38,12 @@ final class Exclusions {
 
   private boolean isOtherOutlet(Entity entity) {
     BodyKinds kinds = new BodyKinds(discourse);
-    return entity.outlet().isPresent()
-        && kinds.asksForOutlet(description.noun())
-        && !kinds.fits(description.noun(), entity).orElse(true);
+    String noun = description.noun();
+    boolean misfits =
+        kinds.asksForOutlet(noun)
+            ? !kinds.fits(noun, entity).orElse(true)
+            : kinds.isNoOutlet(noun) && !TraitReader.isInName(noun, entity);
+    return entity.outlet().isPresent() && misfits;
   }
 
   private boolean isOfAnotherState(Entity entity) {
