@@ -112,7 +112,7 @@ final class Antecedents {
             .filter(name -> !isPlaced(name))
             .map(name -> name.kind().maybePerson())
             .orElse(false)
-        || lexicons.roles().contains(noun)
+        || isRole(i)
         || lexicons.roles().isPlural(noun)
         || lexicons.nouns().isCollective(noun);
   }
@@ -138,7 +138,7 @@ final class Antecedents {
         && reading.word(begin - 1).is("ADP")
         && (names.isName(begin - 2)
             || reading.word(begin - 2).is("NOUN", "PROPN", "ADJ")
-            || lexicons.roles().contains(reading.word(begin - 2).lower()));
+            || isRole(begin - 2));
   }
 
   /** "Smith" in "Smith, a doctor, who said". */

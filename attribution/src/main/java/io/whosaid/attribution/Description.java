@@ -187,6 +187,11 @@ record Description(
     return Optional.empty();
   }
 
+  /** Whether it is of somebody who was what the noun says: "the former president". */
+  boolean isFormer() {
+    return names.stream().anyMatch(word -> word.lower().equals("former"));
+  }
+
   /** Whether it can mean an entity of this kind and gender. */
   boolean fits(Entity entity) {
     Name.Kind kind = entity.kind();

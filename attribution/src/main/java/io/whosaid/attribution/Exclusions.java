@@ -32,18 +32,18 @@ final class Exclusions {
   }
 
   private boolean isOfAnotherTime(Entity entity) {
-    boolean former = description.names().stream().anyMatch(word -> word.lower().equals("former"));
-    return former && saidNoun.contains(entity) && !entity.isSaidToBe("former");
+    return description.isFormer() && saidNoun.contains(entity) && !entity.isSaidToBe("former");
   }
 
   private boolean isOtherOutlet(Entity entity) {
+    if (entity.outlet().isEmpty()) {
+      return false;
+    }
     BodyKinds kinds = new BodyKinds(discourse);
     String noun = description.noun();
-    boolean misfits =
-        kinds.asksForOutlet(noun)
-            ? !kinds.fits(noun, entity).orElse(true)
-            : kinds.isNoOutlet(noun) && !TraitReader.isInName(noun, entity);
-    return entity.outlet().isPresent() && misfits;
+    return kinds.asksForOutlet(noun)
+        ? !kinds.fits(noun, entity).orElse(true)
+        : kinds.isNoOutlet(noun) && !TraitReader.isInName(noun, entity);
   }
 
   private boolean isOfAnotherState(Entity entity) {

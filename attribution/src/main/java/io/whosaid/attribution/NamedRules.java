@@ -71,7 +71,7 @@ final class NamedRules {
             && reading.word(source.from()).lower().equals("one")
             && reading.word(source.from() + 1).lower().equals("of");
     Nouns nouns = discourse.lexicons().nouns();
-    boolean bodies = nouns.isInstitution(noun) && !nouns.isListedInstitution(noun);
+    boolean bodies = nouns.isSeveralInstitutions(noun);
     if (!oneOf && (bodies || discourse.lexicons().roles().isPlural(noun))) {
       return several(source, discourse);
     }

@@ -38,6 +38,11 @@ final class Nouns {
     return institutions.containsKey(noun) || institutions.containsKey(singular(noun));
   }
 
+  /** Whether {@code noun} is several of a body: "groups", but not "prosecutors", who are one. */
+  boolean isSeveralInstitutions(String noun) {
+    return isInstitution(noun) && !isListedInstitution(noun);
+  }
+
   /** Which names {@code noun} can mean: {@code company}, {@code named}, {@code outlet}, ... */
   Optional<String> meaning(String noun) {
     return Optional.ofNullable(institutions.get(noun)).filter(meaning -> !meaning.isEmpty());

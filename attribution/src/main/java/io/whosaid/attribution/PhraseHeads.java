@@ -54,7 +54,9 @@ final class PhraseHeads {
       many = lexicons.nouns().isCollective(word.lower()) ? i : many;
       if (carries(i, from, to)) {
         head = word.possessive() && i + 1 < to ? head : i;
-      } else if (word.lower().equals("and") && partner(head, head == office, i, to) >= 0) {
+      } else if (head >= 0
+          && word.lower().equals("and")
+          && partner(head, head == office, i, to) >= 0) {
         return partner(head, head == office, i, to);
       } else if (many < i && !goesOn(i, from, to, head)) {
         break;
@@ -163,9 +165,6 @@ final class PhraseHeads {
    * @param office whether {@code head} ends a title, as in "Secretary of State"
    */
   private int partner(int head, boolean office, int and, int to) {
-    if (head < 0) {
-      return -1;
-    }
     boolean role =
         office
             || lexicons.roles().contains(reading.word(head).lower())
@@ -223,9 +222,7 @@ final class PhraseHeads {
   /** Whether word {@code i} means several people: "officials" in "Republican elected officials". */
   private boolean isPeople(int i) {
     String noun = reading.word(i).lower();
-    boolean bodies =
-        lexicons.nouns().isInstitution(noun) && !lexicons.nouns().isListedInstitution(noun);
-    return lexicons.roles().isPlural(noun) || bodies;
+    return lexicons.roles().isPlural(noun) || lexicons.nouns().isSeveralInstitutions(noun);
   }
 
   /** "Democratic" in "Democratic and independent analysts". */

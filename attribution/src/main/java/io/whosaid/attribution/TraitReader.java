@@ -61,8 +61,7 @@ final class TraitReader {
     boolean anothers = saidNoun.stream().anyMatch(salience.candidates()::contains);
     boolean office = discourse.lexicons().titles().contains(title);
     add(traits, Trait.TITLE_OF_ANOTHER, office && !said && anothers);
-    boolean former = description.names().stream().anyMatch(word -> word.lower().equals("former"));
-    add(traits, Trait.UNSAID_PAST, former && !entity.isSaidToBe("former"));
+    add(traits, Trait.UNSAID_PAST, description.isFormer() && !entity.isSaidToBe("former"));
     add(traits, Trait.UNSAID_OWNED, description.owned() && !said);
     add(traits, Trait.UNSAID_TITLE, office && !said);
     add(traits, Trait.FAMILY_NAME, family.has(entity));

@@ -105,7 +105,7 @@ final class UnnamedRules {
 
   private static boolean isPeople(Word noun, Discourse discourse) {
     Nouns nouns = discourse.lexicons().nouns();
-    boolean bodies = nouns.isInstitution(noun.lower()) && !nouns.isListedInstitution(noun.lower());
+    boolean bodies = nouns.isSeveralInstitutions(noun.lower());
     return bodies
         || discourse.lexicons().roles().isPlural(noun.lower())
         || nouns.isCollective(noun.lower());
