@@ -1,4 +1,4 @@
-import {addressOf, here} from '../../main/resources/web/app/workbench/address';
+import {addressOf, here} from '../../main/resources/web/app/routing/address';
 import {equal} from './expect';
 
 function at(address: string): unknown {

@@ -1,9 +1,9 @@
 import type {Client} from '../../main/resources/web/app/api/client';
-import {Refusal, Unreachable} from '../../main/resources/web/app/api/line';
+import {Refusal, Unreachable} from '../../main/resources/web/app/api/http-client';
 import type {Claim, ClaimWithReviews, Decision, Review, Verdict} from '../../main/resources/web/app/api/types';
-import {Decisions} from '../../main/resources/web/app/decision/decisions';
-import {draft, keepDraft} from '../../main/resources/web/app/decision/drafts';
-import {Claims} from '../../main/resources/web/app/state/claims';
+import {Decisions} from '../../main/resources/web/app/stores/decisions';
+import {draft, keepDraft} from '../../main/resources/web/app/stores/drafts';
+import {Claims} from '../../main/resources/web/app/stores/claims';
 import {claim, equal, settled} from './expect';
 
 /** A server with one claim, as far as decisions go. */

@@ -1,5 +1,5 @@
 import {ceiling} from '../../main/resources/web/app/plots/scale';
-import {Selection} from '../../main/resources/web/app/queue/selection';
+import {Selection} from '../../main/resources/web/app/stores/selection';
 import {scrollTo, windowOf} from '../../main/resources/web/app/queue/window';
 import {equal} from './expect';
 

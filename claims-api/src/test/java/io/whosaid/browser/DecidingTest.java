@@ -55,8 +55,8 @@ class DecidingTest extends BrowserTest {
     mine.button("Show").click();
     mine.sees("Ines Halvorsen");
     assertThat(mine.decision()).containsText("Somebody else decided meanwhile");
-    assertThat(mine.decision().locator(".trouble")).containsText("Not on the tape.");
-    assertThat(mine.decision().locator(".trouble")).containsText("Heard it myself.");
+    assertThat(mine.decision().locator(".error")).containsText("Not on the tape.");
+    assertThat(mine.decision().locator(".error")).containsText("Heard it myself.");
     assertThat(mine.note()).hasValue("Heard it myself.");
     Api.get("/claims?verdict=unverified").body("items", Matchers.hasSize(1));
 
@@ -76,7 +76,7 @@ class DecidingTest extends BrowserTest {
     mine.decide("v");
     mine.button("Show").click();
     mine.button("Keep theirs").click();
-    assertThat(mine.decision().locator(".trouble")).hasCount(0);
+    assertThat(mine.decision().locator(".error")).hasCount(0);
     assertThat(mine.verdict("unverified")).hasAttribute("aria-pressed", "true");
     Api.get("/claims?verdict=unverified").body("items", Matchers.hasSize(1));
   }
@@ -97,7 +97,7 @@ class DecidingTest extends BrowserTest {
     desk.page().unroute(SAVES);
     desk.button("Try again").click();
     assertThat(desk.history()).containsText("Heard it myself.");
-    assertThat(desk.decision().locator(".trouble")).hasCount(0);
+    assertThat(desk.decision().locator(".error")).hasCount(0);
   }
 
   @Test

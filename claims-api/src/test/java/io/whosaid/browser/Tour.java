@@ -69,13 +69,13 @@ record Tour(Desk desk, String look, boolean narrow, boolean isWhole) {
     check("08-notice");
 
     desk.button("Show").click();
-    assertThat(desk.decision().locator(".trouble")).isVisible();
+    assertThat(desk.decision().locator(".error")).isVisible();
     check("09-conflict");
     desk.button("Keep theirs").click();
 
     desk.page().route("**/reviews", Route::abort);
     desk.press("j", "v", "k");
-    assertThat(desk.decision().locator(".trouble")).isVisible();
+    assertThat(desk.decision().locator(".error")).isVisible();
     check("10-failure");
     desk.page().unroute("**/reviews");
     desk.button("Try again").click();

@@ -2,13 +2,13 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {controls} from '../ui/controls';
 import {words} from '../words/words';
-import type {Account} from './account';
+import type {Account} from '../stores/account';
 
 /** Lets a person in: with name and password, or as the first one, who has the link for it. */
 @customElement('ws-sign-in')
 export class SignIn extends LitElement {
   @property({attribute: false}) account!: Account;
-  @state() private trouble: string | undefined;
+  @state() private error: string | undefined;
   @state() private busy = false;
   @query('#name') private name!: HTMLInputElement;
   @query('#password') private password!: HTMLInputElement;
@@ -35,7 +35,7 @@ export class SignIn extends LitElement {
           autocomplete=${first ? 'new-password' : 'current-password'}
           required
         />
-        <p class="trouble" role="alert">${this.trouble ?? nothing}</p>
+        <p class="error" role="alert">${this.error ?? nothing}</p>
         <button class="primary" ?disabled=${this.busy}>${first ? say.make : say.enter}</button>
         ${this.account.hasProvider ? html`<p><a href="api/v1/session/provider">${say.provider}</a></p>` : nothing}
       </form>
@@ -45,11 +45,11 @@ export class SignIn extends LitElement {
   private async submit(event: Event): Promise<void> {
     event.preventDefault();
     this.busy = true;
-    this.trouble = undefined;
+    this.error = undefined;
     try {
       await this.account.enter(this.name.value, this.password.value);
     } catch (error) {
-      this.trouble = (error as Error).message;
+      this.error = (error as Error).message;
       this.password.focus();
     }
     this.busy = false;
@@ -81,7 +81,7 @@ export class SignIn extends LitElement {
         font-weight: 600;
       }
 
-      .trouble:not(:empty) {
+      .error:not(:empty) {
         padding: 0.5rem 0.75rem;
         border-inline-start: 4px solid var(--accent);
         background: var(--accent-soft);

@@ -6,7 +6,7 @@ import {controls} from '../ui/controls';
 import {dialogHead, dialogStyles} from '../ui/dialog';
 import {whoSaid} from '../ui/speaker';
 import {signals} from '../queue/signals';
-import {Pane} from '../workbench/pane';
+import {Pane} from '../session/pane';
 import {example} from '../words/example';
 import {words} from '../words/words';
 import './article-form';

@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {Refusal} from '../api/line';
+import {Refusal} from '../api/http-client';
 import type {NewArticle} from '../api/types';
 import {controls} from '../ui/controls';
 import {safeLink} from '../ui/speaker';

@@ -1,6 +1,6 @@
 import type {Client} from '../api/client';
 import type {Article, Id} from '../api/types';
-import {Store} from '../state/store';
+import {Store} from '../stores/store';
 import {words} from '../words/words';
 
 /** A file on its way to the server, and what came of it. */
@@ -8,7 +8,7 @@ export interface Item {
   readonly name: string;
   readonly state: 'waiting' | 'reading' | 'added' | 'known' | 'failed';
   readonly article?: Article;
-  readonly trouble?: string;
+  readonly error?: string;
 }
 
 const AT_ONCE = 2;
@@ -60,7 +60,7 @@ export class Batch extends Store {
       this.put(at, {name, state: known ? 'known' : 'added', article});
       this.added(article, known);
     } catch (error) {
-      this.put(at, {name, state: 'failed', trouble: (error as Error).message});
+      this.put(at, {name, state: 'failed', error: (error as Error).message});
     }
   }
 

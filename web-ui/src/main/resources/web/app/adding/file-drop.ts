@@ -56,12 +56,12 @@ export class FileDrop extends LitElement {
     `;
   }
 
-  private outcome({name, state, article, trouble}: Item) {
+  private outcome({name, state, article, error}: Item) {
     const say = words.files;
     return html`<bdi class="name">${name}</bdi>
       <span class="chip ${TONES[state]}">${say.states[state]}</span>
       ${article ? html`<span class="muted">${words.add.found(article.claims.length)}</span>` : nothing}
-      ${trouble ? html`<span class="trouble">${trouble}</span>` : nothing}
+      ${error ? html`<span class="error">${error}</span>` : nothing}
       ${article
         ? html`<button
             class="link"
@@ -160,7 +160,7 @@ export class FileDrop extends LitElement {
         overflow-wrap: anywhere;
       }
 
-      .trouble {
+      .error {
         color: var(--bad);
       }
 

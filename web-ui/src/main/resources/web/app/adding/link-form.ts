@@ -8,7 +8,7 @@ import {words} from '../words/words';
 @customElement('ws-link-form')
 export class LinkForm extends LitElement {
   @property({type: Boolean}) busy = false;
-  @state() private trouble = '';
+  @state() private error = '';
   @query('input') private input!: HTMLInputElement;
 
   override focus(): void {
@@ -17,7 +17,7 @@ export class LinkForm extends LitElement {
 
   /** Shows why the article was not taken. */
   refuse(error: Error): void {
-    this.trouble = error.message;
+    this.error = error.message;
     this.input.focus();
   }
 
@@ -30,11 +30,11 @@ export class LinkForm extends LitElement {
         type="url"
         dir="ltr"
         placeholder="https://"
-        aria-describedby="about trouble"
-        aria-invalid=${this.trouble ? 'true' : 'false'}
+        aria-describedby="about error"
+        aria-invalid=${this.error ? 'true' : 'false'}
       />
       <p class="muted" id="about">${say.hint}</p>
-      <p class="error" id="trouble" role="alert">${this.trouble || nothing}</p>
+      <p class="error" id="error" role="alert">${this.error || nothing}</p>
       <p><button class="primary" ?disabled=${this.busy}>${this.busy ? say.working : say.submit}</button></p>
     </form>`;
   }
@@ -42,8 +42,8 @@ export class LinkForm extends LitElement {
   private submitted(event: Event): void {
     event.preventDefault();
     const address = this.input.value.trim();
-    this.trouble = safeLink(address) ? '' : words.add.badUrl;
-    if (this.trouble) this.input.focus();
+    this.error = safeLink(address) ? '' : words.add.badUrl;
+    if (this.error) this.input.focus();
     else if (!this.busy) this.dispatchEvent(new CustomEvent('fetched', {detail: address}));
   }
 

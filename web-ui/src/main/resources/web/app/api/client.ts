@@ -31,10 +31,10 @@ import type {
   Trend,
   Versions,
 } from './types';
-import {Line, queryOf, type Call} from './line';
+import {HttpClient, queryOf, type Call} from './http-client';
 
 /** The public API, and nothing but the public API. */
-export class Client extends Line {
+export class Client extends HttpClient {
   async claims(
     filter: ClaimFilter,
     page: {limit: number; cursor?: string},

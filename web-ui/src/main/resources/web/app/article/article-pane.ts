@@ -7,7 +7,7 @@ import {selectedSpan} from '../marking/selected';
 import {controls} from '../ui/controls';
 import {icon} from '../ui/icons';
 import {safeLink} from '../ui/speaker';
-import {Pane} from '../workbench/pane';
+import {Pane} from '../session/pane';
 import {when, words} from '../words/words';
 import type {Role} from './segments';
 import {printedClaims, printStyles} from './printed';
@@ -58,7 +58,7 @@ export class ArticlePane extends Pane {
     const root = this.shadowRoot;
     const span = article && root && account.role !== 'reader' ? selectedSpan(root, article.text) : undefined;
     if (span?.begin === this.selected?.begin && span?.end === this.selected?.end) return;
-    this.session.marks.trouble = undefined;
+    this.session.marks.error = undefined;
     this.selected = span;
   }
 

@@ -5,8 +5,8 @@ import {barStyles, shareBars} from '../plots/bars';
 import {columnPlot} from '../plots/columns';
 import {figureStyles} from '../plots/figure';
 import {controls} from '../ui/controls';
-import {viewAddress} from '../workbench/views';
-import {Pane} from '../workbench/pane';
+import {viewAddress} from '../routing/views';
+import {Pane} from '../session/pane';
 import {day, duration, percent, words} from '../words/words';
 
 const MOST_OUTLETS = 12;

@@ -1,7 +1,7 @@
 import {css, html, type TemplateResult} from 'lit';
 import type {Claim} from '../api/types';
 import {icon} from '../ui/icons';
-import type {Session} from '../workbench/session';
+import type {Session} from '../session/session';
 import {words} from '../words/words';
 
 /** Who means to review the claim, and the way to take it or to give it back. */

@@ -1,7 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Attribution, Claim} from '../api/types';
 import {whoSaid} from '../ui/speaker';
-import {viewAddress} from '../workbench/views';
+import {viewAddress} from '../routing/views';
 import {percent, words} from '../words/words';
 
 /** Who the claim is attributed to, through whom, and how that was found. */

@@ -16,7 +16,7 @@ const PAUSE = 200;
 export class AttributionForm extends LitElement {
   @property({attribute: false}) claim!: Claim;
   @property({attribute: false}) client!: Client;
-  @property() trouble = '';
+  @property() error = '';
   @state() private status: Status = 'named';
   @state() private known: readonly Speaker[] = [];
   @query('form') private form!: HTMLFormElement;
@@ -65,7 +65,7 @@ export class AttributionForm extends LitElement {
         @entered=${() => this.form.requestSubmit()}
       ></ws-via-fields>
       ${this.line('note', say.note, '')}
-      <p class="trouble-line" role="alert">${this.trouble || nothing}</p>
+      <p class="error-line" role="alert">${this.error || nothing}</p>
       <p class="actions">
         <button class="primary">${say.save}</button>
         <button type="button" class="quiet" @click=${this.close}>${words.cancel}</button>
@@ -201,12 +201,12 @@ export class AttributionForm extends LitElement {
         accent-color: var(--accent);
       }
 
-      .trouble-line {
+      .error-line {
         color: var(--bad);
         font-weight: 600;
       }
 
-      .trouble-line:empty {
+      .error-line:empty {
         display: none;
       }
 

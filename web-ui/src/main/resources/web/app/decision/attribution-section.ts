@@ -3,7 +3,7 @@ import {customElement, query, state} from 'lit/decorators.js';
 import type {Claim, CorrectedSource, Id} from '../api/types';
 import {chips} from '../ui/chip';
 import {controls} from '../ui/controls';
-import {Pane} from '../workbench/pane';
+import {Pane} from '../session/pane';
 import {words} from '../words/words';
 import {attributionCard, cardStyles} from './attribution-card';
 import './attribution-form';
@@ -13,7 +13,7 @@ import type {AttributionForm} from './attribution-form';
 @customElement('ws-attribution')
 export class AttributionSection extends Pane {
   @state() private editing: Id | undefined;
-  @state() private trouble = '';
+  @state() private error = '';
   @query('ws-attribution-form') private form!: AttributionForm | null;
   @query('.edit') private button!: HTMLElement | null;
 
@@ -24,7 +24,7 @@ export class AttributionSection extends Pane {
   /** Opens the form. */
   async edit(): Promise<void> {
     this.editing = this.session.current;
-    this.trouble = '';
+    this.error = '';
     await this.updateComplete;
     await this.form?.updateComplete;
     this.form?.focus();
@@ -38,7 +38,7 @@ export class AttributionSection extends Pane {
       ? html`<ws-attribution-form
           .claim=${claim}
           .client=${this.session.client}
-          .trouble=${this.trouble}
+          .error=${this.error}
           @correct=${(event: CustomEvent<{source: CorrectedSource; note: string | null}>) =>
             this.correct(claim, event.detail.source, event.detail.note)}
           @done=${() => this.close()}
@@ -52,7 +52,7 @@ export class AttributionSection extends Pane {
       this.session.say(words.correct.saved);
       await this.close();
     } catch (error) {
-      this.trouble = (error as Error).message;
+      this.error = (error as Error).message;
     }
   }
 

@@ -2,7 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Claim} from '../api/types';
 import {verdictChip} from '../ui/chip';
 import {icon} from '../ui/icons';
-import type {Session} from '../workbench/session';
+import type {Session} from '../session/session';
 import {words} from '../words/words';
 
 /** Who else is at this claim: those who look at it, and who changed it under one's eyes. */

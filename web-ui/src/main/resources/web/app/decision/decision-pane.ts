@@ -5,7 +5,7 @@ import type {Claim, Id} from '../api/types';
 import {chips} from '../ui/chip';
 import {controls} from '../ui/controls';
 import {key} from '../ui/key';
-import {Pane} from '../workbench/pane';
+import {Pane} from '../session/pane';
 import {words} from '../words/words';
 import '../evidence/evidence-section';
 import type {EvidenceSection} from '../evidence/evidence-section';
@@ -13,11 +13,11 @@ import '../marking/marking-section';
 import './attribution-section';
 import {assignee, assigneeStyles} from './assignee';
 import {company, companyStyles} from './company';
-import {draft, keepDraft} from './drafts';
+import {draft, keepDraft} from '../stores/drafts';
 import {history, historyStyles} from './history';
 import {reasons, reasonStyles} from './reasons';
 import './truth-section';
-import {conflictBox, failureBox, troubleStyles} from './trouble';
+import {conflictBox, failureBox, errorStyles} from './errors';
 import {verdictButtons, verdictStyles} from './verdict-buttons';
 
 /** What is made of the current claim, and the reviewer's say. */
@@ -26,7 +26,7 @@ export class DecisionPane extends Pane {
   @query('h2') private heading!: HTMLElement;
   @query('textarea') private note!: HTMLTextAreaElement | null;
   @query('ws-evidence') private evidence!: EvidenceSection | null;
-  @query('.trouble') private box!: HTMLElement | null;
+  @query('.error') private box!: HTMLElement | null;
   @query('.verdict') private firstVerdict!: HTMLElement | null;
 
   override focus(): void {
@@ -59,7 +59,7 @@ export class DecisionPane extends Pane {
     const nobody = claim.attribution.status === 'unattributed';
     return html`
       <div class="facts" tabindex="0" role="group" aria-label=${say.facts}>
-        ${company(session, claim)} ${this.trouble(claim)}
+        ${company(session, claim)} ${this.problems(claim)}
         ${this.removed(claim)} <blockquote dir="auto">${claim.text}</blockquote>
         ${assignee(session, claim)} ${reasons(claim)} <ws-attribution .session=${session}></ws-attribution>
         <ws-marking .session=${session}></ws-marking>
@@ -102,7 +102,7 @@ export class DecisionPane extends Pane {
     </p>`;
   }
 
-  private trouble({id}: Claim) {
+  private problems({id}: Claim) {
     const {decisions} = this.session;
     const conflict = decisions.conflicts.get(id);
     const failure = decisions.failures.get(id);
@@ -133,7 +133,7 @@ export class DecisionPane extends Pane {
     chips,
     verdictStyles,
     historyStyles,
-    troubleStyles,
+    errorStyles,
     companyStyles,
     reasonStyles,
     assigneeStyles,

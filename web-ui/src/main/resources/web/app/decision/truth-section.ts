@@ -3,9 +3,9 @@ import {customElement, query} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {Claim, NewRating, Truth} from '../api/types';
 import {controls} from '../ui/controls';
-import {Pane} from '../workbench/pane';
+import {Pane} from '../session/pane';
 import {when, words} from '../words/words';
-import {draft, dropDraft, keepDraft} from './drafts';
+import {draft, dropDraft, keepDraft} from '../stores/drafts';
 
 const SCALE = Object.keys(words.truth.truths) as Truth[];
 

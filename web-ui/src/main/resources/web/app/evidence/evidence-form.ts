@@ -7,7 +7,7 @@ import {safeLink} from '../ui/speaker';
 import {words} from '../words/words';
 import {comparison, comparisonStyles} from './comparison';
 import {diffStyles} from './diff';
-import {draftOf, keepDraft, type Dossier} from './dossier';
+import {draftOf, keepDraft, type EvidenceStore} from '../stores/evidence-store';
 
 const PAUSE = 300;
 const FIELDS = ['url', 'locator', 'name'] as const;
@@ -16,9 +16,9 @@ const FIELDS = ['url', 'locator', 'name'] as const;
 @customElement('ws-evidence-form')
 export class EvidenceForm extends LitElement {
   @property({type: Number}) claim!: Id;
-  @property({attribute: false}) dossier!: Dossier;
+  @property({attribute: false}) evidenceStore!: EvidenceStore;
   @state() private found: Comparison | undefined;
-  @state() private trouble: string | undefined;
+  @state() private error: string | undefined;
   @state() private over = false;
   @query('textarea') private text!: HTMLTextAreaElement;
   private timer = 0;
@@ -30,7 +30,7 @@ export class EvidenceForm extends LitElement {
 
   override willUpdate(changes: PropertyValues): void {
     if (!changes.has('claim')) return;
-    this.found = this.trouble = undefined;
+    this.found = this.error = undefined;
     this.compareSoon();
   }
 
@@ -62,7 +62,7 @@ export class EvidenceForm extends LitElement {
           </div>`,
         )}
       </div>
-      <p class="trouble-line" role="alert">${this.trouble ?? nothing}</p>
+      <p class="error-line" role="alert">${this.error ?? nothing}</p>
       <p class="actions">
         <button class="primary">${say.keep}</button>
         <button type="button" class="quiet" @click=${this.close}>${words.cancel}</button>
@@ -71,7 +71,7 @@ export class EvidenceForm extends LitElement {
   }
 
   private typed(): void {
-    this.trouble = undefined;
+    this.error = undefined;
     keepDraft(this.claim, this.given());
     this.compareSoon();
   }
@@ -92,12 +92,12 @@ export class EvidenceForm extends LitElement {
     const asked = ++this.asked;
     if (!text) return void (this.found = undefined);
     try {
-      const found = await this.dossier.preview(this.claim, name ? {text, name} : {text});
-      if (asked === this.asked) [this.found, this.trouble] = [found, undefined];
+      const found = await this.evidenceStore.preview(this.claim, name ? {text, name} : {text});
+      if (asked === this.asked) [this.found, this.error] = [found, undefined];
     } catch (error) {
       if (asked !== this.asked) return;
       this.found = undefined;
-      this.trouble = (error as Error).message;
+      this.error = (error as Error).message;
     }
   }
 
@@ -108,15 +108,15 @@ export class EvidenceForm extends LitElement {
     if (!given.text && !given.url) return this.refuse(say.nothing);
     if (given.url && !safeLink(given.url)) return this.refuse(words.add.badUrl);
     try {
-      await this.dossier.add(this.claim, given);
+      await this.evidenceStore.add(this.claim, given);
       this.close();
     } catch (error) {
       this.refuse((error as Error).message);
     }
   }
 
-  private refuse(trouble: string): void {
-    this.trouble = trouble;
+  private refuse(error: string): void {
+    this.error = error;
   }
 
   private close(): void {
@@ -220,12 +220,12 @@ export class EvidenceForm extends LitElement {
         gap: 0.5rem;
       }
 
-      .trouble-line {
+      .error-line {
         color: var(--bad);
         font-weight: 600;
       }
 
-      .trouble-line:empty {
+      .error-line:empty {
         display: none;
       }
 

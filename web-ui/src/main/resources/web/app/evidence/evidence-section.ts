@@ -4,7 +4,7 @@ import type {Id} from '../api/types';
 import {chips} from '../ui/chip';
 import {controls} from '../ui/controls';
 import {key} from '../ui/key';
-import {Pane} from '../workbench/pane';
+import {Pane} from '../session/pane';
 import {words} from '../words/words';
 import {comparisonStyles} from './comparison';
 import {diffStyles} from './diff';
@@ -33,21 +33,21 @@ export class EvidenceSection extends Pane {
   }
 
   override render() {
-    const {claim, dossier} = this.session;
+    const {claim, evidenceStore} = this.session;
     if (!claim) return nothing;
     const say = words.evidence;
     return html`<section aria-labelledby="evidence">
         <h3 id="evidence">${say.heading}</h3>
-        ${dossier.failure ? html`<p class="muted">${dossier.failure}</p>` : evidenceList(dossier.evidence)}
+        ${evidenceStore.failure ? html`<p class="muted">${evidenceStore.failure}</p>` : evidenceList(evidenceStore.evidence)}
         ${this.adding === claim.id
           ? html`<ws-evidence-form
               .claim=${claim.id}
-              .dossier=${dossier}
+              .evidenceStore=${evidenceStore}
               @done=${() => this.close()}
             ></ws-evidence-form>`
           : html`<button class="add" @click=${() => this.add()}>${say.add} ${key('E')}</button>`}
       </section>
-      ${versionList(dossier.versions, claim, this.session)}`;
+      ${versionList(evidenceStore.versions, claim, this.session)}`;
   }
 
   private async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import {remember, remembered} from '../state/settings';
+import {remember, remembered} from '../stores/settings';
 
 const REPEATABLE = new Set(['j', 'k']);
 

@@ -3,7 +3,7 @@ import type {Article, Claim, Span} from '../api/types';
 import type {Role} from '../article/segments';
 import {icon} from '../ui/icons';
 import {words} from '../words/words';
-import type {Session} from '../workbench/session';
+import type {Session} from '../session/session';
 
 const ROLES: readonly Role[] = ['source', 'cue', 'content'];
 
@@ -25,7 +25,7 @@ export function markBar(session: Session, article: Article, span: Span, done: ()
       ${icon('plus')} ${say.add}
     </button>
     <button class="quiet" aria-label=${words.close} title=${words.close} @click=${done}>${icon('close')}</button>
-    ${marks.trouble ? html`<p role="alert">${marks.trouble}</p>` : nothing}
+    ${marks.error ? html`<p role="alert">${marks.error}</p>` : nothing}
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 import type {Claim, Id} from '../api/types';
 import {controls} from '../ui/controls';
-import {Pane} from '../workbench/pane';
+import {Pane} from '../session/pane';
 import {words} from '../words/words';
 import './places-form';
 import type {PlacesForm} from './places-form';
@@ -36,7 +36,7 @@ export class MarkingSection extends Pane {
         <button class="link" ?disabled=${marks.saving} @click=${() => this.takeOut(claim)}>${say.remove}</button>
         <button class="link" @click=${() => this.edit('new')}>${say.addWords}</button>
       </div>
-      ${marks.trouble ? html`<p class="trouble" role="alert">${marks.trouble}</p>` : nothing}`;
+      ${marks.error ? html`<p class="error" role="alert">${marks.error}</p>` : nothing}`;
   }
 
   private async edit(what: Id | 'new'): Promise<void> {
@@ -66,7 +66,7 @@ export class MarkingSection extends Pane {
         font-size: var(--small);
       }
 
-      .trouble {
+      .error {
         color: var(--bad);
         font-size: var(--small);
         font-weight: 600;

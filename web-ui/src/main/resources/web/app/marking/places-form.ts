@@ -4,7 +4,7 @@ import type {Article, Claim, Span} from '../api/types';
 import type {Role} from '../article/segments';
 import {controls} from '../ui/controls';
 import {words} from '../words/words';
-import type {Session} from '../workbench/session';
+import type {Session} from '../session/session';
 import {locate} from './locate';
 import {addClaim} from './mark-bar';
 
@@ -18,7 +18,7 @@ export class PlacesForm extends LitElement {
   @property({attribute: false}) article!: Article;
   /** Undefined for a claim that the engine missed. */
   @property({attribute: false}) claim: Claim | undefined;
-  @state() private trouble = '';
+  @state() private error = '';
   @query('form') private form!: HTMLFormElement;
 
   override focus(): void {
@@ -33,7 +33,7 @@ export class PlacesForm extends LitElement {
         (role) => html`<label for=${role}>${say.roles[role]}</label>
           <textarea id=${role} name=${role} dir="auto" rows=${role === 'content' ? 3 : 1} .value=${this.present(role)}></textarea>`,
       )}
-      <p class="trouble-line" role="alert">${this.trouble || nothing}</p>
+      <p class="error-line" role="alert">${this.error || nothing}</p>
       <p class="actions">
         <button class="primary">${this.claim ? say.save : say.add}</button>
         <button type="button" class="quiet" @click=${this.close}>${words.cancel}</button>
@@ -54,7 +54,7 @@ export class PlacesForm extends LitElement {
       const near = places.content?.[0]?.begin ?? this.claim?.content[0]?.begin ?? 0;
       const found = locate(field.value, this.article.text, near);
       if (!found || (role === 'content' && found.length === 0)) {
-        this.trouble = words.marking.notThere(words.marking.roles[role]);
+        this.error = words.marking.notThere(words.marking.roles[role]);
         field.focus();
         return;
       }
@@ -65,7 +65,7 @@ export class PlacesForm extends LitElement {
     const done = this.claim
       ? await marks.correct(this.claim, places)
       : await addClaim(this.session, this.article, places);
-    this.trouble = marks.trouble ?? '';
+    this.error = marks.error ?? '';
     if (!done) return;
     if (this.claim) this.session.say(words.marking.saved);
     this.close();
@@ -98,12 +98,12 @@ export class PlacesForm extends LitElement {
         font-weight: 600;
       }
 
-      .trouble-line {
+      .error-line {
         color: var(--bad);
         font-weight: 600;
       }
 
-      .trouble-line:empty {
+      .error-line:empty {
         display: none;
       }
 

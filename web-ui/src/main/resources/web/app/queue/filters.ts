@@ -1,11 +1,11 @@
 import {css, html} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 import type {Sort, Status, Verdict} from '../api/types';
-import {remember} from '../state/settings';
+import {remember} from '../stores/settings';
 import {controls} from '../ui/controls';
 import {key} from '../ui/key';
-import {given} from '../workbench/address';
-import {Pane} from '../workbench/pane';
+import {given} from '../routing/address';
+import {Pane} from '../session/pane';
 import {words} from '../words/words';
 import {facetChip, facetStyles} from './facet-chip';
 import {searchStyles} from './saved-searches';

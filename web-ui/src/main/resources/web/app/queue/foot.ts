@@ -1,7 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../ui/icons';
 import {key} from '../ui/key';
-import type {Session} from '../workbench/session';
+import type {Session} from '../session/session';
 import {words} from '../words/words';
 
 /** The queue's last line: how far it is, or what to do with the claims that are marked. */

@@ -1,6 +1,6 @@
 import {css, html, type TemplateResult} from 'lit';
 import type {ClaimFilter, Id, Kind, Wording} from '../api/types';
-import type {Session} from '../workbench/session';
+import type {Session} from '../session/session';
 import {words} from '../words/words';
 import {facetChip} from './facet-chip';
 import {savedSearches} from './saved-searches';

@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {chips} from '../ui/chip';
 import {controls} from '../ui/controls';
 import {key} from '../ui/key';
-import {Pane} from '../workbench/pane';
+import {Pane} from '../session/pane';
 import {words} from '../words/words';
 import './filters';
 import type {Filters} from './filters';

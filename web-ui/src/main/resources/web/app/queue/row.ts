@@ -4,8 +4,8 @@ import type {Claim} from '../api/types';
 import {signalChip, verdictChip} from '../ui/chip';
 import {icon} from '../ui/icons';
 import {whoSaid} from '../ui/speaker';
-import {addressOf} from '../workbench/address';
-import type {Session} from '../workbench/session';
+import {addressOf} from '../routing/address';
+import type {Session} from '../session/session';
 import {words} from '../words/words';
 import {signals} from './signals';
 
@@ -34,7 +34,7 @@ export function row(claim: Claim, session: Session): TemplateResult {
             >`
           : nothing}
         ${claim.removed ? html`<span class="chip plain">${words.marking.noClaim}</span>` : nothing}
-        ${verdict === 'unreviewed' ? nothing : verdictChip(verdict)} ${trouble(claim, session)}
+        ${verdict === 'unreviewed' ? nothing : verdictChip(verdict)} ${problem(claim, session)}
         ${signals(claim).map(signalChip)}
       </span>
     </a>
@@ -48,7 +48,7 @@ export function row(claim: Claim, session: Session): TemplateResult {
   `;
 }
 
-function trouble({id}: Claim, {decisions}: Session): TemplateResult | typeof nothing {
+function problem({id}: Claim, {decisions}: Session): TemplateResult | typeof nothing {
   if (decisions.conflicts.has(id)) return html`<span class="chip alarm">${words.queue.conflict}</span>`;
   if (decisions.failures.has(id)) return html`<span class="chip alarm">${words.queue.unsaved}</span>`;
   return nothing;

@@ -1,6 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../ui/icons';
-import type {Session} from '../workbench/session';
+import type {Session} from '../session/session';
 import {words} from '../words/words';
 
 /** The searches that were kept, and the way to keep the present one. */
@@ -13,7 +13,7 @@ export function savedSearches(session: Session): TemplateResult {
     const name = String(new FormData(form).get('name')).trim();
     if (!name) return;
     void searches.keep(name, queue.filter).then(() => {
-      if (!searches.trouble) form.reset();
+      if (!searches.error) form.reset();
     });
   };
   return html`<div role="group" aria-labelledby="searches">
@@ -38,7 +38,7 @@ export function savedSearches(session: Session): TemplateResult {
       <input id="search-name" name="name" maxlength="100" autocomplete="off" placeholder=${say.name} />
       <button>${say.keep}</button>
     </form>
-    <p role="alert">${searches.trouble || nothing}</p>
+    <p role="alert">${searches.error || nothing}</p>
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import type {AccountChange, AccountView, RoleName} from '../api/types';
 import {controls} from '../ui/controls';
-import {Pane} from '../workbench/pane';
+import {Pane} from '../session/pane';
 import {words} from '../words/words';
 import {formStyles} from './form';
 
@@ -13,7 +13,7 @@ const ROLES: readonly RoleName[] = ['reader', 'reviewer', 'editor', 'admin'];
 export class AccountsSection extends Pane {
   @state() private accounts: readonly AccountView[] = [];
   @state() private next: string | null = null;
-  @state() private trouble = '';
+  @state() private error = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -36,7 +36,7 @@ export class AccountsSection extends Pane {
         >
         <button class="primary">${words.account.make}</button>
       </form>
-      <p role="alert">${this.trouble || nothing}</p>
+      <p role="alert">${this.error || nothing}</p>
       <ul class="rows">
         ${this.accounts.map((account) => html`<li>${this.row(account)}</li>`)}
       </ul>
@@ -94,11 +94,11 @@ export class AccountsSection extends Pane {
   }
 
   private async act(what: () => Promise<void>): Promise<void> {
-    this.trouble = '';
+    this.error = '';
     try {
       await what();
     } catch (error) {
-      this.trouble = (error as Error).message;
+      this.error = (error as Error).message;
     }
   }
 

@@ -1,14 +1,14 @@
 import {html} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {controls} from '../ui/controls';
-import {Pane} from '../workbench/pane';
+import {Pane} from '../session/pane';
 import {words} from '../words/words';
 import {formStyles} from './form';
 
 /** Changes one's password. */
 @customElement('ws-password')
 export class PasswordForm extends Pane {
-  @state() private said = '';
+  @state() private notice = '';
 
   override render() {
     const say = words.settings;
@@ -21,7 +21,7 @@ export class PasswordForm extends Pane {
         /></label>
         <button class="primary">${say.change}</button>
       </form>
-      <p role="status">${this.said}</p>
+      <p role="status">${this.notice}</p>
     </details>`;
   }
 
@@ -32,9 +32,9 @@ export class PasswordForm extends Pane {
     try {
       await this.session.client.changePassword(String(data.get('old')), String(data.get('password')));
       form.reset();
-      this.said = words.settings.passwordChanged;
+      this.notice = words.settings.passwordChanged;
     } catch (error) {
-      this.said = (error as Error).message;
+      this.notice = (error as Error).message;
     }
   }
 

@@ -1,10 +1,10 @@
 import {css, html} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {Keys} from '../keyboard/keys';
-import {density, pack} from '../theme/density';
-import {theme, wear, type Theme} from '../theme/theme';
+import {density, applyDensity} from '../theme/density';
+import {theme, applyTheme, type Theme} from '../theme/theme';
 import {controls} from '../ui/controls';
-import {Pane} from '../workbench/pane';
+import {Pane} from '../session/pane';
 import {words} from '../words/words';
 import './accounts-section';
 import './password-form';
@@ -30,12 +30,12 @@ export class SettingsView extends Pane {
         <h3 id="preferences">${say.preferences}</h3>
         <fieldset>
           <legend>${say.theme}</legend>
-          ${THEMES.map((one) => this.radio('theme', say.themes[one], theme() === one, () => wear(one)))}
+          ${THEMES.map((one) => this.radio('theme', say.themes[one], theme() === one, () => applyTheme(one)))}
         </fieldset>
         <fieldset>
           <legend>${say.density}</legend>
           ${(['comfortable', 'compact'] as const).map((one) =>
-            this.radio('density', say.densities[one], density() === one, () => pack(one)),
+            this.radio('density', say.densities[one], density() === one, () => applyDensity(one)),
           )}
         </fieldset>
         <label class="option">

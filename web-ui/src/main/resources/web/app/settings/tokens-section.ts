@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import type {TokenView} from '../api/types';
 import {controls} from '../ui/controls';
-import {Pane} from '../workbench/pane';
+import {Pane} from '../session/pane';
 import {when, words} from '../words/words';
 import {formStyles} from './form';
 
@@ -13,7 +13,7 @@ const SCOPES = ['read', 'review', 'edit', 'admin'] as const;
 export class TokensSection extends Pane {
   @state() private tokens: readonly TokenView[] = [];
   @state() private made: TokenView | undefined;
-  @state() private trouble = '';
+  @state() private error = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -44,7 +44,7 @@ export class TokensSection extends Pane {
         </fieldset>
         <button class="primary">${say.makeToken}</button>
       </form>
-      <p role="alert">${this.trouble || nothing}</p>
+      <p role="alert">${this.error || nothing}</p>
       <ul class="rows">
         ${this.tokens.map((token) => html`<li>${this.row(token)}</li>`)}
       </ul>
@@ -81,18 +81,18 @@ export class TokensSection extends Pane {
   }
 
   private async act(what: () => Promise<void>): Promise<void> {
-    this.trouble = '';
+    this.error = '';
     try {
       await what();
       await this.read();
     } catch (error) {
-      this.trouble = (error as Error).message;
+      this.error = (error as Error).message;
     }
   }
 
   private async read(): Promise<void> {
     this.tokens = await this.session.client.tokens().catch((error: Error) => {
-      this.trouble = error.message;
+      this.error = error.message;
       return [];
     });
   }

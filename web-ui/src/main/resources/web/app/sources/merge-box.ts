@@ -1,7 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Id, KnownOutlet, KnownSpeaker, SourceDetail} from '../api/types';
-import type {Session} from '../workbench/session';
-import {viewAddress} from '../workbench/views';
+import type {Session} from '../session/session';
+import {viewAddress} from '../routing/views';
 import {when, words} from '../words/words';
 
 interface Merging {

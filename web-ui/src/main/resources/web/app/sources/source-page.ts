@@ -6,9 +6,9 @@ import {barStyles, shareBars} from '../plots/bars';
 import {figureStyles} from '../plots/figure';
 import {chips, verdictChip} from '../ui/chip';
 import {controls} from '../ui/controls';
-import {addressOf} from '../workbench/address';
-import {Pane} from '../workbench/pane';
-import {viewAddress} from '../workbench/views';
+import {addressOf} from '../routing/address';
+import {Pane} from '../session/pane';
+import {viewAddress} from '../routing/views';
 import {day, percent, when, words} from '../words/words';
 import {mergeBox, mergeStyles} from './merge-box';
 

@@ -2,8 +2,8 @@ import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Id, KnownOutlet, KnownSpeaker, Page} from '../api/types';
 import {controls} from '../ui/controls';
-import {Pane} from '../workbench/pane';
-import {viewAddress} from '../workbench/views';
+import {Pane} from '../session/pane';
+import {viewAddress} from '../routing/views';
 import {words} from '../words/words';
 import './source-page';
 

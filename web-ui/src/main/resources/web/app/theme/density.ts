@@ -1,4 +1,4 @@
-import {remember, remembered} from '../state/settings';
+import {remember, remembered} from '../stores/settings';
 
 export type Density = 'comfortable' | 'compact';
 
@@ -7,7 +7,7 @@ export function density(): Density {
 }
 
 /** Packs the queue as tightly as that, now and on the next visit. */
-export function pack(chosen: Density): void {
+export function applyDensity(chosen: Density): void {
   remember('density', chosen === 'compact' ? 'compact' : '');
   document.documentElement.dataset['density'] = chosen;
 }

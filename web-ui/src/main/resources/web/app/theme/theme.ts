@@ -1,4 +1,4 @@
-import {remember, remembered} from '../state/settings';
+import {remember, remembered} from '../stores/settings';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -9,7 +9,7 @@ export function theme(): Theme {
 }
 
 /** Shows the page in the theme, now and on the next visit. */
-export function wear(chosen: Theme): void {
+export function applyTheme(chosen: Theme): void {
   remember('theme', chosen === 'system' ? '' : chosen);
   if (chosen === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = chosen;

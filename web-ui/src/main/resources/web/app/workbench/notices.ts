@@ -2,7 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Id} from '../api/types';
 import {icon} from '../ui/icons';
 import {words} from '../words/words';
-import type {Session} from './session';
+import type {Session} from '../session/session';
 
 /** What went wrong with decisions on other claims than the one in view, and the way there. */
 export function notices(session: Session, show: (id: Id) => void): TemplateResult | typeof nothing {

@@ -15,18 +15,18 @@ import type {QueuePane} from '../queue/queue-pane';
 import '../dashboard/dashboard-view';
 import '../settings/settings-view';
 import '../sources/sources-view';
-import {density, pack} from '../theme/density';
-import {nextTheme, theme, wear} from '../theme/theme';
+import {density, applyDensity} from '../theme/density';
+import {nextTheme, theme, applyTheme} from '../theme/theme';
 import {controls} from '../ui/controls';
 import {icon} from '../ui/icons';
 import {key} from '../ui/key';
 import {whoSaid} from '../ui/speaker';
 import {words} from '../words/words';
-import {here} from './address';
+import {here} from '../routing/address';
 import {layout, NARROW} from './layout';
 import {notices, noticeStyles} from './notices';
-import {Session} from './session';
-import {VIEWS, viewAddress, viewHere, type View} from './views';
+import {Session} from '../session/session';
+import {VIEWS, viewAddress, viewHere, type View} from '../routing/views';
 import {welcome, welcomeStyles} from './welcome';
 
 const PANES = ['queue', 'article', 'decision'] as const;
@@ -71,8 +71,8 @@ export class Workbench extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    wear(theme());
-    pack(density());
+    applyTheme(theme());
+    applyDensity(density());
     this.addEventListener('click', (event) => this.clicked(event));
     this.session.addEventListener('viewed', this.follow);
     this.keys.listen();
@@ -106,7 +106,7 @@ export class Workbench extends LitElement {
       ${this.bar()}
       ${isReview ? this.review() : html`<main class="view">${this.other()}</main>`}
       <div class="notices" role="status">${notices(session, (id) => this.settle(id))}</div>
-      <div class="unseen" role="status">${session.said}</div>
+      <div class="unseen" role="status">${session.notice}</div>
       <ws-add .session=${session} @opened=${() => this.arrive('article')}></ws-add>
       <ws-help @switched=${() => this.switched()}></ws-help>
     `;
@@ -250,7 +250,7 @@ export class Workbench extends LitElement {
   }
 
   private changeTheme(): void {
-    wear(nextTheme());
+    applyTheme(nextTheme());
     this.session.say(words.header.theme[theme()]);
   }
 

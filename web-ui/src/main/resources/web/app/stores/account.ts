@@ -1,6 +1,6 @@
 import type {Client} from '../api/client';
 import type {RoleName, SessionView} from '../api/types';
-import {Store} from '../state/store';
+import {Store} from './store';
 
 /** Who is signed in here, if anybody. */
 export class Account extends Store {

@@ -1,7 +1,7 @@
 import type {Client} from '../api/client';
 import type {Article, Claim, Id} from '../api/types';
-import type {Claims} from '../state/claims';
-import {Store} from '../state/store';
+import type {Claims} from './claims';
+import {Store} from './store';
 
 const KEPT = 20;
 

@@ -1,9 +1,9 @@
 import type {Client} from '../api/client';
 import type {Id} from '../api/types';
-import type {Decisions} from '../decision/decisions';
-import type {Queue} from '../queue/queue';
-import type {Claims} from '../state/claims';
-import {Store} from '../state/store';
+import type {Decisions} from './decisions';
+import type {Queue} from './queue';
+import type {Claims} from './claims';
+import {Store} from './store';
 import {Feed, type Happening} from './feed';
 
 /** The most claims that are read anew at once when others change them. */

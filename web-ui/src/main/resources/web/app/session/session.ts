@@ -1,24 +1,24 @@
-import {Account} from '../account/account';
+import {Account} from '../stores/account';
 import {Client} from '../api/client';
 import type {Article, Claim, ClaimFilter, Id, NewArticle, Sort, Verdict} from '../api/types';
-import {Articles} from '../article/articles';
-import {Decisions} from '../decision/decisions';
-import {draft} from '../decision/drafts';
-import {Marks} from '../marking/marks';
-import {Dossier} from '../evidence/dossier';
-import {Live} from '../live/live';
-import {Presence} from '../live/presence';
-import {Facets} from '../queue/facets';
-import {Queue} from '../queue/queue';
-import {Searches} from '../queue/searches';
-import {Selection} from '../queue/selection';
-import {Claims} from '../state/claims';
-import {remembered} from '../state/settings';
-import {Store} from '../state/store';
+import {Articles} from '../stores/articles';
+import {Decisions} from '../stores/decisions';
+import {draft} from '../stores/drafts';
+import {Marks} from '../stores/marks';
+import {EvidenceStore} from '../stores/evidence-store';
+import {Live} from '../stores/live';
+import {Presence} from '../stores/presence';
+import {Facets} from '../stores/facets';
+import {Queue} from '../stores/queue';
+import {Searches} from '../stores/searches';
+import {Selection} from '../stores/selection';
+import {Claims} from '../stores/claims';
+import {remembered} from '../stores/settings';
+import {Store} from '../stores/store';
 import {whoSaid} from '../ui/speaker';
 import {words} from '../words/words';
-import {addressOf, go, here} from './address';
-import {viewAddress, viewHere, type View} from './views';
+import {addressOf, go, here} from '../routing/address';
+import {viewAddress, viewHere, type View} from '../routing/views';
 
 const QUIET = 800;
 /** The most that the server takes at once. */
@@ -32,7 +32,7 @@ export class Session extends Store {
   readonly articles = new Articles(this.client, this.claims);
   readonly queue = new Queue(this.client, this.claims);
   readonly decisions = new Decisions(this.client, this.claims);
-  readonly dossier = new Dossier(this.client, this.claims);
+  readonly evidenceStore = new EvidenceStore(this.client, this.claims);
   readonly marks = new Marks(this.client, this.claims, this.articles, this.decisions);
   readonly facets = new Facets(this.client);
   readonly searches = new Searches(this.client);
@@ -45,7 +45,7 @@ export class Session extends Store {
   /** The claim that is looked at. */
   current: Id | undefined;
   /** What a screen reader says. */
-  said = '';
+  notice = '';
   /** What went wrong while reading the current claim. */
   failure: string | undefined;
   /** Whether any article was ever added; undefined until known. */
@@ -56,8 +56,8 @@ export class Session extends Store {
   constructor() {
     super();
     const passOn = () => this.changed();
-    const {account, claims, articles, queue, decisions, facets, selection, live, presence, dossier, searches, marks} = this;
-    for (const store of [account, claims, articles, queue, decisions, facets, selection, live, presence, dossier, searches, marks]) {
+    const {account, claims, articles, queue, decisions, facets, selection, live, presence, evidenceStore, searches, marks} = this;
+    for (const store of [account, claims, articles, queue, decisions, facets, selection, live, presence, evidenceStore, searches, marks]) {
       store.addEventListener('change', passOn);
     }
     live.addEventListener('moved', () => this.countSoon());
@@ -121,7 +121,7 @@ export class Session extends Store {
     this.failure = undefined;
     this.live.changedNow = undefined;
     this.presence.watch(id);
-    this.dossier.watch(id);
+    this.evidenceStore.watch(id);
     if (step !== 'none') go({claim: id, filter: this.queue.filter}, step);
     this.changed();
     try {
@@ -283,7 +283,7 @@ export class Session extends Store {
   }
 
   say(text: string): void {
-    this.said = text;
+    this.notice = text;
     this.changed();
   }
 

@@ -1,9 +1,9 @@
 import type {Client} from '../api/client';
 import type {Article, Claim, Id, NewMarking, Places} from '../api/types';
-import type {Articles} from '../article/articles';
-import type {Decisions} from '../decision/decisions';
-import type {Claims} from '../state/claims';
-import {Store} from '../state/store';
+import type {Articles} from './articles';
+import type {Decisions} from './decisions';
+import type {Claims} from './claims';
+import {Store} from './store';
 
 /** Says where claims stand, adds those that the engine missed, and removes those that are none. */
 export class Marks extends Store {
@@ -12,7 +12,7 @@ export class Marks extends Store {
   /** Whether a marking is on its way. */
   saving = false;
   /** Why the newest marking was refused. */
-  trouble: string | undefined;
+  error: string | undefined;
 
   constructor(
     private readonly client: Client,
@@ -67,15 +67,15 @@ export class Marks extends Store {
 
   private async attempt(act: () => Promise<void>): Promise<boolean> {
     this.saving = true;
-    this.trouble = undefined;
+    this.error = undefined;
     this.changed();
     try {
       await act();
     } catch (error) {
-      this.trouble = (error as Error).message;
+      this.error = (error as Error).message;
     }
     this.saving = false;
     this.changed();
-    return this.trouble === undefined;
+    return this.error === undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type {Client} from '../api/client';
 import type {Claim, ClaimFilter, Id} from '../api/types';
-import type {Claims} from '../state/claims';
-import {Store} from '../state/store';
+import type {Claims} from './claims';
+import {Store} from './store';
 import {words} from '../words/words';
 
 const PAGE_SIZE = 100;

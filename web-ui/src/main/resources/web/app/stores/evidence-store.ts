@@ -1,15 +1,15 @@
 import type {Client} from '../api/client';
 import type {Comparison, Evidence, Id, NewEvidence, Versions} from '../api/types';
-import type {Claims} from '../state/claims';
-import {remember, remembered} from '../state/settings';
-import {Store} from '../state/store';
+import type {Claims} from './claims';
+import {remember, remembered} from './settings';
+import {Store} from './store';
 
 const SETTLED = 250;
 /** A longer text is not remembered over a closed tab: it would crowd out other drafts. */
 const LONGEST_DRAFT = 100_000;
 
 /** What is known of the claim that is looked at: its evidence, and its versions in other articles. */
-export class Dossier extends Store {
+export class EvidenceStore extends Store {
   evidence: readonly Evidence[] | undefined;
   versions: Versions | undefined;
   failure: string | undefined;

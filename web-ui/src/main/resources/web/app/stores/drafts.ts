@@ -1,5 +1,5 @@
 import type {Id} from '../api/types';
-import {remember, remembered} from '../state/settings';
+import {remember, remembered} from './settings';
 
 // Notes that were typed and not yet saved with a decision or a rating; they survive a closed tab.
 

@@ -1,6 +1,6 @@
 import type {Client} from '../api/client';
 import type {Id} from '../api/types';
-import {Store} from '../state/store';
+import {Store} from './store';
 
 const SETTLED = 600;
 const AGAIN = 10_000;

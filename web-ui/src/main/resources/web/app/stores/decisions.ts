@@ -1,8 +1,8 @@
 import type {Client} from '../api/client';
-import {Refusal} from '../api/line';
+import {Refusal} from '../api/http-client';
 import type {Claim, ClaimWithReviews, CorrectedSource, Decision, Id, NewRating, Review, Verdict} from '../api/types';
-import type {Claims} from '../state/claims';
-import {Store} from '../state/store';
+import type {Claims} from './claims';
+import {Store} from './store';
 import {dropDraft} from './drafts';
 
 /** The most that the server takes at once. */

@@ -1,6 +1,6 @@
 import type {Client} from '../api/client';
 import type {ClaimCounts, ClaimFilter} from '../api/types';
-import {Store} from '../state/store';
+import {Store} from './store';
 
 /** What the reviewer may narrow the queue by, each with how many claims there would be. */
 export type Facet = 'verdict' | 'attribution' | 'kind' | 'hasNumber' | 'outlet';

@@ -3,7 +3,7 @@ import type {Decision} from '../api/types';
 import {verdictChip} from '../ui/chip';
 import {icon} from '../ui/icons';
 import {words} from '../words/words';
-import type {Conflict, Failure} from './decisions';
+import type {Conflict, Failure} from '../stores/decisions';
 import {entry} from './history';
 
 /** Two decisions that met: both, and the choice between them. */
@@ -13,7 +13,7 @@ export function conflictBox(
 ): TemplateResult {
   const say = words.decision;
   const newest = theirs.reviews[0];
-  return html`<section class="trouble" role="alert" tabindex="-1" aria-labelledby="conflict">
+  return html`<section class="error" role="alert" tabindex="-1" aria-labelledby="conflict">
     <h3 id="conflict">${icon('warning')} ${say.conflict}</h3>
     <p>${say.conflictBody}</p>
     <div class="side">
@@ -33,7 +33,7 @@ export function conflictBox(
 
 /** A decision that was not saved, with the reason and the way to repeat it. */
 export function failureBox({decision, reason}: Failure, retry: () => void): TemplateResult {
-  return html`<section class="trouble" role="alert" tabindex="-1" aria-labelledby="failure">
+  return html`<section class="error" role="alert" tabindex="-1" aria-labelledby="failure">
     <h3 id="failure">${icon('warning')} ${words.decision.failed}</h3>
     <p>${reason}</p>
     <div class="side">${mineOf(decision)}</div>
@@ -47,8 +47,8 @@ function mineOf(decision: Decision) {
     ${decision.note ? html`<p class="noted" dir="auto">${decision.note}</p>` : nothing}`;
 }
 
-export const troubleStyles = css`
-  .trouble {
+export const errorStyles = css`
+  .error {
     display: grid;
     gap: 0.625rem;
     padding: 0.75rem;
@@ -57,7 +57,7 @@ export const troubleStyles = css`
     background: var(--surface);
   }
 
-  .trouble h3 {
+  .error h3 {
     display: flex;
     gap: 0.375rem;
     align-items: center;

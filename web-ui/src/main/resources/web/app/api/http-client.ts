@@ -34,7 +34,7 @@ export interface Call {
 }
 
 /** The line to the server: what is sent on it, and how its answers are read. */
-export abstract class Line {
+export abstract class HttpClient {
   /** Called when the server does not know any more who is asking. */
   onSignedOut: () => void = () => undefined;
   protected csrf: string | null = null;

@@ -1,5 +1,5 @@
 import type {Id} from '../api/types';
-import {Store} from '../state/store';
+import {Store} from './store';
 
 /** The claims that are marked for one decision about all of them. */
 export class Selection extends Store {

@@ -1,12 +1,12 @@
 import type {Client} from '../api/client';
 import type {ClaimFilter, Id, SavedSearch} from '../api/types';
-import {Store} from '../state/store';
-import {filterOf} from '../workbench/address';
+import {Store} from './store';
+import {filterOf} from '../routing/address';
 
 /** The searches that a reviewer keeps under names. */
 export class Searches extends Store {
   all: readonly SavedSearch[] = [];
-  trouble = '';
+  error = '';
 
   constructor(private readonly client: Client) {
     super();
@@ -40,11 +40,11 @@ export class Searches extends Store {
   }
 
   private async act(what: () => Promise<void>): Promise<void> {
-    this.trouble = '';
+    this.error = '';
     try {
       await what();
     } catch (error) {
-      this.trouble = (error as Error).message;
+      this.error = (error as Error).message;
     }
     this.changed();
   }
