@@ -1,7 +1,7 @@
 package io.whosaid.cli;
 
-import io.whosaid.cli.output.Counted;
-import io.whosaid.cli.reading.Examiner;
+import io.whosaid.cli.output.Plural;
+import io.whosaid.cli.reading.ArticleAnalyzer;
 import io.whosaid.cli.reading.Inputs;
 import io.whosaid.cli.report.Tally;
 import io.whosaid.cli.rule.Rules;
@@ -44,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   };
 
   private final Shell shell;
-  private final Supplier<Examiner> examiner;
+  private final Supplier<ArticleAnalyzer> analyzer;
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("check");
   private final InputOptions input = new InputOptions(spec);
   private final RuleOptions rule = new RuleOptions(spec);
@@ -68,9 +68,9 @@ final class CheckCommand implements Callable<Integer> {
   private final ReportOptions report = new ReportOptions(spec);
   private final AboutOptions about = new AboutOptions(spec);
 
-  private CheckCommand(Shell shell, Supplier<Examiner> examiner) {
+  private CheckCommand(Shell shell, Supplier<ArticleAnalyzer> analyzer) {
     this.shell = shell;
-    this.examiner = examiner;
+    this.analyzer = analyzer;
     Options.addStandard(spec.addOption(failOn).addOption(maxWarnings));
     spec.usageMessage()
         .sortOptions(false)
@@ -80,8 +80,8 @@ final class CheckCommand implements Callable<Integer> {
         .footer(FOOTER);
   }
 
-  static CommandLine line(Shell shell, Supplier<Examiner> examiner) {
-    return CheckHelp.on(new CommandLine(new CheckCommand(shell, examiner).spec));
+  static CommandLine line(Shell shell, Supplier<ArticleAnalyzer> analyzer) {
+    return CheckHelp.on(new CommandLine(new CheckCommand(shell, analyzer).spec));
   }
 
   @Override
@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
       inputs.failures().forEach(reports::add);
       selection.tell(shell, inputs);
       selection.check(
-          examiner, reports, new Progress(shell, report.isQuiet() ? 0 : selection.size()));
+          analyzer, reports, new Progress(shell, report.isQuiet() ? 0 : selection.size()));
       reports.complete();
       boolean checked = reports.failures() == 0 && selection.hasWork(inputs);
       if (filter.isUpdate() && checked) {
@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean tooMany = allowed != null && tally.count(Severity.WARNING) > allowed;
     if (tooMany) {
       shell.tell(
-          Counted.of(tally.count(Severity.WARNING), "warning")
+          Plural.of(tally.count(Severity.WARNING), "warning")
               + ", and --max-warnings allows "
               + allowed);
     }

@@ -3,8 +3,8 @@ package io.whosaid.cli;
 import io.whosaid.cli.extract.Listing;
 import io.whosaid.cli.extract.ListingFormat;
 import io.whosaid.cli.output.Suggestion;
+import io.whosaid.cli.reading.ArticleAnalyzer;
 import io.whosaid.cli.reading.CannotRead;
-import io.whosaid.cli.reading.Examiner;
 import io.whosaid.cli.reading.InOrder;
 import io.whosaid.cli.reading.Inputs;
 import io.whosaid.cli.reading.Reading;
@@ -32,7 +32,7 @@ final class ExtractCommand implements Callable<Integer> {
   };
 
   private final Shell shell;
-  private final Supplier<Examiner> examiner;
+  private final Supplier<ArticleAnalyzer> analyzer;
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("extract");
   private final InputOptions input = new InputOptions(spec);
   private final OptionSpec format =
@@ -42,9 +42,9 @@ final class ExtractCommand implements Callable<Integer> {
           .build();
   private int failures;
 
-  private ExtractCommand(Shell shell, Supplier<Examiner> examiner) {
+  private ExtractCommand(Shell shell, Supplier<ArticleAnalyzer> analyzer) {
     this.shell = shell;
-    this.examiner = examiner;
+    this.analyzer = analyzer;
     Options.addStandard(spec.addOption(format));
     spec.usageMessage()
         .sortOptions(false)
@@ -54,8 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
         .footer(FOOTER);
   }
 
-  static CommandLine line(Shell shell, Supplier<Examiner> examiner) {
-    return new CommandLine(new ExtractCommand(shell, examiner).spec);
+  static CommandLine line(Shell shell, Supplier<ArticleAnalyzer> analyzer) {
+    return new CommandLine(new ExtractCommand(shell, analyzer).spec);
   }
 
   @Override
@@ -64,10 +64,10 @@ final class ExtractCommand implements Callable<Integer> {
     Listing listing = format().to(shell.writer());
     inputs.failures().forEach(this::failed);
     if (!inputs.found().isEmpty()) {
-      Examiner ready = examiner.get();
+      ArticleAnalyzer ready = analyzer.get();
       InOrder.forEach(
           inputs.found(),
-          file -> Outcome.of(file, ready::examine),
+          file -> Outcome.of(file, ready::analyze),
           outcome -> add(outcome, listing));
     }
     listing.end();

@@ -1,6 +1,6 @@
 package io.whosaid.cli;
 
-import io.whosaid.cli.reading.Examiner;
+import io.whosaid.cli.reading.ArticleAnalyzer;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -33,7 +33,7 @@ public final class Main {
             System.getenv(),
             Boolean.getBoolean("whosaid.terminal") && !plain,
             Boolean.getBoolean("whosaid.progress"));
-    int exitCode = Whosaid.run(shell, examiner(arguments), arguments);
+    int exitCode = Whosaid.run(shell, analyzer(arguments), arguments);
     shell.out().flush();
     System.exit(exitCode);
   }
@@ -41,11 +41,11 @@ public final class Main {
   /**
    * Begins to load the engine for a command that reads, for that takes longer than what is first.
    */
-  private static Supplier<Examiner> examiner(String... arguments) {
+  private static Supplier<ArticleAnalyzer> analyzer(String... arguments) {
     if (arguments.length < 2 || !READING.contains(arguments[0])) {
-      return Examiner::create;
+      return ArticleAnalyzer::create;
     }
-    Examiner begun = Examiner.create();
+    ArticleAnalyzer begun = ArticleAnalyzer.create();
     return () -> begun;
   }
 }

@@ -1,8 +1,8 @@
 package io.whosaid.cli;
 
+import io.whosaid.article.SourceFile;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.reading.Input;
-import io.whosaid.cli.source.SourceFile;
 import java.util.function.Function;
 
 /**

@@ -1,12 +1,12 @@
 package io.whosaid.cli;
 
+import io.whosaid.article.SourceFile;
 import io.whosaid.cli.output.WholeFile;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.report.Report;
+import io.whosaid.cli.report.SuppressedCounts;
 import io.whosaid.cli.report.Tally;
-import io.whosaid.cli.report.Withheld;
 import io.whosaid.cli.rule.Finding;
-import io.whosaid.cli.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class Reports implements AutoCloseable {
   private final List<Report> reports = new ArrayList<>();
   private final List<WholeFile> files = new ArrayList<>();
   private final Tally tally = new Tally();
-  private Withheld withheld = Withheld.NOTHING;
+  private SuppressedCounts hidden = SuppressedCounts.NOTHING;
   private int failures;
 
   Reports(Shell shell) {
@@ -39,9 +39,9 @@ final class Reports implements AutoCloseable {
   }
 
   /** Adds a file that was checked, what is reported of it, and how much is not. */
-  void add(SourceFile source, List<Finding> findings, Withheld more) {
+  void add(SourceFile source, List<Finding> findings, SuppressedCounts more) {
     tally.add(findings);
-    withheld = withheld.plus(more.suppressed(), more.known(), more.unchanged());
+    hidden = hidden.plus(more.suppressed(), more.known(), more.unchanged());
     each(report -> report.add(source, findings));
     if (files.isEmpty() && shell.isClosed()) {
       throw new ClosedPipe();
@@ -55,7 +55,7 @@ final class Reports implements AutoCloseable {
   }
 
   void complete() throws IOException {
-    each(report -> report.end(withheld));
+    each(report -> report.end(hidden));
     for (WholeFile file : files) {
       file.complete();
     }

@@ -5,12 +5,12 @@ import io.whosaid.cli.baseline.BaselineFile;
 import io.whosaid.cli.config.Config;
 import io.whosaid.cli.config.Configs;
 import io.whosaid.cli.git.Changes;
-import io.whosaid.cli.output.Counted;
-import io.whosaid.cli.reading.Examiner;
+import io.whosaid.cli.output.Plural;
+import io.whosaid.cli.reading.ArticleAnalyzer;
 import io.whosaid.cli.reading.InOrder;
 import io.whosaid.cli.reading.Input;
 import io.whosaid.cli.reading.Inputs;
-import io.whosaid.cli.report.Withheld;
+import io.whosaid.cli.report.SuppressedCounts;
 import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Rules;
@@ -72,21 +72,21 @@ final class Selection {
     }
     if (unchanged > 0) {
       int all = inputs.found().size() - ignored;
-      shell.tell((all - unchanged) + " of " + Counted.of(all, "file") + " changed");
+      shell.tell((all - unchanged) + " of " + Plural.of(all, "file") + " changed");
     }
   }
 
   /** Checks the files. Loads the engine only when there are any. */
-  void check(Supplier<Examiner> examiner, Reports reports, Progress progress) {
+  void check(Supplier<ArticleAnalyzer> analyzer, Reports reports, Progress progress) {
     if (tasks.isEmpty()) {
       return;
     }
-    Examiner ready = examiner.get();
+    ArticleAnalyzer ready = analyzer.get();
     InOrder.forEach(
         tasks,
         task ->
             Outcome.of(
-                task.input(), source -> Suppressions.findings(ready.examine(source), task.rules())),
+                task.input(), source -> Suppressions.findings(ready.analyze(source), task.rules())),
         outcome -> {
           progress.clear();
           add(outcome, reports);
@@ -112,8 +112,8 @@ final class Selection {
                                   lines.touch(done.input().file(), done.source(), finding.parts()))
                           .toList())
               .orElse(fresh);
-      Withheld withheld =
-          new Withheld(
+      SuppressedCounts withheld =
+          new SuppressedCounts(
               done.result().suppressed(), all.size() - fresh.size(), fresh.size() - touched.size());
       reports.add(done.source(), touched, withheld);
     }
@@ -124,7 +124,7 @@ final class Selection {
     int gone = baseline.map(Baseline::gone).orElse(0);
     if (gone > 0) {
       shell.tell(
-          Counted.of(gone, "finding")
+          Plural.of(gone, "finding")
               + (gone == 1 ? " of the baseline is" : " of the baseline are")
               + " no longer there; --update-baseline removes what is gone");
     }
@@ -137,7 +137,7 @@ final class Selection {
       BaselineFile.write(baseline.get());
       shell.tell(
           "baseline written: "
-              + Counted.of(difference.added(), "finding")
+              + Plural.of(difference.added(), "finding")
               + " added, "
               + difference.removed()
               + " removed, "

@@ -1,7 +1,7 @@
 package io.whosaid.cli;
 
 import io.whosaid.cli.output.Version;
-import io.whosaid.cli.reading.Examiner;
+import io.whosaid.cli.reading.ArticleAnalyzer;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -42,8 +42,8 @@ final class Whosaid implements Runnable {
   @Spec private CommandSpec spec;
 
   /** Runs the command that {@code arguments} name; gives its exit code. */
-  static int run(Shell shell, Supplier<Examiner> examiner, String... given) {
-    Map<String, Supplier<CommandLine>> commands = commands(shell, examiner);
+  static int run(Shell shell, Supplier<ArticleAnalyzer> analyzer, String... given) {
+    Map<String, Supplier<CommandLine>> commands = commands(shell, analyzer);
     String[] arguments =
         given.length > 0 && given[0].equals("help") ? helped(commands, given) : given;
     String named = arguments.length == 0 ? "" : arguments[0];
@@ -83,10 +83,10 @@ final class Whosaid implements Runnable {
   }
 
   private static Map<String, Supplier<CommandLine>> commands(
-      Shell shell, Supplier<Examiner> examiner) {
+      Shell shell, Supplier<ArticleAnalyzer> analyzer) {
     Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
-    commands.put("check", () -> CheckCommand.line(shell, examiner));
-    commands.put("extract", () -> ExtractCommand.line(shell, examiner));
+    commands.put("check", () -> CheckCommand.line(shell, analyzer));
+    commands.put("extract", () -> ExtractCommand.line(shell, analyzer));
     commands.put("init", () -> new CommandLine(new InitCommand(shell)));
     commands.put(COMPLETION, () -> new CommandLine(new CompletionCommand(shell)));
     commands.put(

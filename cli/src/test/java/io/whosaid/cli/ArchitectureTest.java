@@ -33,6 +33,7 @@ class ArchitectureTest {
   private static final String QUOTE = "io.whosaid.quote..";
   private static final String ATTRIBUTION = "io.whosaid.attribution..";
   private static final String STATEMENT = "io.whosaid.statement..";
+  private static final String ARTICLE = "io.whosaid.article..";
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -69,14 +70,21 @@ class ArchitectureTest {
         .resideInAPackage(QUOTE)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ATTRIBUTION, "io.whosaid.cli..")
+        .resideInAnyPackage(ATTRIBUTION, ARTICLE, "io.whosaid.cli..")
         .check(HOUSE);
     noClasses()
         .that()
-        .resideInAPackage(ATTRIBUTION)
+        .resideInAnyPackage(ATTRIBUTION, STATEMENT)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("io.whosaid.cli..")
+        .resideInAnyPackage(ARTICLE, "io.whosaid.cli..")
+        .check(HOUSE);
+    noClasses()
+        .that()
+        .resideInAPackage(ARTICLE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ATTRIBUTION, STATEMENT, "io.whosaid.cli..")
         .check(HOUSE);
     slices().matching("io.whosaid.(**)").should().beFreeOfCycles().check(HOUSE);
   }
@@ -99,7 +107,7 @@ class ArchitectureTest {
   void onlyCliKnowsJson() {
     noClasses()
         .that()
-        .resideInAnyPackage(QUOTE, ATTRIBUTION, "io.whosaid.cli.source..", "io.whosaid.cli.rule..")
+        .resideInAnyPackage(QUOTE, ATTRIBUTION, ARTICLE, "io.whosaid.cli.rule..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
@@ -128,7 +136,14 @@ class ArchitectureTest {
         HOUSE.stream().map(JavaClass::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
     for (String module :
         new String[] {
-          "claims-api", "web-ui", "cli", "quote-extractor", "attribution", "wording", "statement"
+          "claims-api",
+          "web-ui",
+          "cli",
+          "article-text",
+          "quote-extractor",
+          "attribution",
+          "wording",
+          "statement"
         }) {
       Path sources = ROOT.resolve(module).resolve("src");
       if (Files.isDirectory(sources)) {

@@ -2,7 +2,7 @@ package io.whosaid.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.whosaid.cli.reading.Examiner;
+import io.whosaid.cli.reading.ArticleAnalyzer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** The command line in a folder of its own, without a process. */
 final class Cli {
-  private static final Examiner EXAMINER = Examiner.create();
+  private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.create();
 
   private static final Pattern FINDING = Pattern.compile("(\\S+:\\d+):\\d+: \\w+ ([\\w-]+): .*");
 
@@ -83,7 +83,7 @@ final class Cli {
             environment,
             false,
             false);
-    int exitCode = Whosaid.run(shell, () -> EXAMINER, arguments);
+    int exitCode = Whosaid.run(shell, () -> ANALYZER, arguments);
     shell.out().flush();
     return new Run(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -2,11 +2,11 @@ package io.whosaid.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.whosaid.cli.reading.Examiner;
+import io.whosaid.article.FileKind;
+import io.whosaid.article.SourceFile;
+import io.whosaid.cli.reading.ArticleAnalyzer;
 import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Rules;
-import io.whosaid.cli.source.FileKind;
-import io.whosaid.cli.source.SourceFile;
 import io.whosaid.quote.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ class FalseAlarmTest {
   private static final double MOST_FALSE = 0.03;
   private static final double FEWEST_FOUND = 0.95;
 
-  private final Examiner examiner = Examiner.create();
+  private final ArticleAnalyzer analyzer = ArticleAnalyzer.create();
   private final List<String> mistakes = new ArrayList<>();
   private int articles;
   private int innocent;
@@ -77,7 +77,7 @@ class FalseAlarmTest {
 
   private Set<Span> unattributed(String text) {
     SourceFile file = new SourceFile("a.md", FileKind.MARKDOWN, text);
-    return Rules.standard().findings(examiner.examine(file)).stream()
+    return Rules.standard().findings(analyzer.analyze(file)).stream()
         .filter(finding -> finding.rule().id().equals("unattributed-quote"))
         .map(Finding::parts)
         .flatMap(List::stream)

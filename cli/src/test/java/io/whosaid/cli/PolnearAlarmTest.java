@@ -2,10 +2,10 @@ package io.whosaid.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.whosaid.cli.reading.Examiner;
+import io.whosaid.article.FileKind;
+import io.whosaid.article.SourceFile;
+import io.whosaid.cli.reading.ArticleAnalyzer;
 import io.whosaid.cli.rule.Rules;
-import io.whosaid.cli.source.FileKind;
-import io.whosaid.cli.source.SourceFile;
 import io.whosaid.quote.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ class PolnearAlarmTest {
   private static final int FEWEST_REGIONS = 660;
   private static final int FEWEST_WORDS = 3;
   private static final double MOST_FLAGGED = 0.05;
-  private final Examiner examiner = Examiner.create();
+  private final ArticleAnalyzer analyzer = ArticleAnalyzer.create();
 
   @Test
   void whatHasASourceIsSeldomFlagged() throws IOException {
@@ -46,7 +46,7 @@ class PolnearAlarmTest {
       List<BitSet> contents = contents(dev, article.getFileName().toString(), text);
       SourceFile file = new SourceFile("a.txt", FileKind.TEXT, text);
       List<Span> findings =
-          Rules.standard().findings(examiner.examine(file)).stream()
+          Rules.standard().findings(analyzer.analyze(file)).stream()
               .filter(finding -> finding.rule().id().equals("unattributed-quote"))
               .flatMap(finding -> finding.parts().stream())
               .toList();

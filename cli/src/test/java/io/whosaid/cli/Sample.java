@@ -1,13 +1,13 @@
 package io.whosaid.cli;
 
+import io.whosaid.article.Article;
+import io.whosaid.article.FileKind;
+import io.whosaid.article.SourceFile;
 import io.whosaid.attribution.Attribution;
 import io.whosaid.attribution.Hop;
 import io.whosaid.attribution.Outlet;
 import io.whosaid.attribution.Speaker;
 import io.whosaid.cli.reading.Reading;
-import io.whosaid.cli.source.Article;
-import io.whosaid.cli.source.FileKind;
-import io.whosaid.cli.source.SourceFile;
 import io.whosaid.quote.Analysis;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.Extraction;

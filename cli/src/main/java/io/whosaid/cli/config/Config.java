@@ -1,11 +1,11 @@
 package io.whosaid.cli.config;
 
 import io.whosaid.cli.reading.Glob;
-import io.whosaid.cli.rule.HouseStyle;
 import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Rules;
 import io.whosaid.cli.rule.Severity;
 import io.whosaid.cli.rule.SourceDocument;
+import io.whosaid.cli.rule.SourcePolicy;
 import io.whosaid.wording.SourceText;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param ignore patterns of paths that are not checked
  * @param rules how bad a breach is, by rule; nothing for a rule that is off
  * @param overrides the same for some files, later ones before earlier ones
- * @param style what the house accepts
+ * @param policy what the house accepts
  * @param mappings which texts at hand have which quotations
  */
 public record Config(
@@ -27,13 +27,13 @@ public record Config(
     List<String> ignore,
     Map<Rule, Optional<Severity>> rules,
     List<ForFiles> overrides,
-    HouseStyle style,
+    SourcePolicy policy,
     List<Mapping> mappings) {
   /** The file's name. */
   public static final String NAME = ".whosaid.toml";
 
   static final Config NONE =
-      new Config(Optional.empty(), List.of(), Map.of(), List.of(), HouseStyle.NONE, List.of());
+      new Config(Optional.empty(), List.of(), Map.of(), List.of(), SourcePolicy.NONE, List.of());
 
   /**
    * Severities for some files.
@@ -53,7 +53,7 @@ public record Config(
    *
    * @throws Misconfigured when a source text cannot be read
    */
-  Rules rulesFor(Path article, Shelf shelf) {
+  Rules rulesFor(Path article, SourceTextCache sourceTexts) {
     Rules all = with(Rules.standard(), rules);
     for (ForFiles override : overrides) {
       if (fits(override.files(), article)) {
@@ -63,15 +63,15 @@ public record Config(
     List<SourceDocument> documents =
         mappings.stream()
             .filter(mapping -> fits(mapping.articles(), article))
-            .map(mapping -> document(mapping, shelf))
+            .map(mapping -> document(mapping, sourceTexts))
             .toList();
-    return all.in(style.with(documents, name -> shelf.beside(article, name)));
+    return all.in(policy.with(documents, name -> sourceTexts.beside(article, name)));
   }
 
-  private SourceDocument document(Mapping mapping, Shelf shelf) {
+  private SourceDocument document(Mapping mapping, SourceTextCache sourceTexts) {
     Path text = file.orElseThrow().resolveSibling(mapping.file());
     SourceText source =
-        shelf
+        sourceTexts
             .text(text, mapping.file())
             .orElseThrow(
                 () ->

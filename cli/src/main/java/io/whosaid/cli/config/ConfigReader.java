@@ -1,10 +1,10 @@
 package io.whosaid.cli.config;
 
 import io.whosaid.cli.output.Suggestion;
-import io.whosaid.cli.rule.HouseStyle;
 import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Rules;
 import io.whosaid.cli.rule.Severity;
+import io.whosaid.cli.rule.SourcePolicy;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +55,7 @@ final class ConfigReader {
         strings(toml, "ignore"),
         severities(table(toml, "rules")),
         overrides(toml),
-        style(table(toml, "sources")).withThreshold(threshold(table(toml, "statements"))),
+        policy(table(toml, "sources")).withThreshold(threshold(table(toml, "statements"))),
         mappings(table(toml, "sources")));
   }
 
@@ -126,16 +126,16 @@ final class ConfigReader {
     return Optional.ofNullable(table.getString(key));
   }
 
-  private HouseStyle style(TomlTable sources) {
+  private SourcePolicy policy(TomlTable sources) {
     known(sources, List.of("accepted", "own", "text"));
-    return new HouseStyle(strings(sources, "accepted"), strings(sources, "own"));
+    return new SourcePolicy(strings(sources, "accepted"), strings(sources, "own"));
   }
 
   private double threshold(TomlTable statements) {
     known(statements, List.of("threshold"));
     Object value = statements.contains("threshold") ? statements.get("threshold") : null;
     if (value == null) {
-      return HouseStyle.NONE.threshold();
+      return SourcePolicy.NONE.threshold();
     }
     if (value instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= 1) {
       return number.doubleValue();

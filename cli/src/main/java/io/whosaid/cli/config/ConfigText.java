@@ -19,10 +19,10 @@ public final class ConfigText {
       String severity = rules.has(rule) ? rules.severity(rule).word() : "off";
       text.append(rule.id()).append(" = \"").append(severity).append("\"\n");
     }
-    text.append("\n[sources]\naccepted = ").append(list(config.style().accepted()));
-    text.append("\nown = ").append(list(config.style().own())).append("\n");
+    text.append("\n[sources]\naccepted = ").append(list(config.policy().accepted()));
+    text.append("\nown = ").append(list(config.policy().own())).append("\n");
     config.mappings().forEach(mapping -> add(mapping, text));
-    text.append("\n[statements]\nthreshold = ").append(config.style().threshold()).append("\n");
+    text.append("\n[statements]\nthreshold = ").append(config.policy().threshold()).append("\n");
     return text.toString();
   }
 

@@ -16,7 +16,7 @@ public final class Configs {
   private final Optional<Path> given;
   private final Optional<Path> home;
   private final Map<Path, Config> byFolder = new HashMap<>();
-  private final Shelf shelf = new Shelf();
+  private final SourceTextCache sourceTexts = new SourceTextCache();
   private Config forAll;
 
   /**
@@ -53,7 +53,7 @@ public final class Configs {
    * @throws Misconfigured when its configuration is wrong, or names a source text that is not there
    */
   public Rules rules(Path file) {
-    return of(file).rulesFor(file, shelf);
+    return of(file).rulesFor(file, sourceTexts);
   }
 
   private Config ofFolder(Path folder) {

@@ -1,8 +1,8 @@
 package io.whosaid.cli.extract;
 
+import io.whosaid.article.Position;
 import io.whosaid.attribution.Attribution;
 import io.whosaid.cli.reading.Reading;
-import io.whosaid.cli.source.Position;
 import io.whosaid.quote.Problem;
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Span;

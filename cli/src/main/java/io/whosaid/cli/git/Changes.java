@@ -1,6 +1,6 @@
 package io.whosaid.cli.git;
 
-import io.whosaid.cli.source.SourceFile;
+import io.whosaid.article.SourceFile;
 import io.whosaid.quote.Span;
 import java.io.IOException;
 import java.nio.file.Path;

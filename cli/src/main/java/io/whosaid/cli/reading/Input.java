@@ -1,7 +1,7 @@
 package io.whosaid.cli.reading;
 
-import io.whosaid.cli.source.FileKind;
-import io.whosaid.cli.source.SourceFile;
+import io.whosaid.article.FileKind;
+import io.whosaid.article.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,7 +1,7 @@
 package io.whosaid.cli.reading;
 
+import io.whosaid.article.FileKind;
 import io.whosaid.cli.git.Ignored;
-import io.whosaid.cli.source.FileKind;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

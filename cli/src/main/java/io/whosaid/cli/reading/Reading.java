@@ -1,8 +1,8 @@
 package io.whosaid.cli.reading;
 
+import io.whosaid.article.Article;
+import io.whosaid.article.SourceFile;
 import io.whosaid.attribution.Attribution;
-import io.whosaid.cli.source.Article;
-import io.whosaid.cli.source.SourceFile;
 import io.whosaid.quote.Extraction;
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Span;

@@ -1,10 +1,10 @@
 package io.whosaid.cli.report;
 
+import io.whosaid.article.Position;
+import io.whosaid.article.SourceFile;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Severity;
-import io.whosaid.cli.source.Position;
-import io.whosaid.cli.source.SourceFile;
 import io.whosaid.quote.Span;
 import java.io.IOException;
 import java.io.Writer;
@@ -97,7 +97,7 @@ final class GithubReport implements Report {
   }
 
   @Override
-  public void end(Withheld withheld) throws IOException {
+  public void end(SuppressedCounts hidden) throws IOException {
     for (CannotRead failure : failures) {
       out.write(
           "::error file=" + property(path(failure.path())) + "::" + data(failure.what()) + "\n");
@@ -107,7 +107,7 @@ final class GithubReport implements Report {
       out.write(line.command() + "\n");
     }
     out.flush();
-    JobSummary.write(setting, lines, failures, tally, withheld);
+    JobSummary.write(setting, lines, failures, tally, hidden);
   }
 
   private static String data(String words) {

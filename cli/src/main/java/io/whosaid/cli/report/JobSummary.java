@@ -20,14 +20,14 @@ final class JobSummary {
       List<GithubReport.Line> lines,
       List<CannotRead> failures,
       Tally tally,
-      Withheld withheld)
+      SuppressedCounts hidden)
       throws IOException {
     String file = setting.environment().get(FILE);
     if (file == null || file.isEmpty()) {
       return;
     }
     StringBuilder text = new StringBuilder("### whosaid\n\n");
-    text.append(tally.sum(failures.size(), withheld)).append('\n');
+    text.append(tally.sum(failures.size(), hidden)).append('\n');
     for (CannotRead failure : failures) {
       text.append("\n- not checked: ").append(cell(failure.getMessage())).append('\n');
     }

@@ -1,13 +1,13 @@
 package io.whosaid.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.whosaid.article.Position;
+import io.whosaid.article.SourceFile;
 import io.whosaid.cli.output.Json;
 import io.whosaid.cli.output.Version;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Severity;
-import io.whosaid.cli.source.Position;
-import io.whosaid.cli.source.SourceFile;
 import io.whosaid.quote.Span;
 import java.io.IOException;
 import java.io.Writer;
@@ -70,7 +70,7 @@ final class JsonReport implements Report {
   }
 
   @Override
-  public void end(Withheld withheld) throws IOException {
+  public void end(SuppressedCounts hidden) throws IOException {
     json.writeEndArray();
     json.writeArrayFieldStart("failures");
     for (CannotRead failure : failures) {
@@ -86,9 +86,9 @@ final class JsonReport implements Report {
       json.writeNumberField(severity.word() + "s", tally.count(severity));
     }
     json.writeNumberField("failures", failures.size());
-    json.writeNumberField("suppressed", withheld.suppressed());
-    json.writeNumberField("baseline", withheld.known());
-    json.writeNumberField("unchanged", withheld.unchanged());
+    json.writeNumberField("suppressed", hidden.suppressed());
+    json.writeNumberField("baseline", hidden.known());
+    json.writeNumberField("unchanged", hidden.unchanged());
     json.writeEndObject();
     json.writeEndObject();
     json.flush();

@@ -1,8 +1,8 @@
 package io.whosaid.cli.report;
 
+import io.whosaid.article.SourceFile;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.rule.Finding;
-import io.whosaid.cli.source.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -78,7 +78,7 @@ final class JunitReport implements Report {
   }
 
   @Override
-  public void end(Withheld withheld) throws IOException {
+  public void end(SuppressedCounts hidden) throws IOException {
     out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"whosaid\" tests=\"");
     out.write(tests + "\" failures=\"" + failed + "\" errors=\"" + errors + "\">\n");
     out.append(suites).write("</testsuites>\n");

@@ -1,11 +1,11 @@
 package io.whosaid.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.whosaid.article.SourceFile;
 import io.whosaid.cli.output.Json;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Severity;
-import io.whosaid.cli.source.SourceFile;
 import io.whosaid.quote.Span;
 import java.io.IOException;
 import java.io.Writer;
@@ -85,7 +85,7 @@ final class RdjsonlReport implements Report {
   }
 
   @Override
-  public void end(Withheld withheld) throws IOException {
+  public void end(SuppressedCounts hidden) throws IOException {
     out.flush();
   }
 }

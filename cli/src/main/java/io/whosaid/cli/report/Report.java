@@ -1,8 +1,8 @@
 package io.whosaid.cli.report;
 
+import io.whosaid.article.SourceFile;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.rule.Finding;
-import io.whosaid.cli.source.SourceFile;
 import java.io.IOException;
 import java.util.List;
 
@@ -16,5 +16,5 @@ public interface Report {
   void add(CannotRead failure) throws IOException;
 
   /** Writes what is left to write. Nothing may be added after it. */
-  void end(Withheld withheld) throws IOException;
+  void end(SuppressedCounts hidden) throws IOException;
 }

@@ -1,6 +1,8 @@
 package io.whosaid.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.whosaid.article.Position;
+import io.whosaid.article.SourceFile;
 import io.whosaid.cli.output.Json;
 import io.whosaid.cli.output.Version;
 import io.whosaid.cli.reading.CannotRead;
@@ -8,8 +10,6 @@ import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Fingerprints;
 import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Rules;
-import io.whosaid.cli.source.Position;
-import io.whosaid.cli.source.SourceFile;
 import io.whosaid.quote.Span;
 import java.io.IOException;
 import java.io.Writer;
@@ -150,7 +150,7 @@ final class SarifReport implements Report {
   }
 
   @Override
-  public void end(Withheld withheld) throws IOException {
+  public void end(SuppressedCounts hidden) throws IOException {
     json.writeEndArray();
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();

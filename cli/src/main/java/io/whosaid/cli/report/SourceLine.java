@@ -1,6 +1,6 @@
 package io.whosaid.cli.report;
 
-import io.whosaid.cli.source.SourceFile;
+import io.whosaid.article.SourceFile;
 import io.whosaid.quote.Span;
 
 /**

@@ -1,6 +1,6 @@
 package io.whosaid.cli.report;
 
-import io.whosaid.cli.output.Counted;
+import io.whosaid.cli.output.Plural;
 import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Severity;
 import java.util.ArrayList;
@@ -36,17 +36,17 @@ public final class Tally {
   }
 
   /** In one line, like {@code 1 error, 2 warnings in 3 files, 1 not checked (4 suppressed)}. */
-  String sum(int failures, Withheld withheld) {
+  String sum(int failures, SuppressedCounts hidden) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       if (count(severity) > 0) {
-        counts.add(Counted.of(count(severity), severity.word()));
+        counts.add(Plural.of(count(severity), severity.word()));
       }
     }
     return (counts.isEmpty() ? "no findings" : String.join(", ", counts))
         + " in "
-        + Counted.of(files, "file")
+        + Plural.of(files, "file")
         + (failures == 0 ? "" : ", " + failures + " not checked")
-        + (withheld.words().isEmpty() ? "" : " (" + withheld.words() + ")");
+        + (hidden.words().isEmpty() ? "" : " (" + hidden.words() + ")");
   }
 }

@@ -1,10 +1,10 @@
 package io.whosaid.cli.report;
 
+import io.whosaid.article.Position;
+import io.whosaid.article.SourceFile;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Severity;
-import io.whosaid.cli.source.Position;
-import io.whosaid.cli.source.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -52,9 +52,9 @@ final class TextReport implements Report {
   }
 
   @Override
-  public void end(Withheld withheld) throws IOException {
+  public void end(SuppressedCounts hidden) throws IOException {
     if (!quiet) {
-      out.write(tally.sum(failures, withheld) + "\n");
+      out.write(tally.sum(failures, hidden) + "\n");
       out.flush();
     }
   }

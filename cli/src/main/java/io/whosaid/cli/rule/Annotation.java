@@ -1,7 +1,7 @@
 package io.whosaid.cli.rule;
 
+import io.whosaid.article.Comment;
 import io.whosaid.cli.reading.Reading;
-import io.whosaid.cli.source.Comment;
 import io.whosaid.quote.Span;
 import java.util.List;
 import java.util.Optional;

@@ -22,16 +22,17 @@ import java.util.stream.Stream;
 record Compared(List<Span> words, Comparison comparison, List<SourceText> sources) {
 
   /** Those quotations of {@code reading} for which there is a text. */
-  static Stream<Compared> of(Reading reading, HouseStyle style) {
+  static Stream<Compared> of(Reading reading, SourcePolicy policy) {
     return reading.attributions().stream()
         .filter(attribution -> attribution.quotation().kind() != Quotation.Kind.INDIRECT)
         .filter(attribution -> !reading.isHeadline(attribution.quotation()))
-        .flatMap(attribution -> of(attribution, reading, style).stream());
+        .flatMap(attribution -> of(attribution, reading, policy).stream());
   }
 
-  private static Optional<Compared> of(Attribution attribution, Reading reading, HouseStyle style) {
+  private static Optional<Compared> of(
+      Attribution attribution, Reading reading, SourcePolicy policy) {
     Optional<Quote> quote = Quote.of(reading.prose(), attribution.quotation());
-    List<SourceText> sources = sources(attribution, reading, style);
+    List<SourceText> sources = sources(attribution, reading, policy);
     return quote
         .filter(words -> !sources.isEmpty())
         .map(
@@ -44,16 +45,16 @@ record Compared(List<Span> words, Comparison comparison, List<SourceText> source
 
   /** What a comment after the quotation names, or else what the configuration has for it. */
   private static List<SourceText> sources(
-      Attribution attribution, Reading reading, HouseStyle style) {
+      Attribution attribution, Reading reading, SourcePolicy policy) {
     List<SourceText> named =
         Annotation.of(reading).stream()
             .filter(note -> note.isAbout(Span.cover(attribution.quotation().content()), reading))
-            .flatMap(note -> style.nearby().apply(note.source()).stream())
+            .flatMap(note -> policy.nearby().apply(note.source()).stream())
             .toList();
     String words = reading.words(attribution.quotation().content());
     String speaker = attribution instanceof Attribution.Named known ? known.speaker().name() : "";
     return named.isEmpty()
-        ? style.documents().stream()
+        ? policy.documents().stream()
             .filter(document -> document.has(words, speaker))
             .map(SourceDocument::text)
             .toList()

@@ -12,13 +12,13 @@ final class Descriptions {
   private Descriptions() {}
 
   /** Those that the house does not accept, and from which nothing leads the reader on. */
-  static Stream<Attribution.Unnamed> of(Reading reading, HouseStyle style) {
+  static Stream<Attribution.Unnamed> of(Reading reading, SourcePolicy policy) {
     return reading.attributions().stream()
         .filter(attribution -> attribution instanceof Attribution.Unnamed)
         .map(attribution -> (Attribution.Unnamed) attribution)
         .filter(unnamed -> !reading.isHeadline(unnamed.quotation()))
         .filter(unnamed -> !isOneWord(unnamed.quotation(), reading))
-        .filter(unnamed -> !style.accepts(unnamed.description()))
+        .filter(unnamed -> !policy.accepts(unnamed.description()))
         .filter(unnamed -> !Pointers.leadFrom(unnamed.quotation(), reading));
   }
 

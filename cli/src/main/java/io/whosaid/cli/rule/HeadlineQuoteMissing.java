@@ -1,7 +1,7 @@
 package io.whosaid.cli.rule;
 
+import io.whosaid.article.Article;
 import io.whosaid.cli.reading.Reading;
-import io.whosaid.cli.source.Article;
 import io.whosaid.quote.Span;
 import io.whosaid.wording.HeadlineCheck;
 import io.whosaid.wording.SourceText;
@@ -50,7 +50,7 @@ final class HeadlineQuoteMissing implements Rule {
   }
 
   @Override
-  public Stream<Place> places(Reading reading, HouseStyle style) {
+  public Stream<Place> places(Reading reading, SourcePolicy policy) {
     Article article = reading.article();
     if (article.headlines().isEmpty()) {
       return Stream.empty();

@@ -1,7 +1,7 @@
 package io.whosaid.cli.rule;
 
+import io.whosaid.article.Pointer;
 import io.whosaid.cli.reading.Reading;
-import io.whosaid.cli.source.Pointer;
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.QuotedRegion;
 import io.whosaid.quote.Sentence;

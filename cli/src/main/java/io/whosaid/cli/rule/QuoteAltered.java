@@ -53,8 +53,8 @@ final class QuoteAltered implements Rule {
   }
 
   @Override
-  public Stream<Place> places(Reading reading, HouseStyle style) {
-    return Compared.of(reading, style)
+  public Stream<Place> places(Reading reading, SourcePolicy policy) {
+    return Compared.of(reading, policy)
         .filter(compared -> compared.comparison().wording() == Wording.ALTERED)
         .map(compared -> new Place(compared.words(), message(compared, reading)));
   }

@@ -47,8 +47,8 @@ final class QuoteNotInSource implements Rule {
   }
 
   @Override
-  public Stream<Place> places(Reading reading, HouseStyle style) {
-    return Compared.of(reading, style)
+  public Stream<Place> places(Reading reading, SourcePolicy policy) {
+    return Compared.of(reading, policy)
         .filter(compared -> compared.comparison().wording() == Wording.NOT_FOUND)
         .filter(compared -> compared.comparison().isConclusive())
         .map(compared -> new Place(compared.words(), message(compared, reading)));

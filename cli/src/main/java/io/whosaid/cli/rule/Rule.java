@@ -31,8 +31,8 @@ public interface Rule {
     return true;
   }
 
-  /** The places of {@code reading} that break it, in a house of this style. */
-  Stream<Place> places(Reading reading, HouseStyle style);
+  /** The places of {@code reading} that break it, in a house with this policy. */
+  Stream<Place> places(Reading reading, SourcePolicy policy);
 
   /**
    * A place that breaks a rule.

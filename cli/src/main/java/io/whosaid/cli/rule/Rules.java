@@ -31,18 +31,18 @@ public final class Rules {
               : Integer.compare(a.begin(), b.begin());
 
   private final Map<Rule, Severity> severities;
-  private final HouseStyle style;
+  private final SourcePolicy policy;
 
-  private Rules(Map<Rule, Severity> severities, HouseStyle style) {
+  private Rules(Map<Rule, Severity> severities, SourcePolicy policy) {
     this.severities = severities;
-    this.style = style;
+    this.policy = policy;
   }
 
   /** The rules that nobody needs to ask for, with their own severities. */
   public static Rules standard() {
     Map<Rule, Severity> severities = new LinkedHashMap<>();
     ALL.stream().filter(Rule::isOnByDefault).forEach(rule -> severities.put(rule, rule.severity()));
-    return new Rules(severities, HouseStyle.NONE);
+    return new Rules(severities, SourcePolicy.NONE);
   }
 
   /** The names of all rules. */
@@ -50,8 +50,8 @@ public final class Rules {
     return ALL.stream().map(Rule::id).toList();
   }
 
-  /** The same rules in a house of this style. */
-  public Rules in(HouseStyle house) {
+  /** The same rules in a house with this policy. */
+  public Rules in(SourcePolicy house) {
     return new Rules(severities, house);
   }
 
@@ -65,7 +65,7 @@ public final class Rules {
     Map<Rule, Severity> changed = new LinkedHashMap<>(severities);
     changed.remove(rule);
     severity.ifPresent(given -> changed.put(rule, given));
-    return new Rules(changed, style);
+    return new Rules(changed, policy);
   }
 
   /** The rules that are looked for. */
@@ -86,7 +86,7 @@ public final class Rules {
   /** The breaches in {@code reading}, in the order of the file. */
   public List<Finding> findings(Reading reading) {
     return rules().stream()
-        .flatMap(rule -> rule.places(reading, style).map(place -> finding(rule, place, reading)))
+        .flatMap(rule -> rule.places(reading, policy).map(place -> finding(rule, place, reading)))
         .sorted(IN_ORDER)
         .toList();
   }

@@ -48,17 +48,18 @@ final class SecondhandQuote implements Rule {
   }
 
   @Override
-  public Stream<Place> places(Reading reading, HouseStyle style) {
+  public Stream<Place> places(Reading reading, SourcePolicy policy) {
     return reading.attributions().stream()
         .filter(attribution -> attribution.quotation().kind() != Quotation.Kind.INDIRECT)
         .filter(attribution -> !reading.isHeadline(attribution.quotation()))
-        .flatMap(attribution -> place(attribution, reading, style).stream());
+        .flatMap(attribution -> place(attribution, reading, policy).stream());
   }
 
-  private static Optional<Place> place(Attribution attribution, Reading reading, HouseStyle style) {
+  private static Optional<Place> place(
+      Attribution attribution, Reading reading, SourcePolicy policy) {
     Optional<Hop> foreign =
         attribution.via().stream()
-            .filter(hop -> hop.outlet().isPresent() && !style.owns(hop.name()))
+            .filter(hop -> hop.outlet().isPresent() && !policy.owns(hop.name()))
             .findFirst();
     return foreign
         .filter(hop -> !Pointers.leadFrom(attribution.quotation(), reading))

@@ -52,8 +52,8 @@ final class UnattributedQuote implements Rule {
   }
 
   @Override
-  public Stream<Place> places(Reading reading, HouseStyle style) {
-    return Floating.of(reading)
+  public Stream<Place> places(Reading reading, SourcePolicy policy) {
+    return UnattributedRegions.of(reading)
         .filter(spans -> !reading.article().isHeadline(Span.cover(spans)))
         .filter(spans -> !Pointers.leadFrom(spans, reading))
         .map(

@@ -62,8 +62,8 @@ final class UnattributedStatement implements Rule {
   }
 
   @Override
-  public Stream<Place> places(Reading reading, HouseStyle style) {
-    return Finder.SHARED.find(reading.extraction(), style.threshold()).stream()
+  public Stream<Place> places(Reading reading, SourcePolicy policy) {
+    return Finder.SHARED.find(reading.extraction(), policy.threshold()).stream()
         .filter(statement -> !reading.article().isHeadline(statement.span()))
         .filter(statement -> !Pointers.leadFrom(List.of(statement.span()), reading))
         .map(statement -> place(statement, reading));

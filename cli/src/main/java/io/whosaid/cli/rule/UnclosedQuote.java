@@ -45,7 +45,7 @@ final class UnclosedQuote implements Rule {
   }
 
   @Override
-  public Stream<Place> places(Reading reading, HouseStyle style) {
+  public Stream<Place> places(Reading reading, SourcePolicy policy) {
     return reading.extraction().problems().stream()
         .filter(problem -> problem.kind() == Problem.Kind.UNCLOSED_QUOTE)
         .map(

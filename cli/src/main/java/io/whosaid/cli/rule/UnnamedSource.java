@@ -51,8 +51,8 @@ final class UnnamedSource implements Rule {
   }
 
   @Override
-  public Stream<Place> places(Reading reading, HouseStyle style) {
-    return Descriptions.of(reading, style)
+  public Stream<Place> places(Reading reading, SourcePolicy policy) {
+    return Descriptions.of(reading, policy)
         .filter(unnamed -> REPORTED.contains(unnamed.grade()))
         .map(unnamed -> new Place(Descriptions.where(unnamed), message(unnamed, reading)));
   }

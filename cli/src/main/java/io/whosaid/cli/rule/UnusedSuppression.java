@@ -51,7 +51,7 @@ public final class UnusedSuppression implements Rule {
   }
 
   @Override
-  public Stream<Place> places(Reading reading, HouseStyle style) {
+  public Stream<Place> places(Reading reading, SourcePolicy policy) {
     return Stream.empty();
   }
 }

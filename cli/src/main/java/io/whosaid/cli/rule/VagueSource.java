@@ -44,8 +44,8 @@ final class VagueSource implements Rule {
   }
 
   @Override
-  public Stream<Place> places(Reading reading, HouseStyle style) {
-    return Descriptions.of(reading, style)
+  public Stream<Place> places(Reading reading, SourcePolicy policy) {
+    return Descriptions.of(reading, policy)
         .filter(unnamed -> unnamed.grade() == Attribution.Grade.COLLECTIVE)
         .map(
             unnamed ->

@@ -1,8 +1,8 @@
 package io.whosaid.cli.suppress;
 
+import io.whosaid.article.Comment;
 import io.whosaid.cli.output.Suggestion;
 import io.whosaid.cli.rule.Rules;
-import io.whosaid.cli.source.Comment;
 import io.whosaid.quote.Span;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.whosaid.cli.suppress;
 
+import io.whosaid.article.SourceFile;
 import io.whosaid.cli.rule.Finding;
-import io.whosaid.cli.source.SourceFile;
 import io.whosaid.quote.Span;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package io.whosaid.cli.suppress;
 
+import io.whosaid.article.SourceFile;
 import io.whosaid.cli.reading.Reading;
 import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Rules;
 import io.whosaid.cli.rule.UnusedSuppression;
-import io.whosaid.cli.source.SourceFile;
 import io.whosaid.quote.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -47,7 +47,7 @@ class ReportTest {
   void sarifKeepsToItsSchema() throws IOException {
     assertEquals(Set.of(), slips(new ObjectMapper().readTree(written(ReportFormat.SARIF, false))));
     StringWriter empty = new StringWriter();
-    ReportFormat.SARIF.to(empty, Rules.standard(), setting(false)).end(Withheld.NOTHING);
+    ReportFormat.SARIF.to(empty, Rules.standard(), setting(false)).end(SuppressedCounts.NOTHING);
     assertEquals(Set.of(), slips(new ObjectMapper().readTree(empty.toString())));
   }
 
@@ -94,7 +94,7 @@ class ReportTest {
     report.add(reading.source(), rules.findings(reading));
     report.add(new CannotRead("a:b/ä.md", "no such file; check the spelling"));
     report.add(new CannotRead("/tmp/a b.md", "no such file; check the spelling"));
-    report.end(new Withheld(2, 0, 1));
+    report.end(new SuppressedCounts(2, 0, 1));
     return out.toString().replace(Version.NUMBER, "VERSION");
   }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.whosaid.article.FileKind;
+import io.whosaid.article.SourceFile;
 import io.whosaid.cli.Golden;
-import io.whosaid.cli.reading.Examiner;
-import io.whosaid.cli.source.FileKind;
-import io.whosaid.cli.source.SourceFile;
+import io.whosaid.cli.reading.ArticleAnalyzer;
 import io.whosaid.cli.suppress.Suppressions;
 import io.whosaid.wording.SourceText;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule finds what its documentation says, and leaves alone what it says. */
 class RulesTest {
-  private static final Examiner EXAMINER = Examiner.create();
+  private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.create();
 
   static List<Rule> rules() {
     return Rules.ALL;
@@ -40,8 +40,8 @@ class RulesTest {
     }
     SourceText minutes =
         SourceText.of("minutes.txt", "ALBRECHT: We may not pay for this bridge twice. It is so.");
-    rules = rules.in(HouseStyle.NONE.with(List.of(), name -> Optional.of(minutes)));
-    return Suppressions.findings(EXAMINER.examine(file), rules).findings().stream()
+    rules = rules.in(SourcePolicy.NONE.with(List.of(), name -> Optional.of(minutes)));
+    return Suppressions.findings(ANALYZER.analyze(file), rules).findings().stream()
         .map(Finding::rule)
         .toList();
   }

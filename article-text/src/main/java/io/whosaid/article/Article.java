@@ -1,0 +1,46 @@
+package io.whosaid.article;
+
+import io.whosaid.quote.Span;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The prose of a file: its paragraphs without markup, code, scripts and styles.
+ *
+ * @param source the file
+ * @param prose paragraphs parted by blank lines, those of block quotes beginning with {@code "> "};
+ *     or, of a text without markup, all of it
+ * @param headlines where title and description stand in the prose
+ * @param comments the comments of its markup, in order
+ * @param pointers its links, footnotes and citations, in no particular order
+ */
+public record Article(
+    SourceFile source,
+    MappedText prose,
+    List<Span> headlines,
+    List<Comment> comments,
+    List<Pointer> pointers) {
+
+  /** Copies the lists. */
+  public Article {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(prose, "prose");
+    headlines = List.copyOf(headlines);
+    comments = List.copyOf(comments);
+    pointers = List.copyOf(pointers);
+  }
+
+  /** Reads the prose of {@code source}. Never throws for any text. */
+  public static Article of(SourceFile source) {
+    return switch (source.kind()) {
+      case MARKDOWN -> MarkdownReader.read(source);
+      case HTML -> HtmlReader.read(source);
+      case TEXT -> PlainReader.read(source);
+    };
+  }
+
+  /** Whether {@code span} of the prose lies in a headline. */
+  public boolean isHeadline(Span span) {
+    return headlines.stream().anyMatch(headline -> headline.covers(span));
+  }
+}

@@ -1,0 +1,40 @@
+package io.whosaid.cli.reading;
+
+import io.whosaid.article.Article;
+import io.whosaid.article.SourceFile;
+import io.whosaid.attribution.Attributor;
+import io.whosaid.quote.Document;
+import io.whosaid.quote.Extraction;
+import io.whosaid.quote.QuoteExtractor;
+import io.whosaid.quote.pack.Loading;
+
+/** Runs the engine over files. Serves all threads. */
+public final class ArticleAnalyzer {
+  private final Loading<Attributor> attributor = new Loading<>(Attributor::create);
+  private final Loading<QuoteExtractor> extractor =
+      new Loading<>(
+          () -> {
+            QuoteExtractor loaded = QuoteExtractor.create();
+            attributor.begin(); // afterwards, for it is needed last
+            return loaded;
+          });
+
+  private ArticleAnalyzer() {}
+
+  /**
+   * An analyzer with the default engine, whose models are loaded beside what the caller does next.
+   * One that does not load is told by {@link #analyze}, which throws an UncheckedIOException.
+   */
+  public static ArticleAnalyzer create() {
+    ArticleAnalyzer analyzer = new ArticleAnalyzer();
+    analyzer.extractor.begin();
+    return analyzer;
+  }
+
+  /** What the engine makes of {@code source}. Never throws because of a text. */
+  public Reading analyze(SourceFile source) {
+    Article article = Article.of(source);
+    Extraction extraction = extractor.get().extract(Document.of(article.prose().text()));
+    return new Reading(article, extraction, attributor.get().attribute(extraction));
+  }
+}
