@@ -3,6 +3,7 @@ package io.whosaid.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -39,6 +40,28 @@ class SignInTest extends BrowserTest {
     desk.picture("sign-in");
     desk.reload();
     assertThat(desk.button("Sign in")).isVisible();
+    assertEquals(List.of(), desk.misdeeds());
+  }
+
+  /** Ended elsewhere while nobody looked: the page is opened again days later. */
+  @Test
+  void whoseSessionHasEndedSignsInAgain() {
+    bridge();
+    String name = Api.unique("Ann");
+    Api.post("/accounts", Map.of("name", name, "role", "reviewer", "password", PASSWORD))
+        .statusCode(201);
+    Desk desk = stranger().open("").signIn(name, PASSWORD).sees("Ines Halvorsen");
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                run(
+                    "delete from session where account_id = (select id from account where name = '"
+                        + name
+                        + "')"));
+    desk.reload();
+    assertThat(desk.button("Sign in")).isVisible();
+    assertThat(desk.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).hasText("");
+    desk.signIn(name, PASSWORD).sees("Ines Halvorsen");
     assertEquals(List.of(), desk.misdeeds());
   }
 }

@@ -1,5 +1,6 @@
 package io.whosaid.claims.accounts;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -18,17 +19,16 @@ class Credentials implements HttpAuthenticationMechanism {
   /** How the token of a machine begins, so that one that lies about is recognised. */
   static final String TOKEN = "whosaid_";
 
-  /** The name of the cookie that holds a session's secret. */
-  static final String COOKIE = "whosaid-session";
-
   private static final String BEARER = "Bearer ";
   private static final String CHALLENGE = "WWW-Authenticate";
   private static final String REALM = "Bearer realm=\"whosaid\"";
 
   private final ProblemRoutes problems;
+  private final SessionCookie cookies;
 
-  Credentials(ProblemRoutes problems) {
+  Credentials(ProblemRoutes problems, SessionCookie cookies) {
     this.problems = problems;
+    this.cookies = cookies;
   }
 
   @Override
@@ -41,10 +41,33 @@ class Credentials implements HttpAuthenticationMechanism {
           ? identities.authenticate(new Credential(new Secret(secret), false))
           : Uni.createFrom().nullItem();
     }
-    Cookie cookie = context.request().getCookie(COOKIE);
+    Cookie cookie = context.request().getCookie(SessionCookie.NAME);
     return header != null || cookie == null
         ? Uni.createFrom().nullItem()
-        : identities.authenticate(new Credential(new Secret(cookie.getValue()), true));
+        : session(context, identities, new Secret(cookie.getValue()));
+  }
+
+  /**
+   * Who has the session. One that is not known is nobody's, so that its browser can sign in again,
+   * and its cookie goes: it may have ended, or be of another whosaid on the same host.
+   */
+  private Uni<SecurityIdentity> session(
+      RoutingContext context, IdentityProviderManager identities, Secret secret) {
+    return identities
+        .authenticate(new Credential(secret, true))
+        .invoke(
+            identity -> {
+              Integer seconds = identity.getAttribute(Identities.PROLONGED);
+              if (seconds != null) {
+                cookies.addTo(context, cookies.of(secret, seconds));
+              }
+            })
+        .onFailure(AuthenticationFailedException.class)
+        .recoverWithItem(
+            () -> {
+              cookies.addTo(context, cookies.none());
+              return null;
+            });
   }
 
   @Override

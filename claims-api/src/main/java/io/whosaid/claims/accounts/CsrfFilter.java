@@ -2,7 +2,9 @@ package io.whosaid.claims.accounts;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.whosaid.claims.http.Problem;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses a change that a browser's cookie alone vouches for: the page that sends it must show that
- * it was allowed to read the session.
+ * it was allowed to read the session. What anybody may do, such as signing in, needs no session.
  */
 final class CsrfFilter {
   private static final String HEADER = "X-CSRF-Token";
@@ -26,10 +28,11 @@ final class CsrfFilter {
   }
 
   @ServerRequestFilter
-  Optional<Response> check(ContainerRequestContext request) {
+  Optional<Response> check(ContainerRequestContext request, ResourceInfo resource) {
     boolean harmless =
         READING.contains(request.getMethod())
             || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+            || resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
             || identity.isAnonymous();
     return harmless || isShown(request.getHeaderString(HEADER))
         ? Optional.empty()

@@ -28,14 +28,25 @@ class Identities implements IdentityProvider<Credential> {
   /** The attribute of an identity that holds the number of its account. */
   static final String ACCOUNT = "account";
 
+  /**
+   * The attribute of the identity of a session that was just prolonged: in how many seconds it now
+   * ends.
+   */
+  static final String PROLONGED = "prolonged";
+
   private static final String SESSION =
       """
       with seen as (
-        update session set seen_at = now(), expires_at = least(created_at + interval '30 days', now() + interval '12 hours')
-        where hash = ? and seen_at < now() - interval '1 minute' and expires_at > now())
-      select a.id, a.name, a.role, null, a.demo from session s join account a on a.id = s.account_id
+        update session set seen_at = now(),
+          expires_at = least(created_at + interval '30 days', now() + make_interval(secs => %d))
+        where hash = ? and seen_at < now() - interval '1 minute' and expires_at > now()
+        returning expires_at)
+      select a.id, a.name, a.role, null, a.demo,
+        (select cast(extract(epoch from expires_at - now()) as int) from seen)
+      from session s join account a on a.id = s.account_id
       where s.hash = ? and s.expires_at > now() and a.disabled_at is null
-      """;
+      """
+          .formatted(Sessions.IDLE_SECONDS);
   private static final String TOKEN =
       """
       with used as (
@@ -79,10 +90,10 @@ class Identities implements IdentityProvider<Credential> {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    if (credential.isSession()) {
-      return null;
-    }
-    throw new AuthenticationFailedException("The token is not known, has expired or was revoked.");
+    throw new AuthenticationFailedException(
+        credential.isSession()
+            ? "The session has ended."
+            : "The token is not known, has expired or was revoked.");
   }
 
   private static SecurityIdentity identity(Credential credential, ResultSet found)
@@ -100,6 +111,10 @@ class Identities implements IdentityProvider<Credential> {
             .addRoles(Role.valueOf(found.getString(3)).within(scopes));
     if (credential.isSession()) {
       identity.addRole(Role.PERSON).addAttribute(CSRF, credential.secret().csrf());
+      int seconds = found.getInt(6);
+      if (!found.wasNull()) {
+        identity.addAttribute(PROLONGED, seconds);
+      }
     }
     return identity.build();
   }

@@ -20,14 +20,17 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Accounts")
 public class ProviderResource {
   private final SignIn signIn;
-  private final Sessions sessions;
+  private final SessionCookie cookies;
   private final SecurityIdentity identity;
   private final Instance<OidcSession> provided;
 
   ProviderResource(
-      SignIn signIn, Sessions sessions, SecurityIdentity identity, Instance<OidcSession> provided) {
+      SignIn signIn,
+      SessionCookie cookies,
+      SecurityIdentity identity,
+      Instance<OidcSession> provided) {
     this.signIn = signIn;
-    this.sessions = sessions;
+    this.cookies = cookies;
     this.identity = identity;
     this.provided = provided;
   }
@@ -55,7 +58,7 @@ public class ProviderResource {
     provided.get().logout().await().indefinitely();
     return ResponseBuilder.<Void>create(RestResponse.Status.SEE_OTHER)
         .header(HttpHeaders.LOCATION, "/")
-        .cookie(sessions.cookie(secret))
+        .cookie(cookies.of(secret, Sessions.IDLE_SECONDS))
         .build();
   }
 }

@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class SessionResource {
   private final SignIn signIn;
   private final Sessions sessions;
+  private final SessionCookie cookies;
   private final SecurityIdentity identity;
   private final HttpServerRequest request;
   private final boolean provider;
@@ -42,12 +43,14 @@ public class SessionResource {
   SessionResource(
       SignIn signIn,
       Sessions sessions,
+      SessionCookie cookies,
       SecurityIdentity identity,
       HttpServerRequest request,
       @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean provider) {
     this.provider = provider;
     this.signIn = signIn;
     this.sessions = sessions;
+    this.cookies = cookies;
     this.identity = identity;
     this.request = request;
   }
@@ -124,9 +127,9 @@ public class SessionResource {
   @Transactional
   @Operation(operationId = "signOut", summary = "Ends the session.")
   public RestResponse<Void> delete(
-      @CookieParam(Credentials.COOKIE) @Parameter(hidden = true) String secret) {
+      @CookieParam(SessionCookie.NAME) @Parameter(hidden = true) String secret) {
     sessions.end(new Secret(secret));
-    return ResponseBuilder.<Void>noContent().cookie(sessions.noCookie()).build();
+    return ResponseBuilder.<Void>noContent().cookie(cookies.none()).build();
   }
 
   private RestResponse<View> entered(SignIn.Entry entry) {
@@ -138,7 +141,7 @@ public class SessionResource {
             false,
             provider);
     return ResponseBuilder.create(RestResponse.Status.CREATED, view)
-        .cookie(sessions.cookie(entry.secret()))
+        .cookie(cookies.of(entry.secret(), Sessions.IDLE_SECONDS))
         .build();
   }
 

@@ -1,24 +1,19 @@
 package io.whosaid.claims.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
 /** Begins and ends the sessions of people, in the transaction of who asks. */
 @ApplicationScoped
 class Sessions {
-  private static final int LONGEST_SECONDS = (int) Duration.ofDays(30).toSeconds();
+  /** How long a session lasts that nobody uses. */
+  static final int IDLE_SECONDS = (int) Duration.ofHours(12).toSeconds();
 
   private final Session database;
-  private final boolean secure;
 
-  Sessions(
-      Session database,
-      @ConfigProperty(name = "whosaid.secure-cookie", defaultValue = "false") boolean secure) {
+  Sessions(Session database) {
     this.database = database;
-    this.secure = secure;
   }
 
   /** Begins a session; gives its secret. */
@@ -26,9 +21,10 @@ class Sessions {
     Secret secret = Secret.random("");
     database
         .createNativeMutationQuery(
-            "insert into session (hash, account_id, expires_at) values (:hash, :account, now() + interval '12 hours')")
+            "insert into session (hash, account_id, expires_at) values (:hash, :account, now() + make_interval(secs => :seconds))")
         .setParameter("hash", secret.hash())
         .setParameter("account", account.id)
+        .setParameter("seconds", IDLE_SECONDS)
         .executeUpdate();
     database
         .createNativeMutationQuery("delete from session where expires_at < now()")
@@ -48,24 +44,5 @@ class Sessions {
         .createNativeMutationQuery("delete from session where account_id = :account")
         .setParameter("account", account.id)
         .executeUpdate();
-  }
-
-  NewCookie cookie(Secret secret) {
-    return cookie(secret.text(), LONGEST_SECONDS);
-  }
-
-  NewCookie noCookie() {
-    return cookie("", 0);
-  }
-
-  private NewCookie cookie(String value, int seconds) {
-    return new NewCookie.Builder(Credentials.COOKIE)
-        .value(value)
-        .path("/")
-        .maxAge(seconds)
-        .httpOnly(true)
-        .secure(secure)
-        .sameSite(NewCookie.SameSite.STRICT)
-        .build();
   }
 }

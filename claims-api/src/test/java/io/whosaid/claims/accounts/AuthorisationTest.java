@@ -94,7 +94,7 @@ class AuthorisationTest {
         wrong.add(operation + " answers the token of " + role + " with " + status);
       }
       // Without the header that shows that the page is ours, no cookie changes anything.
-      status = call(method, path, "Cookie", Credentials.COOKIE + "=" + TestAccounts.session(role));
+      status = call(method, path, "Cookie", SessionCookie.NAME + "=" + TestAccounts.session(role));
       boolean expected = method.equals("get") && may(operation, role);
       if ((status != 403 && status != 401) != expected && !OPEN.contains(operation)) {
         wrong.add(operation + " answers the session of " + role + " with " + status);

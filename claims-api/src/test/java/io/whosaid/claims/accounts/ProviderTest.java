@@ -94,7 +94,7 @@ class ProviderTest {
     Response answer =
         given().redirects().follow(false).get("/api/v1/session/provider?code=code-0&state=mine");
     answer.then().statusCode(302).header("Location", containsString("/authorize?"));
-    assertNull(answer.cookie(Credentials.COOKIE));
+    assertNull(answer.cookie(SessionCookie.NAME));
   }
 
   @Test
@@ -107,7 +107,7 @@ class ProviderTest {
               .follow(false)
               .header("Authorization", "Bearer " + token)
               .get("/api/v1/session/provider");
-      assertNull(answer.cookie(Credentials.COOKIE));
+      assertNull(answer.cookie(SessionCookie.NAME));
       answer.then().statusCode(401).contentType("application/problem+json");
     }
   }
