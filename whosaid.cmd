@@ -23,7 +23,7 @@ if errorlevel 1 exit /b 2
 exit /b %errorlevel%
 
 :serve
-call :build "%server%" claims-api web-ui quote-extractor attribution wording statement
+call :build "%server%" claims-api embedded-postgres web-ui quote-extractor attribution wording statement
 if errorlevel 1 exit /b 2
 rem The command line starts the server with the options that follow.
 call :build "%cli%" cli quote-extractor attribution wording statement

@@ -7,9 +7,9 @@ import com.microsoft.playwright.Locator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.whosaid.claims.Api;
-import io.whosaid.claims.TestDatabase;
-import io.whosaid.claims.accounts.Role;
+import io.whosaid.server.Api;
+import io.whosaid.server.TestDatabase;
+import io.whosaid.server.accounts.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.restassured.path.json.JsonPath;
-import io.whosaid.claims.server.Served;
+import io.whosaid.server.startup.Served;
 import io.whosaid.web.Chromium;
 import java.io.IOException;
 import java.net.InetAddress;

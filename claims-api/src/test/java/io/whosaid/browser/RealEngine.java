@@ -7,6 +7,6 @@ import java.util.Map;
 public final class RealEngine implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
-    return Map.of("quarkus.arc.exclude-types", "io.whosaid.claims.intake.MarkedReader");
+    return Map.of("quarkus.arc.exclude-types", "io.whosaid.server.engine.MarkedTextReader");
   }
 }

@@ -11,8 +11,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
-import io.whosaid.claims.Api;
-import io.whosaid.claims.TestDatabase;
+import io.whosaid.server.Api;
+import io.whosaid.server.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
-import io.whosaid.claims.Api;
+import io.whosaid.server.Api;
 import java.util.List;
 import java.util.Map;
 

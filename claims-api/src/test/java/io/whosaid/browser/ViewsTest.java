@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.whosaid.claims.TestDatabase;
+import io.whosaid.server.TestDatabase;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;

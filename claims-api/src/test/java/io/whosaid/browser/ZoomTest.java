@@ -7,7 +7,7 @@ import com.microsoft.playwright.Browser;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.whosaid.claims.TestDatabase;
+import io.whosaid.server.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,0 @@
-/**
- * Who may do what: {@link io.whosaid.claims.accounts.Account}s of people, who sign in and get a
- * session, and tokens of machines. {@link io.whosaid.claims.accounts.Credentials} finds which of
- * them sends a request.
- */
-package io.whosaid.claims.accounts;

@@ -1,2 +1,0 @@
-/** Articles as they came: {@link io.whosaid.claims.articles.Article}. */
-package io.whosaid.claims.articles;

@@ -1,2 +1,0 @@
-/** Articles to try whosaid on, written for it; all names in them are invented. */
-package io.whosaid.claims.demo;

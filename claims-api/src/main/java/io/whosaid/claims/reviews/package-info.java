@@ -1,2 +1,0 @@
-/** What people decided about a claim: {@link io.whosaid.claims.reviews.Review}. */
-package io.whosaid.claims.reviews;

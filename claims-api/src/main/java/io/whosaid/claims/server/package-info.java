@@ -1,5 +1,0 @@
-/**
- * The server's command line: {@link io.whosaid.claims.server.Main} brings the database up, starts
- * the application on it, and takes both down in turn.
- */
-package io.whosaid.claims.server;

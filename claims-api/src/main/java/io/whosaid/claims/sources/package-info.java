@@ -1,6 +1,0 @@
-/**
- * Who is quoted and where, over all articles: {@link io.whosaid.claims.sources.Sources} finds the
- * speaker and the outlet that an article means, {@link io.whosaid.claims.sources.Groups} knows
- * which ones an editor declared to be the same.
- */
-package io.whosaid.claims.sources;

@@ -1,0 +1,73 @@
+package io.whosaid.server.accounts;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Somebody who may use whosaid. */
+@Entity
+public class Account extends PanacheEntityBase {
+  /** Its number. */
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  /** What others see. */
+  @Column(nullable = false)
+  public String name;
+
+  /** The name in lower case, unique. */
+  @Column(nullable = false)
+  public String nameKey;
+
+  /** A bcrypt hash; null if it cannot sign in with a password. */
+  public String passwordHash;
+
+  /** What it may do. */
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  public Role role;
+
+  /** Whether its password is known to everybody. */
+  @Column(nullable = false)
+  public boolean demo;
+
+  /** One more with each change. */
+  @Column(nullable = false)
+  public int version = 1;
+
+  /** Since when it may do nothing; null if it may. */
+  public Instant disabledAt;
+
+  /** When it was made. */
+  @Column(nullable = false)
+  public Instant createdAt;
+
+  /** The account of that name, in any case. */
+  public static Optional<Account> named(String name) {
+    return find("nameKey", key(name)).firstResultOptional();
+  }
+
+  /** A new one. */
+  static Account of(String name, String passwordHash, Role role) {
+    Account account = new Account();
+    account.name = name.strip();
+    account.nameKey = key(name);
+    account.passwordHash = passwordHash;
+    account.role = role;
+    account.createdAt = Instant.now();
+    return account;
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,89 @@
+package io.whosaid.server.accounts;
+
+import io.whosaid.server.http.Precondition;
+import io.whosaid.server.http.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Makes and changes accounts. There is always one that administers the others. */
+@ApplicationScoped
+class Accounts {
+  private final Passwords passwords;
+  private final Sessions sessions;
+
+  Accounts(Passwords passwords, Sessions sessions) {
+    this.passwords = passwords;
+    this.sessions = sessions;
+  }
+
+  @Transactional
+  Account make(AccountResource.Wanted wanted) {
+    Role role = AccountResource.role(wanted.role());
+    if (Account.named(wanted.name()).isPresent()) {
+      throw taken();
+    }
+    Account account =
+        Account.of(wanted.name(), passwords.hash(wanted.password(), "/password"), role);
+    try {
+      account.persistAndFlush();
+    } catch (ConstraintViolationException e) {
+      throw taken(); // by somebody who asked at the same time
+    }
+    return account;
+  }
+
+  private static RuntimeException taken() {
+    return Problem.of(
+            409,
+            "The account cannot be made.",
+            List.of(Problem.Fault.at("/name", "is the name of another account")))
+        .exception();
+  }
+
+  @Transactional
+  Account change(long id, String ifMatch, AccountResource.Change change) {
+    Precondition precondition = Precondition.parse(ifMatch);
+    List<Account> admins =
+        Account.<Account>find("role = ?1 and disabledAt is null order by id", Role.ADMIN)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list();
+    Account account = Account.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (account == null) {
+      throw missing(id);
+    }
+    if (!precondition.allows(account.version)) {
+      throw Problem.of(412, "Somebody else changed account %d meanwhile.".formatted(id))
+          .exception();
+    }
+    apply(account, change);
+    boolean administered =
+        admins.stream().anyMatch(a -> a.role == Role.ADMIN && a.disabledAt == null);
+    if (!administered) {
+      throw Problem.of(409, "Somebody must administer the accounts; make another admin first.")
+          .exception();
+    }
+    account.version++;
+    return account;
+  }
+
+  private void apply(Account account, AccountResource.Change change) {
+    if (change.role() != null) {
+      account.role = AccountResource.role(change.role());
+    }
+    if (change.password() != null) {
+      account.passwordHash = passwords.hash(change.password(), "/password");
+    }
+    if (change.disabled() != null && change.disabled() != (account.disabledAt != null)) {
+      account.disabledAt = change.disabled() ? Instant.now() : null;
+    }
+    sessions.endAll(account);
+  }
+
+  static RuntimeException missing(long id) {
+    return Problem.of(404, "There is no account %d.".formatted(id)).exception();
+  }
+}

@@ -1,0 +1,62 @@
+package io.whosaid.server.accounts;
+
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.ext.RuntimeDelegate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The cookie that holds a session's secret. It never outlives the session. */
+@ApplicationScoped
+class SessionCookie {
+  /** Its name. */
+  static final String NAME = "whosaid-session";
+
+  private static final String HEADER = "Set-Cookie";
+
+  private final boolean secure;
+
+  SessionCookie(
+      @ConfigProperty(name = "whosaid.secure-cookie", defaultValue = "false") boolean secure) {
+    this.secure = secure;
+  }
+
+  /** The cookie of a session that ends in {@code seconds} unless it is used. */
+  NewCookie of(Secret secret, int seconds) {
+    return cookie(secret.text(), seconds);
+  }
+
+  /** What takes the cookie away. */
+  NewCookie none() {
+    return cookie("", 0);
+  }
+
+  /** Adds {@code cookie} to the answer, unless the answer sets this cookie itself. */
+  void addTo(RoutingContext context, NewCookie cookie) {
+    HttpServerResponse response = context.response();
+    context.addHeadersEndHandler(
+        end -> {
+          boolean isSet =
+              response.headers().getAll(HEADER).stream().anyMatch(c -> c.startsWith(NAME + "="));
+          if (!isSet) {
+            response.headers().add(HEADER, text(cookie));
+          }
+        });
+  }
+
+  private static String text(NewCookie cookie) {
+    return RuntimeDelegate.getInstance().createHeaderDelegate(NewCookie.class).toString(cookie);
+  }
+
+  private NewCookie cookie(String value, int seconds) {
+    return new NewCookie.Builder(NAME)
+        .value(value)
+        .path("/")
+        .maxAge(seconds)
+        .httpOnly(true)
+        .secure(secure)
+        .sameSite(NewCookie.SameSite.STRICT)
+        .build();
+  }
+}

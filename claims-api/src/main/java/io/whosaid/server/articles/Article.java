@@ -1,0 +1,117 @@
+package io.whosaid.server.articles;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.whosaid.quote.Problem;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * An article: an untouched text and what is known of it. It changes only as a whole, to the next
+ * {@link ArticleVersion}.
+ */
+@Entity
+public class Article extends PanacheEntityBase {
+  /** Newer articles have higher numbers. */
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long id;
+
+  /** SHA-256 of outlet and text, unique. */
+  @Column(nullable = false)
+  public byte[] fingerprint;
+
+  /** Headline; null when unknown, as every field below that can be null. */
+  public String title;
+
+  /** Where it was published. */
+  public String url;
+
+  /** The name of the outlet that published it. */
+  public String outlet;
+
+  /** The number of that outlet; null without one. */
+  public Long outletId;
+
+  /** Who wrote it. */
+  public String byline;
+
+  /** The day it was published. */
+  public LocalDate published;
+
+  /** BCP 47 tag. */
+  public String language;
+
+  /** The untouched text, which all offsets point into; loaded when asked for. */
+  @Basic(fetch = FetchType.LAZY)
+  @Column(nullable = false)
+  public String text;
+
+  /** What is odd in the text's quote marks. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(nullable = false)
+  public List<Problem> problems;
+
+  /** When it was stored. */
+  @Column(nullable = false)
+  public Instant createdAt;
+
+  /** The number of its text, from 1. */
+  @Column(nullable = false)
+  public int version = 1;
+
+  /** When this text came; null of the first. */
+  public Instant textSince;
+
+  /** Who brought this text; null of the first. */
+  public String textBy;
+
+  /** The stored article that has, or had, this text by this outlet. */
+  public static Optional<Article> same(String text, String outlet) {
+    byte[] fingerprint = fingerprint(text, outlet);
+    Optional<Article> now = find("fingerprint", fingerprint).firstResultOptional();
+    return now.isPresent()
+        ? now
+        : ArticleVersion.<ArticleVersion>find("fingerprint", fingerprint)
+            .firstResultOptional()
+            .flatMap(before -> findByIdOptional(before.articleId));
+  }
+
+  /** Takes another text over, or other words about it: its next version. */
+  public void revise(ArticleVersion next, List<Problem> odd) {
+    title = next.title;
+    url = next.url;
+    byline = next.byline;
+    text = next.text;
+    fingerprint = fingerprint(text, outlet);
+    problems = odd;
+    textSince = next.createdAt;
+    textBy = next.account;
+    version++;
+  }
+
+  /** What makes two articles the same: the text and the outlet, which may be null. */
+  public static byte[] fingerprint(String text, String outlet) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(outlet == null ? new byte[0] : outlet.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      return digest.digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

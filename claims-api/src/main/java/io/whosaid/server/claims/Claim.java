@@ -1,0 +1,264 @@
+package io.whosaid.server.claims;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.whosaid.server.articles.Article;
+import io.whosaid.server.http.Precondition;
+import io.whosaid.server.http.Problem;
+import io.whosaid.wording.Wording;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A quotation of an article with its attribution, as something that can be reviewed. The verdict
+ * changes with each review, the attribution with each correction. Only what changed is written: the
+ * database need not look for the words of what was reviewed once more.
+ */
+@Entity
+@DynamicUpdate
+public class Claim extends PanacheEntityBase {
+  private static final long ARTICLE = 16_777_216;
+
+  /** Its number. */
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE)
+  @SequenceGenerator(sequenceName = "claim_seq", allocationSize = 50)
+  public Long id;
+
+  /** Where it stands. */
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  public Article article;
+
+  /** Its place among the claims of its article, from 0. */
+  @Column(nullable = false)
+  public int position;
+
+  /** What was said, and where. */
+  @Embedded public Quoted quoted;
+
+  /** Whom it is attributed to. */
+  @Embedded public Attributed attributed;
+
+  /** What holds now: the newest review's verdict. */
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  public Verdict verdict;
+
+  /** What the newest evidence says about its words. */
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  public Wording wording = Wording.NO_SOURCE;
+
+  /** 1 at first, one more with each review. */
+  @Column(nullable = false)
+  public int version;
+
+  /** When the verdict that holds was given; null while unreviewed. */
+  public Instant reviewedAt;
+
+  /** How true it is, by the newest rating; null while nobody rated it. */
+  @Enumerated(EnumType.STRING)
+  public Truth truth;
+
+  /** Whose rating that is; null without one. */
+  public String ratedBy;
+
+  /** When it was rated; null without a rating. */
+  public Instant ratedAt;
+
+  /** When it was stored. */
+  @Column(nullable = false)
+  public Instant createdAt;
+
+  /** Its place in the list of all claims, from the end; the database makes it. */
+  @Column(insertable = false, updatable = false)
+  Long place;
+
+  /** The number of its article's outlet; null without one. */
+  public Long outletId;
+
+  /** The day its article was published; null when unknown. */
+  public LocalDate published;
+
+  /** The number of its speaker, as first found; null unless it is named. */
+  public Long speakerId;
+
+  /** What the steps of its chain are looked up by. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(nullable = false)
+  public List<String> viaKeys;
+
+  /** Whether its content holds a number. */
+  @Column(nullable = false)
+  public boolean hasNumber;
+
+  /** Names of {@link PrioritySignal}s. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(nullable = false)
+  public List<String> signals;
+
+  /** The sum of the signals' weights. */
+  @Column(nullable = false)
+  public int priority;
+
+  /** Whether a reviewer corrected its attribution. */
+  @Column(nullable = false)
+  public boolean corrected;
+
+  /** When it was not found in its article any more, or removed; null while it stands. */
+  public Instant withdrawnAt;
+
+  /** Whether a reviewer found it, and not the engine: it stays when the article is read anew. */
+  @Column(nullable = false)
+  public boolean added;
+
+  /** Whether a reviewer says that it is none: it stays withdrawn when the article is read anew. */
+  @Column(nullable = false)
+  public boolean removed;
+
+  /** The version of its article's text that its offsets point into. */
+  @Column(nullable = false)
+  public int textVersion = 1;
+
+  /** The name of the account that means to review it; null for none. */
+  public String assignee;
+
+  /** Claims with these numbers and their articles, in this order. */
+  public static List<Claim> inOrder(List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Claim> claims = new HashMap<>();
+    Claim.<Claim>list("from Claim c join fetch c.article where c.id in ?1", ids)
+        .forEach(claim -> claims.put(claim.id, claim));
+    return ids.stream().map(claims::get).filter(Objects::nonNull).toList();
+  }
+
+  /**
+   * The claim {@code id}, locked until the transaction ends; throws a problem if there is none, or
+   * it is of another version.
+   */
+  public static Claim locked(long id, Precondition precondition) {
+    Claim claim =
+        Claim.<Claim>find("from Claim c join fetch c.article where c.id = ?1", id)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .singleResultOptional()
+            .orElseThrow(() -> missing(id));
+    if (!precondition.allows(claim.version)) {
+      throw stale(claim);
+    }
+    return claim;
+  }
+
+  /** What is answered where there is no claim {@code id}. */
+  public static RuntimeException missing(long id) {
+    return Problem.of(404, "There is no claim %d.".formatted(id)).exception();
+  }
+
+  private static RuntimeException stale(Claim claim) {
+    return Problem.of(
+            412,
+            "Claim %d is at version %d now: somebody else changed it. Look at it and decide again."
+                .formatted(claim.id, claim.version))
+        .with("urn:whosaid:problem:stale", "claim", ClaimView.of(claim))
+        .exception();
+  }
+
+  /** The place of this claim in the list of all claims. */
+  public long place() {
+    return article.id * ARTICLE + ARTICLE - 1 - position;
+  }
+
+  /** Takes over what was found, of the speaker with that number. */
+  public void found(Quoted what, Attributed who, Long speaker, boolean repeated) {
+    quoted = what;
+    hasNumber = PrioritySignal.hasNumber(what.contentText());
+    attribute(who, speaker, repeated);
+  }
+
+  /** Attributes it to somebody else, of the speaker with that number. */
+  public void attribute(Attributed who, Long speaker, boolean repeated) {
+    attributed = who;
+    speakerId = speaker;
+    viaKeys = ViaKeys.of(who.via());
+    signals = PrioritySignal.names(PrioritySignal.of(quoted, who, article.title, repeated));
+    priority = PrioritySignal.priority(signals);
+  }
+
+  /** Attributes it as a reviewer says, of the speaker with that number: the next version. */
+  public void correct(Attributed who, Long speaker) {
+    attribute(who, speaker, signals.contains(PrioritySignal.REPEATED.name()));
+    corrected = true;
+    version++;
+  }
+
+  /**
+   * Stands where a reviewer says, or counts as none, of the speaker with that number: the next
+   * version.
+   */
+  public void place(Quoted what, Attributed who, Long speaker, boolean isRemoved) {
+    found(what, who, speaker, signals.contains(PrioritySignal.REPEATED.name()));
+    removed = isRemoved;
+    withdrawnAt = removed ? Instant.now().truncatedTo(ChronoUnit.MICROS) : null;
+    version++;
+  }
+
+  /**
+   * Stands at other places, or is another's, in its article's text as it is now: the next version,
+   * if anything is different. What a reviewer removed stays removed.
+   */
+  public void carry(Quoted what, Attributed who, Long speaker) {
+    boolean same =
+        (withdrawnAt == null || removed)
+            && textVersion == article.version
+            && what.equals(quoted)
+            && who.equals(attributed)
+            && Objects.equals(speaker, speakerId);
+    found(what, who, speaker, signals.contains(PrioritySignal.REPEATED.name()));
+    textVersion = article.version;
+    withdrawnAt = removed ? withdrawnAt : null;
+    if (!same) {
+      version++;
+    }
+  }
+
+  /** Is not found in its article any more: the next version. Its offsets stay as they were. */
+  public void withdraw(Instant when) {
+    withdrawnAt = when;
+    version++;
+  }
+
+  /** Makes {@code newVerdict} hold, given at {@code when}: the next version. */
+  public void decide(Verdict newVerdict, Instant when) {
+    verdict = newVerdict;
+    reviewedAt = newVerdict == Verdict.UNREVIEWED ? null : when;
+    version++;
+  }
+
+  /** Makes a rating hold, or none, where all are null: the next version. */
+  public void rate(Truth newTruth, String by, Instant when) {
+    truth = newTruth;
+    ratedBy = by;
+    ratedAt = when;
+    version++;
+  }
+}

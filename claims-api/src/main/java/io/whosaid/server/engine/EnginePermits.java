@@ -1,0 +1,60 @@
+package io.whosaid.server.engine;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.whosaid.server.http.TooManyRequests;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Lets as many articles be read at once as there are processors; some wait, more are refused. */
+@ApplicationScoped
+public class EnginePermits {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Semaphore reading;
+  private final AtomicInteger waiting;
+  private final int most;
+
+  EnginePermits(
+      MeterRegistry metrics,
+      @ConfigProperty(name = "whosaid.intake.reading") java.util.Optional<Integer> reading,
+      @ConfigProperty(name = "whosaid.intake.waiting", defaultValue = "32") int waiting) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    this.reading = new Semaphore(reading.orElse(processors), true);
+    this.most = waiting;
+    this.waiting = metrics.gauge("whosaid.intake.waiting", new AtomicInteger());
+  }
+
+  /** Does {@code work} when its turn comes; throws a problem when too many wait. */
+  public <T> T take(Supplier<T> work) {
+    if (waiting.incrementAndGet() > most) {
+      waiting.decrementAndGet();
+      throw busy();
+    }
+    boolean mine = false;
+    try {
+      mine = reading.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      waiting.decrementAndGet();
+    }
+    if (!mine) {
+      throw busy();
+    }
+    try {
+      return work.get();
+    } finally {
+      reading.release();
+    }
+  }
+
+  private static RuntimeException busy() {
+    return TooManyRequests.wait(
+        503, "Too many articles wait to be read; nothing is stored.", Duration.ofSeconds(2));
+  }
+}

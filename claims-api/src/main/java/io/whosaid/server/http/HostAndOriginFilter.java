@@ -1,0 +1,117 @@
+package io.whosaid.server.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Stands before everything else that is asked over HTTP. A page of another site must not reach
+ * whosaid through the browser of somebody who runs it: neither under a name that resolves to this
+ * machine (DNS rebinding) nor across origins. It answers to the names of this machine, and to those
+ * that it was told.
+ */
+@ApplicationScoped
+class HostAndOriginFilter {
+  private static final int BEFORE_ALL_OTHERS = 1000;
+  private static final int LONGEST_ADDRESS = 8000;
+  private static final int LARGEST_HEADERS = 32_000;
+  private static final String NO_ADDRESS =
+      "The address cannot be read; what is no letter, digit or one of -._~ is written as %XX.";
+
+  private final ProblemRoutes problems;
+  private final long bodyLimit;
+  private final Set<String> names;
+
+  HostAndOriginFilter(
+      ProblemRoutes problems,
+      @ConfigProperty(name = "whosaid.body-limit") long bodyLimit,
+      @ConfigProperty(name = "whosaid.names") Optional<Set<String>> names) {
+    this.problems = problems;
+    this.bodyLimit = bodyLimit;
+    this.names =
+        names.orElse(Set.of()).stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::check, BEFORE_ALL_OTHERS);
+  }
+
+  private void check(RoutingContext context) {
+    Headers.addTo(context);
+    refusal(context.request())
+        .ifPresentOrElse(problem -> problems.answer(context, problem), context::next);
+  }
+
+  private Optional<Problem> refusal(HttpServerRequest request) {
+    if (!isAddress(request.uri())) {
+      return Optional.of(Problem.of(400, NO_ADDRESS));
+    }
+    if (request.uri().length() > LONGEST_ADDRESS) {
+      return Optional.of(Errors.problem(414));
+    }
+    if (request.headers().entries().stream().mapToInt(HostAndOriginFilter::size).sum()
+        > LARGEST_HEADERS) {
+      return Optional.of(Errors.problem(431));
+    }
+    HostAndPort host = request.authority();
+    if (host == null || !answersTo(host)) {
+      return Optional.of(
+          Problem.of(
+              421,
+              "whosaid does not answer to this name; start it with --name to add one to localhost"
+                  + " and 127.0.0.1."));
+    }
+    String origin = request.getHeader("Origin");
+    if (origin != null && !isOwn(origin, request)) {
+      return Optional.of(Problem.of(403, "Pages of other sites may not use whosaid."));
+    }
+    return length(request) > bodyLimit ? Optional.of(Errors.problem(413)) : Optional.empty();
+  }
+
+  private boolean answersTo(HostAndPort host) {
+    return Loopback.isName(host.host()) || names.contains(host.host().toLowerCase(Locale.ROOT));
+  }
+
+  /** A name that was given may stand behind a proxy that speaks https. */
+  private boolean isOwn(String origin, HttpServerRequest request) {
+    String host = host(request);
+    return origin.equalsIgnoreCase(request.scheme() + "://" + host)
+        || (names.contains(request.authority().host().toLowerCase(Locale.ROOT))
+            && origin.equalsIgnoreCase("https://" + host));
+  }
+
+  private static int size(Map.Entry<String, String> header) {
+    return header.getKey().length() + header.getValue().length();
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      new URI(text);
+      return true;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static long length(HttpServerRequest request) {
+    String length = request.getHeader("Content-Length");
+    return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+  }
+
+  private static String host(HttpServerRequest request) {
+    return request.authority().toString();
+  }
+}

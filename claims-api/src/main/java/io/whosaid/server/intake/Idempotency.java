@@ -1,0 +1,90 @@
+package io.whosaid.server.intake;
+
+import io.whosaid.server.engine.Submission;
+import io.whosaid.server.http.CurrentUser;
+import io.whosaid.server.http.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/** Which article came of which {@code Idempotency-Key} of which account. */
+@ApplicationScoped
+class Idempotency {
+  private static final String HEADER = "Idempotency-Key";
+
+  private final Session database;
+  private final CurrentUser user;
+
+  Idempotency(Session database, CurrentUser user) {
+    this.database = database;
+    this.user = user;
+  }
+
+  /** Throws a problem unless {@code key} can be one; null can. */
+  static void check(String key) {
+    if (key != null && !key.matches("[\\x21-\\x7E]{1,200}")) {
+      throw Problem.of(
+              400,
+              "The key cannot be used.",
+              List.of(Problem.Fault.of(HEADER, "must be 1 to 200 printable ASCII characters")))
+          .exception();
+    }
+  }
+
+  /**
+   * The number of the article that this submission gave when it came with this key; throws a
+   * problem if another submission came with it.
+   */
+  @Transactional
+  Optional<Long> article(String key, Submission submission) {
+    List<Object[]> found =
+        database
+            .createNativeQuery(
+                "select request, article_id from idempotency where account = :account and key = :key",
+                Object[].class)
+            .setParameter("account", account())
+            .setParameter("key", key)
+            .getResultList();
+    if (!found.isEmpty() && !Arrays.equals((byte[]) found.get(0)[0], hash(submission))) {
+      throw Problem.of(
+              422,
+              "This key came with another article before.",
+              List.of(Problem.Fault.of(HEADER, "must be a new one for each new request")))
+          .exception();
+    }
+    return found.stream().map(row -> ((Number) row[1]).longValue()).findFirst();
+  }
+
+  /** Notes, in the open transaction if there is one, which article came of the key. */
+  @Transactional
+  void note(String key, Submission submission, long article) {
+    database
+        .createNativeMutationQuery(
+            "insert into idempotency (account, key, request, article_id) values (:account, :key, :request, :article)"
+                + " on conflict do nothing")
+        .setParameter("account", account())
+        .setParameter("key", key)
+        .setParameter("request", hash(submission))
+        .setParameter("article", article)
+        .executeUpdate();
+  }
+
+  private String account() {
+    return user.name() == null ? "" : user.name();
+  }
+
+  private static byte[] hash(Submission submission) {
+    try {
+      return MessageDigest.getInstance("SHA-256")
+          .digest(submission.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

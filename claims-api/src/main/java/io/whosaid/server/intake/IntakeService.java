@@ -1,0 +1,123 @@
+package io.whosaid.server.intake;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.whosaid.server.articles.Article;
+import io.whosaid.server.engine.ArticleReader;
+import io.whosaid.server.engine.EnginePermits;
+import io.whosaid.server.engine.Submission;
+import io.whosaid.server.sources.Sources;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Takes articles in: each is read and stored once, however often it comes. */
+@ApplicationScoped
+public class IntakeService {
+  private final ArticleReader reader;
+  private final EnginePermits permits;
+  private final Sources sources;
+  private final ClaimStore claimStore;
+  private final Idempotency idempotency;
+  private final Counter articles;
+  private final Counter found;
+
+  IntakeService(
+      ArticleReader reader,
+      EnginePermits permits,
+      Sources sources,
+      ClaimStore claimStore,
+      Idempotency idempotency,
+      MeterRegistry metrics) {
+    this.reader = reader;
+    this.permits = permits;
+    this.sources = sources;
+    this.claimStore = claimStore;
+    this.idempotency = idempotency;
+    this.articles =
+        Counter.builder("whosaid.articles").description("Articles stored.").register(metrics);
+    this.found =
+        Counter.builder("whosaid.claims").description("Claims found in them.").register(metrics);
+  }
+
+  /**
+   * The stored article.
+   *
+   * @param isNew whether it was not there before
+   */
+  public record Taken(Article article, boolean isNew) {}
+
+  /** Reads and stores an article, unless one with this text and outlet is stored already. */
+  public Taken take(Submission submission) {
+    return take(submission, null);
+  }
+
+  /** The same, once for each {@code key}, which may be null. */
+  Taken take(Submission submission, String key) {
+    Optional<Article> before = before(submission, key);
+    if (before.isPresent()) {
+      return new Taken(before.get(), false);
+    }
+    // Reading may take long, and so happens outside the transaction.
+    ArticleReader.Reading reading = permits.take(() -> reader.read(submission.document()));
+    try {
+      Article stored =
+          QuarkusTransaction.requiringNew().call(() -> store(submission, key, reading));
+      articles.increment();
+      found.increment(reading.claims().size());
+      return new Taken(stored, true);
+    } catch (RuntimeException e) {
+      // Somebody else may have handed the same article in meanwhile.
+      return isViolation(e)
+          ? before(submission, key).map(article -> new Taken(article, false)).orElseThrow(() -> e)
+          : rethrow(e);
+    }
+  }
+
+  private Optional<Article> before(Submission submission, String key) {
+    if (key == null) {
+      return Article.same(submission.text(), submission.outlet());
+    }
+    Optional<Article> earlier =
+        idempotency.article(key, submission).flatMap(id -> Article.<Article>findByIdOptional(id));
+    if (earlier.isPresent()) {
+      return earlier;
+    }
+    Optional<Article> same = Article.same(submission.text(), submission.outlet());
+    same.ifPresent(article -> idempotency.note(key, submission, article.id));
+    return same;
+  }
+
+  private static Taken rethrow(RuntimeException e) {
+    throw e;
+  }
+
+  private static boolean isViolation(Throwable thrown) {
+    return thrown instanceof ConstraintViolationException
+        || (thrown.getCause() != null && isViolation(thrown.getCause()));
+  }
+
+  private Article store(Submission submission, String key, ArticleReader.Reading reading) {
+    Article article = new Article();
+    article.fingerprint = Article.fingerprint(submission.text(), submission.outlet());
+    article.title = submission.title();
+    article.url = submission.url();
+    article.outlet = submission.outlet();
+    article.byline = submission.byline();
+    article.published = submission.published();
+    article.language = submission.language();
+    article.text = submission.text();
+    article.problems = reading.problems();
+    article.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    article.outletId = sources.outlet(submission.outlet());
+    article.persist();
+    claimStore.add(article, reading.claims());
+    if (key != null) {
+      idempotency.note(key, submission, article.id);
+    }
+    return article;
+  }
+}

@@ -1,0 +1,177 @@
+package io.whosaid.server.intake;
+
+import io.whosaid.attribution.Outlet;
+import io.whosaid.attribution.Outlets;
+import io.whosaid.server.accounts.Role;
+import io.whosaid.server.engine.Submission;
+import io.whosaid.server.fetch.FetchException;
+import io.whosaid.server.fetch.Fetcher;
+import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.WellFormed;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Articles that come as a page, as Markdown, or as an address. */
+@Path("/api/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.EDITS)
+@Tag(name = "Articles")
+public class PageResource {
+  private static final int TITLE = 500;
+
+  private final IntakeService intakeService;
+  private final Fetcher fetcher;
+
+  PageResource(IntakeService intakeService, Fetcher fetcher) {
+    this.intakeService = intakeService;
+    this.fetcher = fetcher;
+  }
+
+  /** Stores the article in a page or in Markdown. */
+  @POST
+  @Path("/page")
+  @Operation(
+      operationId = "addPage",
+      summary = "Reads and stores the article in HTML or Markdown.",
+      description = "Only the text that people read is stored, and offsets point into it.")
+  @APIResponseSchema(
+      value = ArticleResource.View.class,
+      responseCode = "201",
+      responseDescription = "The new article; 200 if it was there already.")
+  public RestResponse<ArticleResource.View> page(@NotNull @Valid Page page, @Context UriInfo uri) {
+    Prose prose =
+        switch (page.format()) {
+          case "html" -> Prose.ofPage(page.content(), page.url() == null ? "" : page.url());
+          case "markdown" -> Prose.ofMarkdown(page.content());
+          default ->
+              throw wrong(
+                  400, "/format", "'%s' is not one of html, markdown".formatted(page.format()));
+        };
+    return store(prose, page.about(), "/content", uri);
+  }
+
+  /** Stores the article at an address. */
+  @POST
+  @Path("/fetch")
+  @Operation(
+      operationId = "fetchArticle",
+      summary = "Fetches, reads and stores the article at an address.",
+      description = "Of public addresses only; at most 5 MB, 5 redirects and 15 seconds.")
+  @APIResponseSchema(
+      value = ArticleResource.View.class,
+      responseCode = "201",
+      responseDescription = "The new article; 200 if it was there already.")
+  public RestResponse<ArticleResource.View> fetch(
+      @NotNull @Valid Address address, @Context UriInfo uri) {
+    try {
+      Fetcher.Page page = fetcher.fetch(address.url());
+      String where = page.address().toString();
+      String text = WellFormed.of(page.text().replace("\0", ""));
+      Prose prose =
+          switch (page.type()) {
+            case "text/plain" -> new Prose(text, null, null);
+            case "text/markdown" -> Prose.ofMarkdown(text);
+            default -> Prose.ofPage(text, where);
+          };
+      String outlet =
+          address.outlet() != null
+              ? address.outlet()
+              : Outlets.builtIn().byDomain(page.address().getHost()).map(Outlet::name).orElse(null);
+      About about = new About(null, where, outlet, null, address.published(), address.language());
+      return store(prose, about, "/url", uri);
+    } catch (FetchException e) {
+      throw wrong(422, "/url", e.getMessage());
+    }
+  }
+
+  private RestResponse<ArticleResource.View> store(
+      Prose prose, About about, String pointer, UriInfo uri) {
+    if (prose.text().isBlank()) {
+      throw wrong(422, pointer, "holds no text that people read");
+    }
+    String title = about.title() == null ? prose.title() : about.title();
+    String byline = about.byline() == null ? prose.byline() : about.byline();
+    Submission submission =
+        new Submission(
+            prose.text(),
+            cut(title),
+            about.url(),
+            about.outlet(),
+            cut(byline),
+            about.published(),
+            about.language());
+    return ArticleResource.taken(
+        intakeService.take(submission), uri.getBaseUriBuilder().path("api/v1/articles"));
+  }
+
+  private static String cut(String text) {
+    return text == null || text.length() <= TITLE
+        ? text
+        : WellFormed.of(text.substring(0, TITLE - 1)) + "…";
+  }
+
+  private static RuntimeException wrong(int status, String pointer, String detail) {
+    return Problem.of(
+            status, "The article cannot be read.", List.of(Problem.Fault.at(pointer, detail)))
+        .exception();
+  }
+
+  private record About(
+      String title,
+      String url,
+      String outlet,
+      String byline,
+      LocalDate published,
+      String language) {}
+
+  /** An article in HTML or Markdown. */
+  @Schema(name = "PageSubmission")
+  public record Page(
+      @NotNull @Schema(enumeration = {"html", "markdown"}) String format,
+      @NotBlank @Schema(description = "The whole page, or all of the Markdown.") String content,
+      @Size(max = 500) @Schema(description = "The headline; else the page's.") String title,
+      @Size(max = 2000) @Pattern(regexp = Submission.ADDRESS, message = Submission.NO_ADDRESS)
+          String url,
+      @Size(max = 200) String outlet,
+      @Size(max = 500) String byline,
+      @Schema(examples = "2026-01-31") LocalDate published,
+      @Size(max = 35) @Pattern(regexp = Submission.LANGUAGE, message = Submission.NO_LANGUAGE)
+          String language) {
+    private About about() {
+      return new About(title, url, outlet, byline, published, language);
+    }
+  }
+
+  /** Where an article is. */
+  @Schema(name = "ArticleAddress")
+  public record Address(
+      @NotBlank
+          @Size(max = 2000)
+          @Pattern(regexp = Submission.ADDRESS, message = Submission.NO_ADDRESS)
+          @Schema(examples = "https://example.org/news/1")
+          String url,
+      @Size(max = 200) @Schema(description = "Else the outlet whose site it is, if known.")
+          String outlet,
+      @Schema(examples = "2026-01-31") LocalDate published,
+      @Size(max = 35) @Pattern(regexp = Submission.LANGUAGE, message = Submission.NO_LANGUAGE)
+          String language) {}
+}

@@ -1,0 +1,5 @@
+/**
+ * Adds articles: {@link io.whosaid.server.intake.IntakeService} reads a text and stores it with its
+ * claims.
+ */
+package io.whosaid.server.intake;

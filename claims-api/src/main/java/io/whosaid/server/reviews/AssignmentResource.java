@@ -1,0 +1,51 @@
+package io.whosaid.server.reviews;
+
+import io.whosaid.server.accounts.Role;
+import io.whosaid.server.http.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who means to review which claims. */
+@Path("/api/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Claims")
+public class AssignmentResource {
+  private final AssignmentService assignmentService;
+
+  AssignmentResource(AssignmentService assignmentService) {
+    this.assignmentService = assignmentService;
+  }
+
+  /** Says who means to review claims. */
+  @POST
+  @Path("/assignments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.REVIEWS)
+  @Operation(
+      operationId = "assignClaims",
+      summary = "Says who means to review claims, each of which stands or falls alone.",
+      description =
+          "It locks nothing and makes no version. A claim that somebody else has gives a 409: it"
+              + " must be given back first, which anybody may do.")
+  public Assignment.Results assign(@NotNull @Valid Assignment assignment) {
+    String account = assignmentService.account(assignment.account());
+    return new Assignment.Results(
+        assignment.claims().stream().map(claim -> assign(claim, account)).toList());
+  }
+
+  private Assignment.Result assign(long claim, String account) {
+    try {
+      return new Assignment.Result(claim, 200, assignmentService.assign(claim, account), null);
+    } catch (ProblemException e) {
+      return new Assignment.Result(claim, e.problem().status(), null, e.problem());
+    }
+  }
+}

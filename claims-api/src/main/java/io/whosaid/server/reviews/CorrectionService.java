@@ -1,0 +1,112 @@
+package io.whosaid.server.reviews;
+
+import io.whosaid.attribution.Attribution.Grade;
+import io.whosaid.attribution.Hop;
+import io.whosaid.attribution.Speaker;
+import io.whosaid.server.claims.Attributed;
+import io.whosaid.server.claims.Attributed.Status;
+import io.whosaid.server.claims.Claim;
+import io.whosaid.server.claims.ClaimView;
+import io.whosaid.server.claims.ProvenanceChain;
+import io.whosaid.server.http.CurrentUser;
+import io.whosaid.server.http.Precondition;
+import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.Words;
+import io.whosaid.server.sources.Mention;
+import io.whosaid.server.sources.Sources;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Corrects whom a claim is attributed to, and keeps what held before. */
+@ApplicationScoped
+class CorrectionService {
+  private static final String WHY = "corrected by a reviewer";
+  private static final String REFUSED = "The correction cannot be used.";
+
+  private final Sources sources;
+  private final CurrentUser user;
+
+  CorrectionService(Sources sources, CurrentUser user) {
+    this.sources = sources;
+    this.user = user;
+  }
+
+  @Transactional
+  ClaimView correct(long id, String ifMatch, Correction.Wanted wanted) {
+    Precondition precondition = Precondition.parse(ifMatch);
+    Attributed after = attributed(wanted.source());
+    Claim claim = Claim.locked(id, precondition);
+    Correction correction = new Correction();
+    correction.before = source(claim.attributed);
+    Attributed whole = after.through(chain(wanted.source(), claim)).gradedAs(claim.attributed);
+    claim.correct(whole, speaker(after, claim));
+    correction.after = source(whole);
+    correction.store(id, claim.version, user.name(), wanted.note());
+    return ClaimView.of(claim);
+  }
+
+  private Long speaker(Attributed attributed, Claim claim) {
+    Mention mention = attributed.mention();
+    return mention == null ? null : sources.speakers(List.of(mention), claim.outletId).get(mention);
+  }
+
+  /** The chain that a reviewer says, else the one that is known. */
+  private static List<Hop> chain(Correction.Source source, Claim claim) {
+    List<Hop> known = claim.attributed.via();
+    if (source.via() == null) {
+      return known;
+    }
+    ProvenanceChain chain =
+        new ProvenanceChain(source.via().stream().map(Correction.Via::name).toList());
+    return chain.in(claim.article.text, claim.quoted, known);
+  }
+
+  private static Attributed attributed(Correction.Source source) {
+    List<Hop> via = List.of();
+    Status status = Words.at("/source/status", Status.class, source.status(), REFUSED);
+    if ((status == Status.NAMED) != (source.speaker() != null)) {
+      throw wrong("/source/speaker", "must be there for a named source, and for no other");
+    }
+    if ((status == Status.UNNAMED) != (source.description() != null)) {
+      throw wrong("/source/description", "must be there for an unnamed source, and for no other");
+    }
+    if (status != Status.NAMED) {
+      Grade grade = status == Status.UNNAMED ? Grade.ROLE : null;
+      return new Attributed(status, null, null, null, null, source.description(), grade, via, WHY);
+    }
+    Correction.Speaker speaker = source.speaker();
+    Speaker.Kind kind =
+        Words.at("/source/speaker/kind", Speaker.Kind.class, speaker.kind(), REFUSED);
+    return new Attributed(
+        status,
+        speaker.name().strip(),
+        kind,
+        speaker.role(),
+        speaker.affiliation(),
+        null,
+        null,
+        via,
+        WHY);
+  }
+
+  private static Correction.Source source(Attributed attributed) {
+    Correction.Speaker speaker =
+        attributed.speakerName() == null
+            ? null
+            : new Correction.Speaker(
+                attributed.speakerName(),
+                Words.of(attributed.speakerKind()),
+                attributed.speakerRole(),
+                attributed.speakerAffiliation());
+    return new Correction.Source(
+        Words.of(attributed.attribution()),
+        speaker,
+        attributed.description(),
+        attributed.via().stream().map(hop -> new Correction.Via(hop.name())).toList());
+  }
+
+  private static RuntimeException wrong(String pointer, String detail) {
+    return Problem.of(400, REFUSED, List.of(Problem.Fault.at(pointer, detail))).exception();
+  }
+}

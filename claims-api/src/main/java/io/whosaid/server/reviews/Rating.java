@@ -1,0 +1,36 @@
+package io.whosaid.server.reviews;
+
+import io.whosaid.server.claims.Truth;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+
+/** Somebody's word on whether a claim is true. Ratings are only ever added; the newest decides. */
+@Entity
+@Immutable
+public class Rating extends ClaimChange {
+  /** How true it is; of an undo, what holds again, which may be nothing: null. */
+  @Enumerated(EnumType.STRING)
+  public Truth truth;
+
+  /** The rating that this one takes back, or null. */
+  public Long undoes;
+
+  /** All ratings of a claim, the newest first. */
+  public static List<Rating> of(long claimId) {
+    return list("claimId = ?1 order by version desc", claimId);
+  }
+
+  /** The ratings of a claim that hold: no undo, and not taken back by one; the newest first. */
+  public static List<Rating> inForce(long claimId, int limit) {
+    return find(
+            "claimId = ?1 and undoes is null"
+                + " and id not in (select u.undoes from Rating u where u.claimId = ?1 and u.undoes is not null)"
+                + " order by version desc",
+            claimId)
+        .page(0, limit)
+        .list();
+  }
+}

@@ -1,0 +1,245 @@
+package io.whosaid.server.reviews;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.whosaid.quote.Document;
+import io.whosaid.quote.Span;
+import io.whosaid.server.articles.Article;
+import io.whosaid.server.claims.Attributed;
+import io.whosaid.server.claims.Claim;
+import io.whosaid.server.claims.ClaimKind;
+import io.whosaid.server.claims.ClaimView;
+import io.whosaid.server.claims.Quoted;
+import io.whosaid.server.engine.ArticleReader;
+import io.whosaid.server.engine.ClaimSpans;
+import io.whosaid.server.engine.EnginePermits;
+import io.whosaid.server.http.CurrentUser;
+import io.whosaid.server.http.Precondition;
+import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.Words;
+import io.whosaid.server.intake.ClaimStore;
+import io.whosaid.server.reviews.SpanCorrection.Action;
+import io.whosaid.server.reviews.SpanCorrection.Marked;
+import io.whosaid.server.sources.Mention;
+import io.whosaid.server.sources.Sources;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+/** Marks where claims stand, for those who know better than the engine. */
+@ApplicationScoped
+class SpanCorrectionService {
+  private final ArticleReader reader;
+  private final EnginePermits permits;
+  private final ClaimStore claimStore;
+  private final Sources sources;
+  private final CurrentUser user;
+
+  SpanCorrectionService(
+      ArticleReader reader,
+      EnginePermits permits,
+      ClaimStore claimStore,
+      Sources sources,
+      CurrentUser user) {
+    this.reader = reader;
+    this.permits = permits;
+    this.claimStore = claimStore;
+    this.sources = sources;
+    this.user = user;
+  }
+
+  /**
+   * Does what is wanted to the claim {@code id} if its version is one that {@code ifMatch} names.
+   */
+  ClaimView mark(long id, String ifMatch, SpanCorrectionRequest wanted) {
+    Precondition precondition = Precondition.parse(ifMatch);
+    Action action = Words.at("/action", Action.class, wanted.action(), "The marking is none.");
+    return switch (action) {
+      case CORRECT -> correct(id, precondition, wanted);
+      case REMOVE -> change(id, precondition, wanted, Action.REMOVE);
+      case UNDO -> change(id, precondition, wanted, Action.UNDO);
+      case ADD ->
+          throw Problem.of(
+                  400,
+                  "The marking is none.",
+                  List.of(
+                      Problem.Fault.at(
+                          "/action", "'add' is done by a POST of the article's claims")))
+              .exception();
+    };
+  }
+
+  /** Adds a claim that the engine missed to the article {@code id}. */
+  ClaimView add(long id, SpanCorrectionRequest.New wanted) {
+    Article article = Article.findById(id);
+    if (article == null) {
+      throw Problem.of(404, "There is no article %d.".formatted(id)).exception();
+    }
+    ClaimSpans places = wanted.in(article.text);
+    ArticleReader.Found found = read(article, places);
+    String who = user.name();
+    int text = article.version;
+    return QuarkusTransaction.requiringNew().call(() -> store(id, text, found, who, wanted.note()));
+  }
+
+  private ClaimView store(long id, int text, ArticleReader.Found found, String who, String note) {
+    // Two reviewers who add to one article wait for each other here.
+    Article article = Article.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (article.version != text) {
+      throw Problem.of(409, "Article %d has another text meanwhile; look again.".formatted(id))
+          .exception();
+    }
+    List<Claim> others = Claim.list("article = ?1 order by position", article);
+    List<Span> content = found.quoted().content();
+    for (Claim other : others) {
+      if (other.withdrawnAt == null && other.quoted.content().equals(content)) {
+        throw Problem.of(409, "These words are a claim already, the claim %d.".formatted(other.id))
+            .with("urn:whosaid:problem:exists", "claim", ClaimView.of(other))
+            .exception();
+      }
+    }
+    int position = others.isEmpty() ? 0 : others.get(others.size() - 1).position + 1;
+    Claim claim = claimStore.add(article, List.of(found), position).get(0);
+    claim.added = true;
+    SpanCorrection marking = new SpanCorrection();
+    marking.action = Action.ADD;
+    marking.after = Marked.of(claim);
+    marking.store(claim.id, claim.version, who, note);
+    return ClaimView.of(claim);
+  }
+
+  private ClaimView correct(long id, Precondition precondition, SpanCorrectionRequest wanted) {
+    Claim seen =
+        Claim.<Claim>find("from Claim c join fetch c.article where c.id = ?1", id)
+            .firstResultOptional()
+            .orElseThrow(() -> Claim.missing(id));
+    Quoted quoted = seen.quoted;
+    ClaimSpans before = new ClaimSpans(quoted.content(), quoted.cue(), quoted.source());
+    ClaimSpans places = wanted.in(seen.article.text, before);
+    boolean isStatement =
+        quoted.isStatement() && places.cue().isEmpty() && places.source().isEmpty();
+    // The engine reads outside the transaction: it may take long.
+    ArticleReader.Found found = read(seen.article, places);
+    String who = user.name();
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Claim claim = standing(id, precondition);
+              Marked after = marked(claim, found, isStatement);
+              return keep(claim, Action.CORRECT, after, null, who, wanted.note());
+            });
+  }
+
+  private static Marked marked(Claim claim, ArticleReader.Found found, boolean isStatement) {
+    Quoted quoted = found.quoted();
+    boolean keeps = isStatement || claim.corrected;
+    return new Marked(
+        isStatement ? ClaimKind.STATEMENT : quoted.kind(),
+        quoted.content(),
+        quoted.cue(),
+        quoted.source(),
+        quoted.contentText(),
+        quoted.cueText(),
+        quoted.sourceText(),
+        quoted.confidence(),
+        quoted.why(),
+        isStatement ? claim.quoted.reasons() : List.of(),
+        keeps ? claim.attributed : found.attributed(),
+        false);
+  }
+
+  private ClaimView change(
+      long id, Precondition precondition, SpanCorrectionRequest wanted, Action action) {
+    String who = user.name();
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              if (action == Action.REMOVE) {
+                Claim claim = standing(id, precondition);
+                return keep(claim, action, removed(Marked.of(claim)), null, who, wanted.note());
+              }
+              Claim claim = Claim.locked(id, precondition);
+              SpanCorrection newest =
+                  SpanCorrection.newest(id)
+                      .orElseThrow(
+                          () ->
+                              Problem.of(409, "Claim %d has no marking to undo.".formatted(id))
+                                  .exception());
+              if (claim.article.textSince != null
+                  && newest.createdAt.isBefore(claim.article.textSince)) {
+                throw Problem.of(
+                        409,
+                        "The newest marking of claim %d is of an earlier text; mark it anew."
+                            .formatted(id))
+                    .exception();
+              }
+              return keep(claim, action, before(claim, newest), newest.id, who, wanted.note());
+            });
+  }
+
+  /** What held before {@code marking}; what a reviewer said of the source since then stays. */
+  private static Marked before(Claim claim, SpanCorrection marking) {
+    Marked before = marking.before == null ? removed(marking.after) : marking.before;
+    return claim.corrected ? attributed(before, claim.attributed) : before;
+  }
+
+  private static Marked removed(Marked marked) {
+    return with(marked, marked.attributed(), true);
+  }
+
+  private static Marked attributed(Marked marked, Attributed attributed) {
+    return with(marked, attributed, marked.removed());
+  }
+
+  private static Marked with(Marked marked, Attributed attributed, boolean removed) {
+    return new Marked(
+        marked.kind(),
+        marked.content(),
+        marked.cue(),
+        marked.source(),
+        marked.contentText(),
+        marked.cueText(),
+        marked.sourceText(),
+        marked.confidence(),
+        marked.why(),
+        marked.reasons(),
+        attributed,
+        removed);
+  }
+
+  private ClaimView keep(
+      Claim claim, Action action, Marked after, Long undoes, String who, String note) {
+    SpanCorrection marking = new SpanCorrection();
+    marking.action = action;
+    marking.undoes = undoes;
+    marking.before = Marked.of(claim);
+    marking.after = after;
+    Mention mention = after.attributed().mention();
+    Long speaker =
+        mention == null
+            ? null
+            : mention.equals(claim.attributed.mention())
+                ? claim.speakerId
+                : sources.speakers(List.of(mention), claim.outletId).get(mention);
+    claim.place(after.quoted(claim.article.text), after.attributed(), speaker, after.removed());
+    marking.store(claim.id, claim.version, who, note);
+    return ClaimView.of(claim);
+  }
+
+  private static Claim standing(long id, Precondition precondition) {
+    Claim claim = Claim.locked(id, precondition);
+    if (claim.withdrawnAt != null) {
+      throw Problem.of(
+              409, "Claim %d counts as none; if it was removed, undo that first.".formatted(id))
+          .exception();
+    }
+    return claim;
+  }
+
+  private ArticleReader.Found read(Article article, ClaimSpans places) {
+    Document document =
+        new Document(
+            article.text, Optional.ofNullable(article.outlet), Optional.ofNullable(article.byline));
+    return permits.take(() -> reader.marked(document, places));
+  }
+}

@@ -1,0 +1,154 @@
+package io.whosaid.server.sources;
+
+import io.whosaid.server.accounts.Role;
+import io.whosaid.server.http.IdPage;
+import io.whosaid.server.http.Page;
+import io.whosaid.server.http.Parameters;
+import io.whosaid.server.http.Words;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Speakers over all articles, and what editors say of who is who. */
+@Path("/api/v1/speakers")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.READS)
+@Tag(name = "Sources")
+public class SpeakerResource {
+  private final MergeGroups groups;
+  private final Speakers speakers;
+
+  SpeakerResource(MergeGroups groups, Speakers speakers) {
+    this.groups = groups;
+    this.speakers = speakers;
+  }
+
+  /** A page of speakers, those seen last first; of a group, the one that stands for it. */
+  @GET
+  @Operation(operationId = "listSpeakers", summary = "Speakers, those seen first last.")
+  @Parameter(
+      name = "q",
+      in = ParameterIn.QUERY,
+      description = "Words of the name, in any case.",
+      schema = @Schema(implementation = String.class))
+  @Parameter(ref = "limit")
+  @Parameter(ref = "cursor")
+  public RestResponse<Page<Summary>> list(@Context UriInfo uri) {
+    Parameters parameters = new Parameters(uri);
+    String words = parameters.text("q").orElse("");
+    IdPage asked = IdPage.of("speakers", parameters);
+    List<KnownSpeaker> found = speakers.named(words, asked.before(), asked.wanted());
+    return asked.page(found, Summary::of, speaker -> speaker.id, uri);
+  }
+
+  /** A speaker with all that are the same. */
+  @GET
+  @Path("/{id:\\d{1,18}}")
+  @Operation(
+      operationId = "getSpeaker",
+      summary = "The speaker that stands for all that are the same, with them.")
+  public Detail get(long id) {
+    return detail(id);
+  }
+
+  /** Declares that two speakers are one. */
+  @POST
+  @Path("/{id:\\d{1,18}}/merge")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.EDITS)
+  @Operation(
+      operationId = "mergeSpeaker",
+      summary = "Declares that a speaker is another one.",
+      description = "Taken back by unmerge; who did what is kept.")
+  public Detail merge(long id, @NotNull @Valid Merge merge) {
+    groups.merge(SourceType.SPEAKER, id, merge.into());
+    return detail(id);
+  }
+
+  /** Takes a speaker out of its group again. */
+  @POST
+  @Path("/{id:\\d{1,18}}/unmerge")
+  @RolesAllowed(Role.EDITS)
+  @Operation(operationId = "unmergeSpeaker", summary = "Takes back that a speaker is another one.")
+  public Detail unmerge(long id) {
+    groups.unmerge(SourceType.SPEAKER, id);
+    return detail(id);
+  }
+
+  /** Makes a new speaker of some claims. */
+  @POST
+  @Path("/{id:\\d{1,18}}/split")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.EDITS)
+  @Operation(
+      operationId = "splitSpeaker",
+      summary = "Gives some claims to a new speaker of the same name.",
+      description = "Taken back by merging the new one.")
+  public Detail split(long id, @NotNull @Valid Split split) {
+    return detail(speakers.split(id, split.claims()));
+  }
+
+  private Detail detail(long id) {
+    long root = groups.root(SourceType.SPEAKER, id);
+    List<Long> members = groups.members(SourceType.SPEAKER, List.of(root));
+    List<KnownSpeaker> all = KnownSpeaker.list("id in ?1 order by id", members);
+    KnownSpeaker speaker = all.stream().filter(s -> s.id == root).findFirst().orElseThrow();
+    return new Detail(
+        root,
+        speaker.name,
+        Words.of(speaker.kind),
+        speaker.role,
+        speaker.affiliation,
+        speakers.claims(members),
+        all.stream().filter(s -> s.id != root).map(Summary::of).toList(),
+        ChangeView.of(SourceType.SPEAKER, members));
+  }
+
+  /** A speaker in a list. */
+  @Schema(name = "KnownSpeaker")
+  public record Summary(
+      long id,
+      String name,
+      @Schema(enumeration = {"person", "organization", "government", "document"}) String kind,
+      @Schema(nullable = true) String role,
+      @Schema(nullable = true) String affiliation,
+      Instant createdAt) {
+    static Summary of(KnownSpeaker speaker) {
+      return new Summary(
+          speaker.id,
+          speaker.name,
+          Words.of(speaker.kind),
+          speaker.role,
+          speaker.affiliation,
+          speaker.createdAt);
+    }
+  }
+
+  /** A speaker with all that are the same. */
+  @Schema(name = "KnownSpeakerDetail")
+  public record Detail(
+      long id,
+      String name,
+      @Schema(enumeration = {"person", "organization", "government", "document"}) String kind,
+      @Schema(nullable = true) String role,
+      @Schema(nullable = true) String affiliation,
+      @Schema(description = "How many claims are theirs.") long claims,
+      @Schema(description = "Who was merged into this one.") List<Summary> members,
+      @Schema(description = "What editors did, the newest first.") List<ChangeView> changes) {}
+}

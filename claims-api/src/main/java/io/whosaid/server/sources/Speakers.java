@@ -1,0 +1,81 @@
+package io.whosaid.server.sources;
+
+import io.whosaid.server.http.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Speakers and their claims. */
+@ApplicationScoped
+class Speakers {
+  private final EntityManager database;
+  private final MergeGroups groups;
+
+  Speakers(EntityManager database, MergeGroups groups) {
+    this.database = database;
+    this.groups = groups;
+  }
+
+  /** Speakers that were not merged, whose names hold all words, with numbers below the given. */
+  List<KnownSpeaker> named(String words, long before, int most) {
+    StringBuilder condition = new StringBuilder("mergedInto is null and id < :before");
+    Map<String, Object> values = new HashMap<>(Map.of("before", before));
+    for (String word : words.isBlank() ? new String[0] : words.strip().split("\\s+", -1)) {
+      String literal = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+      String name = "w" + values.size();
+      condition.append(" and name ilike :").append(name).append(" escape '\\'");
+      values.put(name, "%" + literal + "%");
+    }
+    return KnownSpeaker.<KnownSpeaker>find(condition + " order by id desc", values)
+        .page(0, most)
+        .list();
+  }
+
+  /** How many claims these speakers have. */
+  long claims(List<Long> ids) {
+    return ((Number)
+            database
+                .createNativeQuery(
+                    "select count(*) from claim where speaker_id in (:ids) and withdrawn_at is null")
+                .setParameter("ids", ids)
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** Gives claims of {@code id}'s group to a new speaker of that name; gives its number. */
+  @Transactional
+  long split(long id, List<Long> claims) {
+    long root = groups.root(SourceType.SPEAKER, id);
+    KnownSpeaker old = KnownSpeaker.findById(root);
+    KnownSpeaker speaker = new KnownSpeaker();
+    speaker.key = old.key;
+    speaker.name = old.name;
+    speaker.kind = old.kind;
+    speaker.role = old.role;
+    speaker.affiliation = old.affiliation;
+    speaker.affiliationKey = old.affiliationKey;
+    speaker.createdAt = Instant.now();
+    speaker.persist();
+    int moved =
+        database
+            .createNativeQuery(
+                "update claim set speaker_id = :into where id in (:claims) and speaker_id in (:from)")
+            .setParameter("into", speaker.id)
+            .setParameter("claims", claims)
+            .setParameter("from", groups.members(SourceType.SPEAKER, List.of(root)))
+            .executeUpdate();
+    if (moved != claims.stream().distinct().count()) {
+      throw Problem.of(
+              400,
+              "The speaker cannot be split.",
+              List.of(Problem.Fault.at("/claims", "holds a claim that is not this speaker's")))
+          .exception();
+    }
+    groups.log(SourceType.SPEAKER, SourceChange.Action.SPLIT, speaker.id, root, claims);
+    return speaker.id;
+  }
+}

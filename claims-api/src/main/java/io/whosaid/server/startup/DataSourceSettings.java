@@ -1,0 +1,21 @@
+package io.whosaid.server.startup;
+
+import io.whosaid.postgres.EmbeddedPostgres;
+
+/** Which database the application will use, said to it by system properties. */
+final class DataSourceSettings {
+  private static final String URL = "quarkus.datasource.jdbc.url";
+
+  private DataSourceSettings() {}
+
+  /** Whether somebody names a PostgreSQL of their own, by environment or system property. */
+  static boolean isGiven() {
+    return System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null || System.getProperty(URL) != null;
+  }
+
+  static void give(EmbeddedPostgres postgres) {
+    System.setProperty(URL, postgres.jdbcUrl());
+    System.setProperty("quarkus.datasource.username", EmbeddedPostgres.USER);
+    System.setProperty("quarkus.datasource.password", postgres.password());
+  }
+}

@@ -1,0 +1,128 @@
+package io.whosaid.server.startup;
+
+import io.whosaid.postgres.CannotStartException;
+import io.whosaid.postgres.DataFolder;
+import io.whosaid.postgres.EmbeddedPostgres;
+import io.whosaid.quote.QuoteExtractor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code whosaid serve}. */
+@Command(
+    name = "whosaid serve",
+    description = "Serves the pages and the API for reviewing claims.",
+    sortOptions = false,
+    subcommands = {BackupCommand.Write.class, BackupCommand.Restore.class},
+    customSynopsis =
+        "whosaid serve [--port N] [--host HOST] [--name NAME]... [--data-dir DIR] [--demo]%n"
+            + "whosaid serve backup [--data-dir DIR] FILE%n"
+            + "whosaid serve restore [--data-dir DIR] FILE",
+    footer = {
+      "",
+      "Without --data-dir, data is kept in ${whosaid.default-data-dir}.",
+      "A PostgreSQL of your own: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD.",
+      "Ends with 2 when it cannot start, and says why."
+    })
+public final class ServeCommand implements Callable<Integer> {
+  private static final int FAILED = 2;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Where to listen, 0 for any free port (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description = "Which address of this machine to listen on (default: ${DEFAULT-VALUE}).")
+  private String host;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "A name or address that it is called by, beside localhost and 127.0.0.1.")
+  private List<String> callNames = List.of();
+
+  @Option(
+      names = "--data-dir",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Where data is kept.")
+  private Path dataFolder;
+
+  @Option(
+      names = "--demo",
+      description = "Loads demo articles, once, and lets in who signs in as demo, password demo.")
+  private boolean demo;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Prints this text.")
+  @SuppressWarnings("unused") // picocli looks at it
+  private boolean help;
+
+  private ServeCommand() {}
+
+  /** The command, which reports what is wrong in one line. */
+  static CommandLine commandLine() {
+    System.setProperty("whosaid.default-data-dir", DefaultDataFolder.path().toString());
+    return new CommandLine(new ServeCommand())
+        .setParameterExceptionHandler(
+            (e, arguments) -> fail(e.getCommandLine(), e.getMessage() + "; see --help"))
+        .setExecutionExceptionHandler((e, commandLine, result) -> fail(commandLine, Failure.of(e)));
+  }
+
+  private static int fail(CommandLine commandLine, String message) {
+    commandLine.getErr().println("whosaid serve: " + message);
+    return FAILED;
+  }
+
+  @Override
+  public Integer call() throws CannotStartException {
+    ListenAddress listening = ListenAddress.at(host, port);
+    if (demo && !listening.isLoopback()) {
+      throw new CannotStartException(
+          "--demo lets in everybody who knows its password, so it goes with 127.0.0.1 only; leave out --host or --demo");
+    }
+    System.setProperty("whosaid.names", String.join(",", names()));
+    ShutdownHooks hooks = ShutdownHooks.ofThisProcess();
+    if (DataSourceSettings.isGiven()) {
+      Server.run(listening, "a PostgreSQL of your own", demo, hooks);
+      return 0;
+    }
+    loadModels();
+    DataFolder folder = hooks.begin(() -> DataFolder.open(dataFolder()));
+    DataSourceSettings.give(hooks.begin(() -> EmbeddedPostgres.start(folder)));
+    Server.run(listening, folder.path().toString(), demo, hooks);
+    return 0;
+  }
+
+  /** Where data is kept. */
+  Path dataFolder() {
+    return Optional.ofNullable(dataFolder).orElseGet(DefaultDataFolder::path);
+  }
+
+  /** What it answers to: what was said, and the address that it listens on. */
+  private List<String> names() {
+    return Stream.concat(callNames.stream(), Stream.of(host)).toList();
+  }
+
+  /** Loads what the application will load anyway, while PostgreSQL starts. */
+  private static void loadModels() {
+    Thread thread = new Thread(QuoteExtractor::create, "models");
+    thread.setDaemon(true);
+    thread.start();
+  }
+}

@@ -1,0 +1,159 @@
+package io.whosaid.server.http;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.whosaid.server.Api;
+import io.whosaid.server.TestDatabase;
+import io.whosaid.server.accounts.Role;
+import io.whosaid.server.accounts.TestAccounts;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Calls each operation of the description with what nobody should send. More of it: {@code
+ * -Dwhosaid.fuzz.rounds=1000 -Dwhosaid.fuzz.seed=7}.
+ */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class FuzzTest {
+  private static final int ROUNDS = Integer.getInteger("whosaid.fuzz.rounds", 25);
+  private static final long SEED = Long.getLong("whosaid.fuzz.seed", 1);
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "Exception|\\b(java|javax|jakarta)\\.|io\\.(whosaid|quarkus|vertx)|org\\.|com\\.fasterxml|\\bat [a-z]+\\.|SQL|constraint");
+
+  /** What would take rights from the accounts of other tests, were it to succeed. */
+  private static final Set<String> ELSEWHERE = Set.of("/api/v1/accounts", "/api/v1/tokens");
+
+  @TestHTTPResource URI server;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final ObjectMapper json = new ObjectMapper();
+  private final Nonsense nonsense = new Nonsense(new Random(SEED));
+
+  @Test
+  void nothingThatIsSentShowsTheServersInside() throws Exception {
+    JsonNode api = json.readTree(given().get("/api/v1/openapi.json").asString());
+    long claim = Api.claim();
+    List<String> wrong = new ArrayList<>();
+    int sent = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
+        for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+          HttpRequest request =
+              request(api, path.getKey(), method.getKey(), method.getValue(), claim);
+          check(request, round, wrong);
+          sent++;
+        }
+      }
+    }
+    assertEquals(List.of(), wrong, "seed " + SEED);
+    assertTrue(sent > ROUNDS * 40, sent + " requests");
+  }
+
+  private HttpRequest request(
+      JsonNode api, String path, String method, JsonNode operation, long claim) {
+    boolean elsewhere = ELSEWHERE.stream().anyMatch(path::startsWith);
+    StringBuilder address =
+        new StringBuilder(
+            path.replace("{id}", elsewhere ? "987654321" : nonsense.id(claim))
+                .replace("{version}", nonsense.id(1)));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder()
+            .timeout(Duration.ofSeconds(60))
+            .header("Authorization", "Bearer " + TestAccounts.token(Role.ADMIN));
+    char separator = '?';
+    for (JsonNode parameter : operation.path("parameters")) {
+      if (parameter.path("in").asText("query").equals("query") && nonsense.sometimes(4)) {
+        String name =
+            parameter.has("name")
+                ? parameter.path("name").asText()
+                : parameter.path("$ref").asText().replaceFirst(".*/", "");
+        address.append(separator).append(name).append('=').append(encoded(nonsense.value()));
+        separator = '&';
+      }
+    }
+    if (nonsense.sometimes(2)) {
+      request.header("If-Match", nonsense.header());
+    }
+    if (nonsense.sometimes(8)) {
+      request.header("Idempotency-Key", nonsense.header());
+    }
+    if (path.endsWith("/events")) {
+      request.header("Last-Event-ID", nonsense.header());
+    }
+    request.uri(server.resolve(address.toString()));
+    JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
+    byte[] body = schema.isMissingNode() ? nonsense.extra() : nonsense.body(api, schema);
+    if (body.length > 0) {
+      request.header("Content-Type", nonsense.type());
+    }
+    return request
+        .method(method.toUpperCase(Locale.ROOT), BodyPublishers.ofByteArray(body))
+        .build();
+  }
+
+  private void check(HttpRequest request, int round, List<String> wrong)
+      throws IOException, InterruptedException {
+    HttpResponse<String> answer;
+    if (request.uri().getPath().endsWith("/events")) {
+      var stream = http.send(request, BodyHandlers.ofInputStream());
+      if (stream.statusCode() == 200) { // it would go on without an end
+        stream.body().close();
+        return;
+      }
+    }
+    answer = http.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() < 400) {
+      return;
+    }
+    String type = answer.headers().firstValue("Content-Type").orElse("none");
+    String complaint =
+        answer.statusCode() >= 500 && answer.statusCode() != 502
+            ? "answers " + answer.statusCode()
+            : !type.startsWith(Problem.MEDIA_TYPE)
+                ? answer.statusCode() + " comes as " + type
+                : isProblem(answer) ? null : "is no problem";
+    if (complaint == null && INSIDE.matcher(answer.body()).find()) {
+      complaint = "tells of the inside";
+    }
+    if (complaint != null) {
+      String body = answer.body().substring(0, Math.min(300, answer.body().length()));
+      wrong.add("round %d: %s %s: %s".formatted(round, request, complaint, body));
+    }
+  }
+
+  private boolean isProblem(HttpResponse<String> answer) throws IOException {
+    JsonNode problem = json.readTree(answer.body());
+    return problem.path("status").asInt() == answer.statusCode()
+        && !problem.path("title").asText().isEmpty()
+        && !problem.path("detail").asText().isEmpty();
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(
+        value.substring(0, Math.min(500, value.length())), StandardCharsets.UTF_8);
+  }
+}
