@@ -1,87 +1,49 @@
 package io.whosaid.attribution;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
+import io.whosaid.attribution.AnonymityPhrases.Strength;
 import java.util.Set;
 
-/** Finds the phrases by which a text keeps a source unnamed. */
+/** Finds whether a document keeps a source unnamed. */
 final class Anonymity {
-  private enum Strength {
-    /** The source asked not to be named: counts anywhere near the mention. */
-    ASKED,
-    /** Counts only in the mention itself: "unnamed". */
-    INSIDE,
-    /** Says but that the source knows: "familiar with the matter". */
-    CLOSE
-  }
-
-  private static final int LONGEST_PHRASE = 7;
   private static final Set<String> SAME =
       Set.of("he", "she", "the", "they", "all", "both", "that", "neither");
 
-  private final Map<String, Strength> phrases = new HashMap<>();
-  private final Set<String> firstWords = new HashSet<>();
+  private final Discourse discourse;
+  private final AnonymityPhrases phrases;
 
-  Anonymity() {
-    Lexicon.rows("anonymity.tsv", 2)
-        .forEach(row -> put(row[0], Strength.valueOf(row[1].toUpperCase(Locale.ROOT))));
-  }
-
-  private void put(String phrase, Strength strength) {
-    phrases.put(phrase, strength);
-    firstWords.add(phrase.substring(0, (phrase + " ").indexOf(' ')));
+  Anonymity(Discourse discourse) {
+    this.discourse = discourse;
+    this.phrases = discourse.lexicons().anonymity();
   }
 
   /** Whether the mention itself says so: "who spoke on condition of anonymity". */
-  boolean isAsked(Source source, Discourse discourse) {
-    return holds(
-        source.from(), source.to(), Set.of(Strength.ASKED, Strength.INSIDE), true, discourse);
+  boolean isAsked(Source source) {
+    return holds(source.from(), source.to(), Set.of(Strength.ASKED, Strength.INSIDE), true);
   }
 
   /** Whether the mention says no more than that the source knows: "familiar with the matter". */
-  boolean isClose(Source source, Discourse discourse) {
-    return holds(source.from(), source.to(), Set.of(Strength.CLOSE), true, discourse);
+  boolean isClose(Source source) {
+    return holds(source.from(), source.to(), Set.of(Strength.CLOSE), true);
   }
 
   /** Whether the rest of the sentence, or the next one, says so. */
-  boolean isAskedNearby(Source source, Discourse discourse) {
+  boolean isAskedNearby(Source source) {
     Reading reading = discourse.reading();
     int sentence = reading.word(source.head()).sentence();
     Set<Strength> asked = Set.of(Strength.ASKED);
-    if (holds(reading.begin(sentence), reading.end(sentence), asked, false, discourse)) {
+    if (holds(reading.begin(sentence), reading.end(sentence), asked, false)) {
       return true;
     }
     int next = sentence + 1;
     return next < reading.sentences()
         && SAME.contains(reading.word(reading.begin(next)).lower())
-        && holds(reading.begin(next), reading.end(next), asked, false, discourse);
+        && holds(reading.begin(next), reading.end(next), asked, false);
   }
 
-  private static boolean isLooked(boolean content, int i, Discourse discourse) {
-    return content || !discourse.isContent(i);
-  }
-
-  private boolean holds(
-      int from, int to, Set<Strength> strengths, boolean content, Discourse discourse) {
+  private boolean holds(int from, int to, Set<Strength> strengths, boolean content) {
     for (int i = from; i < to; i++) {
-      if (isLooked(content, i, discourse) && holdsAt(i, to, strengths, discourse.reading())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean holdsAt(int from, int to, Set<Strength> strengths, Reading reading) {
-    if (!firstWords.contains(reading.word(from).lower())) {
-      return false;
-    }
-    StringBuilder phrase = new StringBuilder();
-    for (int i = from; i < Math.min(to, from + LONGEST_PHRASE); i++) {
-      phrase.append(i > from ? " " : "").append(reading.word(i).lower());
-      Strength found = phrases.get(phrase.toString());
-      if (found != null && strengths.contains(found)) {
+      if ((content || !discourse.isContent(i))
+          && phrases.isAt(discourse.reading(), i, to, strengths)) {
         return true;
       }
     }

@@ -67,27 +67,27 @@ final class BodyKinds {
   private static final Set<String> MAYBE_OUTLETS =
       Set.of("institution", "giant", "service", "unit", "enterprise", "club");
 
-  private final Discourse discourse;
+  private final Lexicons lexicons;
 
-  BodyKinds(Discourse discourse) {
-    this.discourse = discourse;
+  BodyKinds(Lexicons lexicons) {
+    this.lexicons = lexicons;
   }
 
   /** Whether {@code noun} means news organisations. */
   boolean asksForOutlet(String noun) {
     return Set.of("newspaper", "magazine", "broadcaster", "outlet", "agency")
-        .contains(discourse.lexicons().nouns().meaning(noun).orElse(""));
+        .contains(lexicons.nouns().meaning(noun).orElse(""));
   }
 
   /** Whether {@code noun} means a body that is no news organisation: "campaign", "court". */
   boolean isNoOutlet(String noun) {
-    String meaning = discourse.lexicons().nouns().meaning(noun).orElse("");
+    String meaning = lexicons.nouns().meaning(noun).orElse("");
     return meaning.equals("named") && !CIVIL.contains(noun) && !MAYBE_OUTLETS.contains(noun);
   }
 
   /** Whether {@code noun} fits what {@code entity} is; empty when nothing tells. */
   Optional<Boolean> fits(String noun, Entity entity) {
-    String meaning = discourse.lexicons().nouns().meaning(noun).orElse("");
+    String meaning = lexicons.nouns().meaning(noun).orElse("");
     return switch (meaning) {
       case "company" -> isFirm(entity);
       case "newspaper" -> outlet(entity, Set.of(Outlet.Kind.NEWSPAPER));
@@ -107,18 +107,17 @@ final class BodyKinds {
   }
 
   private Optional<Boolean> isFirm(Entity entity) {
-    Bodies bodies = discourse.lexicons().bodies();
+    Bodies bodies = lexicons.bodies();
     if (bodies.isFirm(entity.name())) {
       return Optional.of(true);
     }
     boolean other = bodies.isKnown(entity.name()) || CIVIC.contains(last(entity));
-    boolean document =
-        discourse.lexicons().nouns().isDocument(last(entity).toLowerCase(Locale.ROOT));
+    boolean document = lexicons.nouns().isDocument(last(entity).toLowerCase(Locale.ROOT));
     return other || document ? Optional.of(false) : Optional.empty();
   }
 
   private Optional<Boolean> named(String noun, Entity entity) {
-    boolean firm = discourse.lexicons().bodies().isFirm(entity.name());
+    boolean firm = lexicons.bodies().isFirm(entity.name());
     if (PUBLIC.contains(noun)) {
       boolean head = PUBLIC_HEADS.contains(last(entity).toLowerCase(Locale.ROOT));
       boolean letters =
@@ -127,7 +126,7 @@ final class BodyKinds {
       return firm ? Optional.of(false) : Optional.of(head || letters).filter(fits -> fits);
     }
     if (CIVIL.contains(noun)) {
-      boolean head = discourse.lexicons().bodies().isHead(last(entity));
+      boolean head = lexicons.bodies().isHead(last(entity));
       return firm ? Optional.of(false) : Optional.of(head).filter(fits -> fits);
     }
     return Optional.empty();

@@ -28,7 +28,7 @@ final class DescriptionRanker {
     Salience salience = new Salience(description, discourse);
     TraitReader reader = new TraitReader(description, discourse, salience);
     Exclusions exclusions = new Exclusions(description, discourse, salience, reader.saidNoun());
-    TraitWeights weights = discourse.lexicons().traitWeights();
+    TraitWeights weights = TraitWeights.builtIn();
     Set<Trait> nobody = reader.ofNobody();
     double most = weights.sum(nobody);
     double all = Math.exp(most);

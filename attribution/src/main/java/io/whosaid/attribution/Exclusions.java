@@ -39,7 +39,7 @@ final class Exclusions {
     if (entity.outlet().isEmpty()) {
       return false;
     }
-    BodyKinds kinds = new BodyKinds(discourse);
+    BodyKinds kinds = new BodyKinds(discourse.lexicons());
     String noun = description.noun();
     return kinds.asksForOutlet(noun)
         ? !kinds.fits(noun, entity).orElse(true)

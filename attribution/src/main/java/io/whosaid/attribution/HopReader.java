@@ -31,7 +31,7 @@ final class HopReader {
     this.names = discourse.names();
     this.cast = discourse.cast();
     this.roles = discourse.roles();
-    this.kinds = new BodyKinds(discourse);
+    this.kinds = new BodyKinds(discourse.lexicons());
   }
 
   /** Whether a hop can begin at word {@code i}. */

@@ -11,11 +11,10 @@ record Lexicons(
     Bodies bodies,
     FirstNames firstNames,
     Set<String> smallWords,
-    Anonymity anonymity,
+    AnonymityPhrases anonymity,
     Outlets outlets,
     States states,
-    Set<String> seldomNamed,
-    TraitWeights traitWeights) {
+    Set<String> seldomNamed) {
 
   /** The lists that come with the toolkit; read once. */
   static Lexicons builtIn() {
@@ -32,11 +31,10 @@ record Lexicons(
             new Bodies(),
             new FirstNames(),
             Lexicon.words("small-words.txt"),
-            new Anonymity(),
+            new AnonymityPhrases(),
             Outlets.builtIn(),
             new States(),
-            Lexicon.words("seldom-named.txt"),
-            new TraitWeights());
+            Lexicon.words("seldom-named.txt"));
   }
 
   /** Whether {@code word} opens sentences and is no name: "Meanwhile", "The". */

@@ -130,7 +130,7 @@ final class TraitReader {
     if (entity.isSurelyPerson() || description.sort() == Description.Sort.PERSON) {
       return;
     }
-    BodyKinds kinds = new BodyKinds(discourse);
+    BodyKinds kinds = new BodyKinds(discourse.lexicons());
     boolean news = description.words().stream().anyMatch(word -> word.lower().equals("news"));
     String noun = news ? "outlet" : description.noun();
     Optional<Boolean> fits = kinds.fits(noun, entity);
@@ -186,7 +186,10 @@ final class TraitReader {
     add(traits, Trait.NOBODY_VAGUE_BODY, body && nouns.meaning(noun).isEmpty());
     add(traits, Trait.NOBODY_BODY, body);
     add(traits, Trait.NOBODY_FIRM, body && nouns.meaning(noun).orElse("").equals("company"));
-    add(traits, Trait.NOBODY_OUTLET, body && new BodyKinds(discourse).asksForOutlet(noun));
+    add(
+        traits,
+        Trait.NOBODY_OUTLET,
+        body && new BodyKinds(discourse.lexicons()).asksForOutlet(noun));
     boolean varied = !description.names().isEmpty() || !description.words().isEmpty();
     boolean person = description.sort() == Description.Sort.PERSON;
     add(

@@ -10,10 +10,19 @@ final class TraitWeights {
 
   private final Map<Trait, Double> weights = new EnumMap<>(Trait.class);
 
-  TraitWeights() {
+  private TraitWeights() {
     for (String[] row : Lexicon.rows(FILE, 2)) {
       weights.put(trait(row[0]), Double.valueOf(row[1]));
     }
+  }
+
+  /** The weights that come with the toolkit; read once. */
+  static TraitWeights builtIn() {
+    return BuiltIn.INSTANCE;
+  }
+
+  private static final class BuiltIn {
+    static final TraitWeights INSTANCE = new TraitWeights();
   }
 
   private static Trait trait(String id) {

@@ -38,15 +38,12 @@ final class UnnamedRules {
     if (source.form() != Form.NOUN || source.head() < 0) {
       return Optional.empty();
     }
-    Anonymity anonymity = discourse.lexicons().anonymity();
+    Anonymity anonymity = new Anonymity(discourse);
     Roles roles = discourse.lexicons().roles();
     String noun = discourse.reading().word(source.head()).lower();
     boolean person = roles.contains(noun) || roles.isPlural(noun);
-    boolean asked =
-        anonymity.isAsked(source, discourse)
-            || (person && anonymity.isAskedNearby(source, discourse));
-    boolean hidden =
-        HIDDEN.contains(noun) || (roles.contains(noun) && anonymity.isClose(source, discourse));
+    boolean asked = anonymity.isAsked(source) || (person && anonymity.isAskedNearby(source));
+    boolean hidden = HIDDEN.contains(noun) || (roles.contains(noun) && anonymity.isClose(source));
     return asked || hidden ? unnamed(source, Grade.ANONYMOUS, "kept anonymous") : Optional.empty();
   }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.whosaid.quote.Document;
 import io.whosaid.quote.Extraction;
-import io.whosaid.quote.MarkedText;
 import io.whosaid.quote.QuoteExtractor;
+import io.whosaid.quote.testing.MarkedText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

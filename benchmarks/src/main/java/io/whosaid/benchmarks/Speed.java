@@ -6,7 +6,7 @@ import io.whosaid.benchmarks.speed.EngineSpeed;
 import io.whosaid.benchmarks.speed.Footprint;
 import io.whosaid.benchmarks.speed.Growth;
 import io.whosaid.benchmarks.speed.Readiness;
-import io.whosaid.quote.ReadingSpeed;
+import io.whosaid.benchmarks.speed.ReadingSpeed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package io.whosaid.benchmarks;
 import io.whosaid.quote.Analysis;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
-import io.whosaid.quote.tagger.Example;
-import io.whosaid.quote.tagger.Training;
+import io.whosaid.training.AnnotatedDocument;
+import io.whosaid.training.Training;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -36,7 +36,7 @@ final class Train implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     QuoteExtractor reader = QuoteExtractor.with(analysis -> List.of());
-    List<Example> examples = new ArrayList<>();
+    List<AnnotatedDocument> examples = new ArrayList<>();
     for (Article article : Corpus.read(split)) {
       Analysis analysis = reader.extract(Document.of(article.text())).analysis();
       examples.add(example(analysis, article.gold()));
@@ -51,7 +51,7 @@ final class Train implements Callable<Integer> {
   }
 
   /** An annotated article for the training; overlapping spans of one role are left out. */
-  static Example example(Analysis analysis, List<Annotation> gold) {
-    return new Example(analysis, gold.stream().map(Annotation::quotation).toList());
+  static AnnotatedDocument example(Analysis analysis, List<Annotation> gold) {
+    return new AnnotatedDocument(analysis, gold.stream().map(Annotation::quotation).toList());
   }
 }

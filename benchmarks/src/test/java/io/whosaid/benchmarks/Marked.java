@@ -1,6 +1,6 @@
 package io.whosaid.benchmarks;
 
-import io.whosaid.quote.MarkedText;
+import io.whosaid.quote.testing.MarkedText;
 import java.util.List;
 
 /** Articles and annotations written as marked text. */

@@ -1,5 +1,6 @@
 package io.whosaid.quote;
 
+import io.whosaid.quote.internal.analysis.Analyzer;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.whosaid.quote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.whosaid.quote.testing.RandomText;
+import io.whosaid.quote.testing.Soundness;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;

@@ -3,6 +3,9 @@ package io.whosaid.quote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.whosaid.quote.testing.Escapes;
+import io.whosaid.quote.testing.RandomText;
+import io.whosaid.quote.testing.Soundness;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,7 +2,11 @@ package io.whosaid.quote;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.whosaid.quote.SpecFile.Example;
+import io.whosaid.quote.internal.analysis.Analyzer;
+import io.whosaid.quote.testing.MarkedRegions;
+import io.whosaid.quote.testing.MarkedText;
+import io.whosaid.quote.testing.SpecFile;
+import io.whosaid.quote.testing.SpecFile.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.whosaid.benchmarks.names;
 
 import io.whosaid.quote.Span;
-import io.whosaid.quote.tagger.FoundName;
-import io.whosaid.quote.tagger.NameKind;
+import io.whosaid.quote.internal.names.FoundName;
+import io.whosaid.quote.internal.names.NameKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

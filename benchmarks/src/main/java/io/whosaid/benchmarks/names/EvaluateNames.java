@@ -1,8 +1,8 @@
 package io.whosaid.benchmarks.names;
 
 import io.whosaid.benchmarks.Tally;
-import io.whosaid.quote.tagger.NameTagger;
-import io.whosaid.quote.tagger.NameTraining.Domain;
+import io.whosaid.quote.internal.names.NameTagger;
+import io.whosaid.quote.internal.names.TextDomain;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ public final class EvaluateNames implements Callable<Integer> {
     NameScores scores = new NameScores();
     scores.add(
         NameTagger.shared(),
-        NameCorpora.lessons(SilverNames.read(corpora.resolve("polnear"), "dev"), Domain.NEWS));
+        NameCorpora.lessons(SilverNames.read(corpora.resolve("polnear"), "dev"), TextDomain.NEWS));
     return scores.all();
   }
 

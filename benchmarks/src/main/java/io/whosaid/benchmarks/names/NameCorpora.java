@@ -1,12 +1,12 @@
 package io.whosaid.benchmarks.names;
 
-import io.whosaid.quote.tagger.NameTagger;
-import io.whosaid.quote.tagger.NameTraining;
-import io.whosaid.quote.tagger.NameTraining.Domain;
-import io.whosaid.quote.tagger.NameTraining.Lesson;
-import io.whosaid.quote.tagger.NameTraining.Part;
-import io.whosaid.quote.tagger.WordClusters;
-import io.whosaid.quote.tagger.WordVectors;
+import io.whosaid.quote.internal.names.NameTagger;
+import io.whosaid.quote.internal.names.TextDomain;
+import io.whosaid.quote.internal.names.WordClusters;
+import io.whosaid.quote.internal.names.WordVectors;
+import io.whosaid.training.NameTraining;
+import io.whosaid.training.NameTraining.Lesson;
+import io.whosaid.training.NameTraining.Part;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,12 +28,12 @@ record NameCorpora(List<Lesson> wikigold, List<Lesson> posts, List<Lesson> news)
     }
     Path wikigold = corpora.resolve("ner/wikigold/wikigold.conll.txt");
     return new NameCorpora(
-        lessons(ConllFile.documents(wikigold), Domain.ENCYCLOPEDIA),
-        lessons(posts, Domain.POSTS),
-        lessons(SilverNames.read(corpora.resolve("polnear"), "train"), Domain.NEWS));
+        lessons(ConllFile.documents(wikigold), TextDomain.ENCYCLOPEDIA),
+        lessons(posts, TextDomain.POSTS),
+        lessons(SilverNames.read(corpora.resolve("polnear"), "train"), TextDomain.NEWS));
   }
 
-  static List<Lesson> lessons(List<NamedText> texts, Domain domain) {
+  static List<Lesson> lessons(List<NamedText> texts, TextDomain domain) {
     return texts.stream().map(text -> text.lesson(domain)).toList();
   }
 
@@ -55,7 +55,7 @@ record NameCorpora(List<Lesson> wikigold, List<Lesson> posts, List<Lesson> news)
             .toList();
     List<Part> parts = List.of(new Part(posts, 1, 1), new Part(news, 1, 2), encyclopedia(rest));
     return NameTraining.learn(
-        WordClusters.shared(), WordVectors.shared(), parts, Domain.ENCYCLOPEDIA);
+        WordClusters.shared(), WordVectors.shared(), parts, TextDomain.ENCYCLOPEDIA);
   }
 
   /** The fifth that {@link #taggerWithout} leaves out. */

@@ -1,10 +1,10 @@
 package io.whosaid.benchmarks.names;
 
 import io.whosaid.benchmarks.Tally;
-import io.whosaid.quote.tagger.FoundName;
-import io.whosaid.quote.tagger.NameKind;
-import io.whosaid.quote.tagger.NameTagger;
-import io.whosaid.quote.tagger.NameTraining.Lesson;
+import io.whosaid.quote.internal.names.FoundName;
+import io.whosaid.quote.internal.names.NameKind;
+import io.whosaid.quote.internal.names.NameTagger;
+import io.whosaid.training.NameTraining.Lesson;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package io.whosaid.benchmarks.names;
 
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
-import io.whosaid.quote.tagger.FoundName;
-import io.whosaid.quote.tagger.NameTraining.Domain;
-import io.whosaid.quote.tagger.NameTraining.Lesson;
+import io.whosaid.quote.internal.names.FoundName;
+import io.whosaid.quote.internal.names.TextDomain;
+import io.whosaid.training.NameTraining.Lesson;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ record NamedText(String text, List<FoundName> names) {
   private static final QuoteExtractor READER = QuoteExtractor.with(analysis -> List.of());
 
   /** The text read, as something to learn from or to be scored on. */
-  Lesson lesson(Domain domain) {
+  Lesson lesson(TextDomain domain) {
     return new Lesson(READER.extract(Document.of(text)).analysis(), names, domain);
   }
 }

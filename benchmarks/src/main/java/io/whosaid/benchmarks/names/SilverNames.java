@@ -3,7 +3,7 @@ package io.whosaid.benchmarks.names;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.whosaid.quote.Span;
-import io.whosaid.quote.tagger.FoundName;
+import io.whosaid.quote.internal.names.FoundName;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,8 +1,8 @@
 package io.whosaid.benchmarks.names;
 
-import io.whosaid.quote.tagger.NameTraining;
-import io.whosaid.quote.tagger.WordClusters;
-import io.whosaid.quote.tagger.WordVectors;
+import io.whosaid.quote.internal.names.WordClusters;
+import io.whosaid.quote.internal.names.WordVectors;
+import io.whosaid.training.NameTraining;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -77,7 +77,7 @@ public final class TrainNames implements Callable<Integer> {
         numbers.add(vector);
       }
     }
-    int kept = Math.min(WordVectors.MOST_WORDS, words.size());
+    int kept = Math.min(WordVectors.MAX_WORDS, words.size());
     return new Words(
         WordClusters.learn(words, numbers),
         WordVectors.of(words.subList(0, kept), numbers.subList(0, kept)));

@@ -6,13 +6,13 @@ import io.whosaid.attribution.Attributor;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.Extraction;
 import io.whosaid.quote.QuoteExtractor;
-import io.whosaid.quote.pack.Loading;
+import io.whosaid.quote.internal.model.LazyValue;
 
 /** Runs the engine over files. Serves all threads. */
 public final class ArticleAnalyzer {
-  private final Loading<Attributor> attributor = new Loading<>(Attributor::create);
-  private final Loading<QuoteExtractor> extractor =
-      new Loading<>(
+  private final LazyValue<Attributor> attributor = new LazyValue<>(Attributor::create);
+  private final LazyValue<QuoteExtractor> extractor =
+      new LazyValue<>(
           () -> {
             QuoteExtractor loaded = QuoteExtractor.create();
             attributor.begin(); // afterwards, for it is needed last

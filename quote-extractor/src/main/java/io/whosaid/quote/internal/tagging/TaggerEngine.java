@@ -1,0 +1,75 @@
+package io.whosaid.quote.internal.tagging;
+
+import io.whosaid.quote.Analysis;
+import io.whosaid.quote.CueLexicon;
+import io.whosaid.quote.Engine;
+import io.whosaid.quote.Quotation;
+import io.whosaid.quote.internal.passage.CuePriors;
+import io.whosaid.quote.internal.passage.Passages;
+import io.whosaid.quote.internal.passage.RegionIndex;
+import io.whosaid.quote.internal.passage.TokenColumns;
+import io.whosaid.quote.internal.passage.TokenContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds quotations with models learnt from annotated news: a tagger of cues, a tagger of each cue's
+ * source and content, a judge of what they propose, a resolver of the quoted regions that are left.
+ * Immutable and shared by all threads.
+ */
+public final class TaggerEngine implements Engine {
+  public static final double THRESHOLD = .35;
+
+  private final TaggerModel model;
+  private final CuePriors priors;
+  private final Calibration calibration;
+
+  /** An engine with the default model, which is loaded once. */
+  public TaggerEngine() {
+    this(TaggerModel.shared());
+  }
+
+  public TaggerEngine(TaggerModel model) {
+    this.model = model;
+    this.priors = new CuePriors(model.levels());
+    this.calibration = new Calibration(model.calibration());
+  }
+
+  @Override
+  public List<Quotation> quotations(Analysis analysis) {
+    RegionIndex regions = new RegionIndex(analysis.regions());
+    List<TokenContext> surroundings = new ArrayList<>();
+    for (TokenColumns units : Passages.of(analysis, regions)) {
+      surroundings.add(new TokenContext(units, priors));
+    }
+    ProposalGenerator taggers = new ProposalGenerator(model.cues(), model.arguments());
+    TaggedPassages passages = new TaggedPassages(analysis, taggers.propose(surroundings));
+    ProposalSelector judge = new ProposalSelector(model.belief(), THRESHOLD);
+    List<CandidateQuotation> drafts =
+        CandidateQuotations.of(passages, regions, judge, labels(analysis, passages, regions));
+    new RegionResolver(model.regions(), judge).resolve(regions, passages, drafts);
+    drafts.addAll(ParentheticalQuotations.find(passages, drafts));
+    return drafts.stream().map(draft -> quotation(analysis, regions, draft)).toList();
+  }
+
+  private Quotation quotation(Analysis analysis, RegionIndex regions, CandidateQuotation draft) {
+    String text = analysis.document().text();
+    return new Quotation(
+        QuotationTypeClassifier.of(text, regions.regions(), draft.content),
+        draft.content,
+        draft.cue,
+        draft.source,
+        draft.isJudged() ? calibration.of(draft.confidence) : draft.confidence,
+        draft.why,
+        draft.cue.isEmpty() ? null : CueLexicon.shared().sense(draft.cue.get(0).of(text)));
+  }
+
+  /** The quotations whose source is set apart as a label. */
+  public static List<CandidateQuotation> labels(
+      Analysis analysis, TaggedPassages passages, RegionIndex regions) {
+    List<CandidateQuotation> labelled =
+        new ArrayList<>(SpeakerLabels.find(analysis, passages, regions.regions()));
+    labelled.addAll(SpeakerTurns.find(analysis, passages, regions));
+    return labelled;
+  }
+}
