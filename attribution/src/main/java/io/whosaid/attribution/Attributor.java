@@ -1,5 +1,10 @@
 package io.whosaid.attribution;
 
+import io.whosaid.attribution.internal.entities.Entity;
+import io.whosaid.attribution.internal.lexicon.Lexicons;
+import io.whosaid.attribution.internal.mentions.CandidateSet;
+import io.whosaid.attribution.internal.mentions.DocumentContext;
+import io.whosaid.attribution.internal.rules.Resolver;
 import io.whosaid.quote.Analysis;
 import io.whosaid.quote.Extraction;
 import io.whosaid.quote.Quotation;
@@ -39,15 +44,15 @@ public final class Attributor {
     Objects.requireNonNull(extraction, "extraction");
     return extraction.quotations().isEmpty()
         ? List.of()
-        : new Resolver(new Discourse(lexicons, extraction)).attributions();
+        : new Resolver(new DocumentContext(lexicons, extraction)).attributions();
   }
 
   /**
    * Whom the sources of {@code extraction} that are descriptions can mean, and what speaks for
    * each: for learning what each trait counts. In the order in which they stand.
    */
-  public List<Choice> choices(Extraction extraction) {
-    Discourse discourse = new Discourse(lexicons, extraction);
+  public List<CandidateSet> choices(Extraction extraction) {
+    DocumentContext discourse = new DocumentContext(lexicons, extraction);
     discourse.learn();
     new Resolver(discourse).attributions();
     return List.copyOf(discourse.choices());
@@ -66,7 +71,7 @@ public final class Attributor {
     List<Quotation> sources = new ArrayList<>();
     sources.add(named(pronoun, pronoun));
     names.forEach(name -> sources.add(named(pronoun, name)));
-    Discourse discourse = new Discourse(lexicons, new Extraction(analysis, sources));
+    DocumentContext discourse = new DocumentContext(lexicons, new Extraction(analysis, sources));
     Map<Entity, Span> candidates = new LinkedHashMap<>();
     for (Span name : names) {
       discourse

@@ -1,5 +1,10 @@
 package io.whosaid.attribution;
 
+import io.whosaid.attribution.internal.lexicon.Lexicon;
+import io.whosaid.attribution.internal.lexicon.OutletContext;
+import io.whosaid.attribution.internal.lexicon.PhraseTable;
+import io.whosaid.attribution.internal.names.OutletFinder;
+import io.whosaid.attribution.internal.text.TokenizedDocument;
 import io.whosaid.quote.Analysis;
 import io.whosaid.quote.Span;
 import java.util.HashMap;
@@ -105,23 +110,23 @@ public final class Outlets {
    * where the words round it fit, a short form ("the Post") where the full name stands in the text.
    */
   public List<Mention> mentionsIn(Analysis analysis) {
-    Reading reading = new Reading(analysis);
+    TokenizedDocument reading = new TokenizedDocument(analysis);
     return new OutletFinder(this, reading, analysis.document().outlet())
         .found().stream()
             .map(found -> new Mention(reading.span(found.from(), found.to()), found.value()))
             .toList();
   }
 
-  PhraseTable<Outlet> table() {
+  public PhraseTable<Outlet> table() {
     return table;
   }
 
-  OutletContext context() {
+  public OutletContext context() {
     return context;
   }
 
   /** Whether {@code name} is also a word, a surname or another body's name. */
-  boolean isTrap(String name) {
+  public boolean isTrap(String name) {
     return traps.contains(name);
   }
 
@@ -132,7 +137,7 @@ public final class Outlets {
     return names;
   }
 
-  static String withoutArticle(String name) {
+  public static String withoutArticle(String name) {
     return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
   }
 }

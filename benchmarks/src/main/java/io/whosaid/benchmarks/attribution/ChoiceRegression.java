@@ -1,6 +1,6 @@
 package io.whosaid.benchmarks.attribution;
 
-import io.whosaid.attribution.Trait;
+import io.whosaid.attribution.internal.mentions.CorefFeature;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,10 @@ final class ChoiceRegression {
     this.ridge = ridge;
   }
 
-  Map<Trait, Double> learn(List<Lesson> lessons) {
-    Map<Trait, Double> weights = zeros();
+  Map<CorefFeature, Double> learn(List<Lesson> lessons) {
+    Map<CorefFeature, Double> weights = zeros();
     for (int step = 0; step < STEPS; step++) {
-      Map<Trait, Double> gradient = zeros();
+      Map<CorefFeature, Double> gradient = zeros();
       for (Lesson lesson : lessons) {
         double[] likely = likely(lesson, weights);
         for (int i = 0; i < likely.length; i++) {
@@ -39,21 +39,21 @@ final class ChoiceRegression {
     return weights;
   }
 
-  private static Map<Trait, Double> zeros() {
-    Map<Trait, Double> zeros = new EnumMap<>(Trait.class);
-    for (Trait trait : Trait.values()) {
+  private static Map<CorefFeature, Double> zeros() {
+    Map<CorefFeature, Double> zeros = new EnumMap<>(CorefFeature.class);
+    for (CorefFeature trait : CorefFeature.values()) {
       zeros.put(trait, 0.0);
     }
     return zeros;
   }
 
   /** How likely each option of {@code lesson} is. */
-  static double[] likely(Lesson lesson, Map<Trait, Double> weights) {
+  static double[] likely(Lesson lesson, Map<CorefFeature, Double> weights) {
     double[] likely = new double[lesson.options().size()];
     double all = 0;
     for (int i = 0; i < likely.length; i++) {
       double sum = 0;
-      for (Trait trait : lesson.options().get(i)) {
+      for (CorefFeature trait : lesson.options().get(i)) {
         sum += weights.get(trait);
       }
       likely[i] = Math.exp(sum);

@@ -2,7 +2,7 @@ package io.whosaid.benchmarks.attribution;
 
 import io.whosaid.attribution.Attribution;
 import io.whosaid.attribution.Attributor;
-import io.whosaid.attribution.Choice;
+import io.whosaid.attribution.internal.mentions.CandidateSet;
 import io.whosaid.benchmarks.Annotation;
 import io.whosaid.benchmarks.Article;
 import io.whosaid.quote.Analysis;
@@ -53,7 +53,7 @@ record GoldArticle(Article article, List<GoldSource> sources) {
   }
 
   /** Whom the descriptions among the annotated sources can mean. */
-  List<Choice> choices(Attributor attributor) {
+  List<CandidateSet> choices(Attributor attributor) {
     return attributor.choices(extraction());
   }
 

@@ -1,8 +1,8 @@
 package io.whosaid.benchmarks.attribution;
 
 import io.whosaid.attribution.Attributor;
-import io.whosaid.attribution.Choice;
-import io.whosaid.attribution.Trait;
+import io.whosaid.attribution.internal.mentions.CandidateSet;
+import io.whosaid.attribution.internal.mentions.CorefFeature;
 import io.whosaid.benchmarks.Corpus;
 import io.whosaid.benchmarks.Tally;
 import java.io.IOException;
@@ -46,9 +46,9 @@ public final class LearnDescriptions implements Callable<Integer> {
     List<Lesson> lessons = new ArrayList<>();
     int unread = 0;
     for (GoldArticle article : articles()) {
-      List<Choice> choices = article.choices(Attributor.create());
+      List<CandidateSet> choices = article.choices(Attributor.create());
       for (GoldSource source : article.sources()) {
-        Optional<Choice> choice = Lesson.choice(source, choices);
+        Optional<CandidateSet> choice = Lesson.choice(source, choices);
         choice.ifPresent(found -> lessons.add(Lesson.of(source, found)));
         boolean missed = choice.isEmpty() && source.form().equals("description");
         unread += missed ? 1 : 0;
@@ -88,7 +88,7 @@ public final class LearnDescriptions implements Callable<Integer> {
     for (int fold = 0; fold < FOLDS; fold++) {
       int tenth = fold;
       List<Lesson> others = lessons.stream().filter(lesson -> fold(lesson) != tenth).toList();
-      Map<Trait, Double> weights = new ChoiceRegression(RIDGE).learn(others);
+      Map<CorefFeature, Double> weights = new ChoiceRegression(RIDGE).learn(others);
       lessons.stream()
           .filter(lesson -> fold(lesson) == tenth)
           .forEach(lesson -> likely.put(lesson, ChoiceRegression.likely(lesson, weights)));
@@ -116,7 +116,7 @@ public final class LearnDescriptions implements Callable<Integer> {
   }
 
   /** The table of {@code weights}. */
-  private static String table(Map<Trait, Double> weights) {
+  private static String table(Map<CorefFeature, Double> weights) {
     StringBuilder table =
         new StringBuilder("# trait\tweight; learnt by 'benchmarks learn-descriptions'\n");
     weights.entrySet().stream()

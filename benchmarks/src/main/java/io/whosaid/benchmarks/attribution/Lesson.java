@@ -1,7 +1,7 @@
 package io.whosaid.benchmarks.attribution;
 
-import io.whosaid.attribution.Choice;
-import io.whosaid.attribution.Trait;
+import io.whosaid.attribution.internal.mentions.CandidateSet;
+import io.whosaid.attribution.internal.mentions.CorefFeature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +15,13 @@ import java.util.Set;
  * @param right the number of the option that is right; nobody when no candidate is
  * @param named whether it has a name, among the candidates or not
  */
-record Lesson(String article, List<Set<Trait>> options, int right, boolean named) {
+record Lesson(String article, List<Set<CorefFeature>> options, int right, boolean named) {
 
-  static Lesson of(GoldSource source, Choice choice) {
-    List<Set<Trait>> options = new ArrayList<>();
+  static Lesson of(GoldSource source, CandidateSet choice) {
+    List<Set<CorefFeature>> options = new ArrayList<>();
     options.add(choice.nobody());
     int right = 0;
-    for (Choice.Candidate candidate : choice.candidates()) {
+    for (CandidateSet.Candidate candidate : choice.candidates()) {
       boolean meant = source.isNamed() && Answers.isName(candidate.name(), source.names());
       right = right == 0 && meant ? options.size() : right;
       options.add(candidate.traits());
@@ -30,7 +30,7 @@ record Lesson(String article, List<Set<Trait>> options, int right, boolean named
   }
 
   /** The choice that was made for {@code source}; empty when it was read as no description. */
-  static Optional<Choice> choice(GoldSource source, List<Choice> choices) {
+  static Optional<CandidateSet> choice(GoldSource source, List<CandidateSet> choices) {
     return choices.stream()
         .filter(choice -> choice.quotation().hasSource())
         .filter(choice -> choice.quotation().source().get(0).equals(source.span()))

@@ -1,0 +1,50 @@
+package io.whosaid.attribution.internal.coref;
+
+import io.whosaid.attribution.internal.entities.Entity;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells whom a relative's description, such as "his wife", can mean by a shared surname. */
+final class KinshipRule {
+  private static final Set<String> KIN =
+      Set.of(
+          "aunt",
+          "brother",
+          "cousin",
+          "daughter",
+          "ex-husband",
+          "ex-wife",
+          "father",
+          "grandfather",
+          "grandmother",
+          "grandson",
+          "husband",
+          "mother",
+          "nephew",
+          "niece",
+          "sister",
+          "son",
+          "uncle",
+          "widow",
+          "wife");
+
+  private final NominalMention description;
+  private final AntecedentCandidates salience;
+
+  KinshipRule(NominalMention description, AntecedentCandidates salience) {
+    this.description = description;
+    this.salience = salience;
+  }
+
+  /** Whether the noun is a relative's, and another candidate or the owner has its surname. */
+  boolean has(Entity entity) {
+    String surname = surname(entity);
+    return KIN.contains(description.noun())
+        && Stream.concat(salience.candidates().stream(), description.within().stream())
+            .anyMatch(other -> other != entity && surname(other).equals(surname));
+  }
+
+  private static String surname(Entity entity) {
+    return entity.name().substring(entity.name().lastIndexOf(' ') + 1);
+  }
+}
