@@ -3,6 +3,7 @@ package io.whosaid.article;
 import io.whosaid.quote.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The prose of a file: its paragraphs without markup, code, scripts and styles.
@@ -13,13 +14,15 @@ import java.util.Objects;
  * @param headlines where title and description stand in the prose
  * @param comments the comments of its markup, in order
  * @param pointers its links, footnotes and citations, in no particular order
+ * @param language the language that the file says it is in, as a tag such as {@code en-GB}
  */
 public record Article(
     SourceFile source,
     MappedText prose,
     List<Span> headlines,
     List<Comment> comments,
-    List<Pointer> pointers) {
+    List<Pointer> pointers,
+    Optional<String> language) {
 
   /** Copies the lists. */
   public Article {
@@ -28,14 +31,20 @@ public record Article(
     headlines = List.copyOf(headlines);
     comments = List.copyOf(comments);
     pointers = List.copyOf(pointers);
+    Objects.requireNonNull(language, "language");
   }
 
   /** Reads the prose of {@code source}. Never throws for any text. */
   public static Article of(SourceFile source) {
+    return of(source, MarkupOptions.DEFAULT);
+  }
+
+  /** Reads of {@code source} what {@code options} leave. Never throws for any text. */
+  public static Article of(SourceFile source, MarkupOptions options) {
     return switch (source.kind()) {
-      case MARKDOWN -> MarkdownReader.read(source);
-      case HTML -> HtmlReader.read(source);
-      case TEXT -> PlainReader.read(source);
+      case MARKDOWN, MDX -> MarkdownReader.read(source, options);
+      case HTML -> HtmlReader.read(source, options);
+      case TEXT -> PlainReader.read(source, options);
     };
   }
 

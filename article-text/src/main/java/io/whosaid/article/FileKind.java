@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum FileKind {
   /** CommonMark with GitHub's tables, strikethrough and footnotes, and front matter. */
   MARKDOWN,
+  /** Markdown with JavaScript and components: MDX. */
+  MDX,
   /** A page or a fragment of one. */
   HTML,
   /** No markup. */
@@ -15,6 +17,7 @@ public enum FileKind {
 
   private static final Map<String, FileKind> EXTENSIONS =
       Map.of(
+          "mdx", MDX,
           "md", MARKDOWN,
           "markdown", MARKDOWN,
           "mdown", MARKDOWN,

@@ -2,6 +2,8 @@ package io.whosaid.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,75 +13,51 @@ import java.util.regex.Pattern;
  *
  * @param bodyBegin where the body begins in the file
  * @param headlines the values of title and description, in the file's order
+ * @param language the value of the key that names the article's language, if there is one
  */
-record FrontMatter(int bodyBegin, List<Value> headlines) {
+record FrontMatter(int bodyBegin, List<MappedText> headlines, Optional<String> language) {
   private static final Pattern FENCED =
       Pattern.compile(
           "(?s)(---|\\+\\+\\+)[ \\t]*\\R(.*?)(?<=\\n|\\r)(?:\\1|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
-
-  /** A value of YAML goes on in the lines that are indented, or only begins there. */
-  private static final Pattern HEADLINE =
-      Pattern.compile(
-          "(?m)^(?:title|description)[ \\t]*"
-              + "(?:=[ \\t]*(?<toml>\\S.*?)"
-              + "|:[ \\t]*(?:(?:[|>][-+1-9]*[ \\t]*)?\\R[ \\t]+)?"
-              + "(?<yaml>\\S.*?(?:[ \\t]*\\R[ \\t]+\\S.*?)*))[ \\t]*$");
+  private static final Set<String> HEADLINES = Set.of("title", "description");
+  private static final Set<String> LANGUAGES = Set.of("lang", "language", "locale");
 
   /**
-   * A value without the quotes around it.
+   * A key and its value.
    *
-   * @param begin where it begins in the file
-   * @param end where it ends
-   * @param quote the quote around it, or 0
+   * @param key the key, at the top level
+   * @param value what it stands for, with the way back to the file
    */
-  record Value(int begin, int end, char quote) {
-
-    /** Adds the value to {@code prose}. */
-    void addTo(ProseBuilder prose, String source) {
-      for (int i = begin; i < end; i++) {
-        if (Character.isWhitespace(source.charAt(i))) {
-          prose.space();
-        } else if (isEscape(source, i)) {
-          prose.add(source.charAt(i + 1), i, i + 2);
-          i++;
-        } else {
-          prose.add(source.charAt(i), i, i + 1);
-        }
-      }
-    }
-
-    private boolean isEscape(String source, int at) {
-      return at + 1 < end
-          && switch (quote) {
-            case '"' -> source.charAt(at) == '\\';
-            case '\'' -> source.startsWith("''", at);
-            default -> false;
-          };
-    }
-  }
+  record Entry(String key, MappedText value) {}
 
   /** The front matter of {@code source}; without any, the body begins where the text does. */
   static FrontMatter of(SourceFile source) {
     String text = source.text();
     Matcher fenced = FENCED.matcher(text).region(source.textBegin(), text.length());
-    if (!fenced.lookingAt()) {
-      return new FrontMatter(source.textBegin(), List.of());
+    if (!startsLikeFence(text, source.textBegin()) || !fenced.lookingAt()) {
+      return new FrontMatter(source.textBegin(), List.of(), Optional.empty());
     }
-    List<Value> headlines = new ArrayList<>();
-    Matcher headline = HEADLINE.matcher(text).region(fenced.start(2), fenced.end(2));
-    while (headline.find()) {
-      String form = headline.start("toml") < 0 ? "yaml" : "toml";
-      int begin = headline.start(form);
-      int end = headline.end(form);
-      char first = text.charAt(begin);
-      boolean quoted =
-          (first == '"' || first == '\'') && end - begin > 1 && text.charAt(end - 1) == first;
-      if (quoted) {
-        headlines.add(new Value(begin + 1, end - 1, first));
+    List<Entry> entries =
+        fenced.group(1).equals("---")
+            ? YamlEntries.of(text, fenced.start(2), fenced.end(2), FrontMatter::isWanted)
+            : TomlEntries.of(text, fenced.start(2), fenced.end(2), FrontMatter::isWanted);
+    List<MappedText> headlines = new ArrayList<>();
+    Optional<String> language = Optional.empty();
+    for (Entry entry : entries) {
+      if (HEADLINES.contains(entry.key())) {
+        headlines.add(entry.value());
       } else {
-        headlines.add(new Value(begin, end, '\0'));
+        language = Optional.of(entry.value().text());
       }
     }
-    return new FrontMatter(fenced.end(), headlines);
+    return new FrontMatter(fenced.end(), headlines, language);
+  }
+
+  private static boolean startsLikeFence(String text, int at) {
+    return text.startsWith("---", at) || text.startsWith("+++", at);
+  }
+
+  private static boolean isWanted(String key) {
+    return HEADLINES.contains(key) || LANGUAGES.contains(key);
   }
 }

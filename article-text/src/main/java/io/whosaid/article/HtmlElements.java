@@ -1,5 +1,6 @@
 package io.whosaid.article;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** What an HTML element's name tells of the words in it. All names are in lower case. */
@@ -88,6 +89,17 @@ final class HtmlElements {
   /** Whether an element that is no prose stands in a sentence as a word of it would. */
   static boolean standsAmongWords(String name) {
     return AMONG_WORDS.contains(name);
+  }
+
+  /** The kind of block that the element is, if it is one that can be left out. */
+  static Optional<BlockKind> kind(String name) {
+    return switch (name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> Optional.of(BlockKind.HEADING);
+      case "blockquote" -> Optional.of(BlockKind.BLOCK_QUOTE);
+      case "ul", "ol", "dl" -> Optional.of(BlockKind.LIST);
+      case "table" -> Optional.of(BlockKind.TABLE);
+      default -> Optional.empty();
+    };
   }
 
   /** Whether a paragraph ends where the element begins, and where it ends. */

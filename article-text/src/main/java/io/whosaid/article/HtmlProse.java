@@ -20,9 +20,11 @@ final class HtmlProse implements NodeFilter {
   private final String markup;
   private final MappedText html;
   private final ProseBuilder prose;
+  private final MarkupOptions options;
 
   /** A walk over what was parsed from {@code markup}, whose characters {@code html} maps. */
-  HtmlProse(String markup, MappedText html, ProseBuilder prose) {
+  HtmlProse(String markup, MappedText html, ProseBuilder prose, MarkupOptions options) {
+    this.options = options;
     this.markup = markup;
     this.html = html;
     this.prose = prose;
@@ -59,6 +61,9 @@ final class HtmlProse implements NodeFilter {
         prose.object(begin(range), end(range));
       }
       return false;
+    }
+    if (name.equals("html")) {
+      prose.language(element.attr("lang"));
     }
     target(element).ifPresent(prose::beginPointer);
     if (isHeadline(element)) {
@@ -98,8 +103,11 @@ final class HtmlProse implements NodeFilter {
     return element.normalName().equals("h1") || element.attr("itemprop").equals("headline");
   }
 
-  private static boolean isSkipped(Element element) {
-    return HtmlElements.isNoProse(element.normalName()) || element.hasAttr("hidden");
+  private boolean isSkipped(Element element) {
+    String name = element.normalName();
+    return HtmlElements.isNoProse(name)
+        || element.hasAttr("hidden")
+        || HtmlElements.kind(name).filter(options::skips).isPresent();
   }
 
   /** Where the element leads its reader, or who is said to speak in it. */

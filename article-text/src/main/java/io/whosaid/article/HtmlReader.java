@@ -12,18 +12,20 @@ final class HtmlReader {
 
   private HtmlReader() {}
 
-  static Article read(SourceFile source) {
+  static Article read(SourceFile source, MarkupOptions options) {
     String text = source.text();
     ProseBuilder prose = new ProseBuilder(text.length());
-    add(MappedText.verbatim(text, source.textBegin(), text.length()), prose);
+    MappedText written = MappedText.verbatim(text, source.textBegin(), text.length());
+    MappedText html = OpaqueText.without(written, Templates.in(written.text()), options);
+    add(html, prose, options);
     return prose.article(source);
   }
 
   /** Adds the prose of {@code html}, a page or a fragment. */
-  static void add(MappedText html, ProseBuilder prose) {
+  static void add(MappedText html, ProseBuilder prose, MarkupOptions options) {
     String markup = html.text().replace(END_OF_INPUT, REPLACEMENT);
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(markup, "");
-    page.filter(new HtmlProse(markup, html, prose));
+    page.filter(new HtmlProse(markup, html, prose, options));
     prose.endParagraph();
   }
 }

@@ -81,6 +81,10 @@ public final class MappedText {
       return text.length();
     }
 
+    char charAt(int index) {
+      return text.charAt(index);
+    }
+
     /** Adds {@code c}, which stands for the file's range from {@code begin} to {@code end}. */
     void append(char c, int begin, int end) {
       int index = text.length();
@@ -97,6 +101,13 @@ public final class MappedText {
     void append(String source, int begin, int end) {
       for (int i = begin; i < end; i++) {
         append(source.charAt(i), i, i + 1);
+      }
+    }
+
+    /** Adds what {@code mapped} has from {@code begin} to {@code end}, with its map. */
+    void append(MappedText mapped, int begin, int end) {
+      for (int i = begin; i < end; i++) {
+        append(mapped.text.charAt(i), mapped.begins[i], mapped.ends[i]);
       }
     }
 

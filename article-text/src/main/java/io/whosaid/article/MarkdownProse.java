@@ -1,7 +1,9 @@
 package io.whosaid.article;
 
 import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -11,6 +13,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -25,12 +28,14 @@ import org.commonmark.node.Text;
 final class MarkdownProse {
   private final MappedText body;
   private final ProseBuilder prose;
+  private final MarkupOptions options;
   private final InlineHtml html;
   private MappedText line;
   private int lineBegin;
 
-  MarkdownProse(MappedText body, ProseBuilder prose) {
+  MarkdownProse(MappedText body, ProseBuilder prose, MarkupOptions options) {
     this.body = body;
+    this.options = options;
     this.prose = prose;
     this.html = new InlineHtml(prose);
     this.line = body;
@@ -52,8 +57,16 @@ final class MarkdownProse {
   }
 
   /** The words that stand for a picture are not the article's. */
-  private static boolean isProse(Node node) {
-    return !(node instanceof Image);
+  private boolean isProse(Node node) {
+    return !(node instanceof Image) && !isSkipped(node);
+  }
+
+  private boolean isSkipped(Node node) {
+    return (node instanceof BlockQuote && options.skips(BlockKind.BLOCK_QUOTE))
+        || (node instanceof Heading && options.skips(BlockKind.HEADING))
+        || (node instanceof ListBlock && options.skips(BlockKind.LIST))
+        || (node instanceof TableBlock && options.skips(BlockKind.TABLE))
+        || (node instanceof FootnoteDefinition && options.skips(BlockKind.FOOTNOTE));
   }
 
   private void enter(Node node) {
@@ -69,7 +82,7 @@ final class MarkdownProse {
       beginCell(cell);
     } else if (node instanceof HtmlBlock block) {
       prose.endParagraph();
-      HtmlReader.add(verbatim(block), prose);
+      HtmlReader.add(verbatim(block), prose, options);
     } else if (node instanceof Link link) {
       prose.beginPointer(link.getDestination());
     } else if (node instanceof FootnoteReference footnote) {

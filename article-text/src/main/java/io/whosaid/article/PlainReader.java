@@ -3,6 +3,7 @@ package io.whosaid.article;
 import io.whosaid.quote.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,20 +13,22 @@ final class PlainReader {
 
   private PlainReader() {}
 
-  static Article read(SourceFile source) {
-    String text = source.text();
+  static Article read(SourceFile source, MarkupOptions options) {
+    MappedText all = MappedText.verbatim(source.text(), 0, source.text().length());
+    MappedText written = OpaqueText.without(all, List.of(), options);
+    String text = written.text();
     MappedText.Builder prose = new MappedText.Builder(text.length());
     List<Comment> comments = new ArrayList<>();
     Matcher comment = COMMENT.matcher(text);
     int done = 0;
     while (text.contains("<!--") && comment.find()) {
-      prose.append(text, done, comment.start());
-      Span inSource = new Span(comment.start(), comment.end());
-      comments.add(new Comment(comment.group(1), inSource, prose.length()));
-      done = isAlone(text, inSource) ? lineBreakEnd(text, comment.end()) : comment.end();
+      prose.append(written, done, comment.start());
+      Span at = new Span(comment.start(), comment.end());
+      comments.add(new Comment(comment.group(1), written.toSource(at), prose.length()));
+      done = isAlone(text, at) ? lineBreakEnd(text, comment.end()) : comment.end();
     }
-    prose.append(text, done, text.length());
-    return new Article(source, prose.build(), List.of(), comments, List.of());
+    prose.append(written, done, text.length());
+    return new Article(source, prose.build(), List.of(), comments, List.of(), Optional.empty());
   }
 
   private static boolean isAlone(String text, Span comment) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Collects prose as a reader shows it: runs of white space become one space, none stands at a
@@ -12,14 +13,12 @@ import java.util.List;
  * "> "}. All offsets that go in are the file's.
  */
 final class ProseBuilder {
-  /** Stands where something that is no text stands among the words: a piece of code. */
-  private static final char OBJECT = '\uFFFC';
-
   private final MappedText.Builder text;
   private final List<Span> headlines = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private final List<Pointer> pointers = new ArrayList<>();
   private final Deque<Pointer> openPointers = new ArrayDeque<>();
+  private Optional<String> language = Optional.empty();
   private int headlineBegin;
   private boolean atParagraphBegin = true;
   private boolean afterSpace;
@@ -58,7 +57,7 @@ final class ProseBuilder {
 
   /** Adds a stand-in for something that is no text. */
   void object(int begin, int end) {
-    add(OBJECT, begin, end);
+    add(OpaqueText.STAND_IN, begin, end);
   }
 
   /** Adds white space; however much there is in a row, it becomes one space. */
@@ -120,6 +119,27 @@ final class ProseBuilder {
     }
   }
 
+  /** Adds a headline that stands outside the body. */
+  void headline(MappedText headline) {
+    beginHeadline();
+    for (int i = 0; i < headline.text().length(); i++) {
+      char c = headline.text().charAt(i);
+      if (Character.isWhitespace(c)) {
+        space();
+      } else {
+        add(c, headline.begin(i), headline.end(i));
+      }
+    }
+    endHeadline();
+  }
+
+  /** Notes the language that the file says it is in; the first that is told counts. */
+  void language(String tag) {
+    if (language.isEmpty() && !tag.isBlank()) {
+      language = Optional.of(tag.strip());
+    }
+  }
+
   /** Notes a comment, which stands in the file from {@code begin} to {@code end}. */
   void comment(String words, int begin, int end) {
     if (begin < end) {
@@ -141,8 +161,17 @@ final class ProseBuilder {
   void endPointer() {
     if (!openPointers.isEmpty()) {
       Pointer open = openPointers.pop();
-      pointers.add(new Pointer(open.begin(), text.length(), open.target()));
+      pointers.add(new Pointer(firstWord(open.begin()), text.length(), open.target()));
     }
+  }
+
+  /** Where the words that were added at {@code from} begin: after the break of the paragraph. */
+  private int firstWord(int from) {
+    int at = from;
+    while (at < text.length() && " \n>".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Where in the file the last character of the prose ends. */
@@ -151,7 +180,7 @@ final class ProseBuilder {
   }
 
   Article article(SourceFile source) {
-    return new Article(source, text.build(), headlines, comments, pointers);
+    return new Article(source, text.build(), headlines, comments, pointers, language);
   }
 
   private void openParagraph(int at) {

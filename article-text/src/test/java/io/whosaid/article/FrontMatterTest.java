@@ -36,6 +36,10 @@ class FrontMatterTest {
         "title: A “b\n  c” d\ndate: 2026-01-01",
         "title: \"A\n  “b c” d\"",
         "author: x\ntitle:\n  A “b c” d",
+        "title: \"A “b\nc” d\"",
+        "title: \"\\u0041 “b c” d\" # “e f g” h",
+        "{author: {title: no}, title: A “b c” d}",
+        "a: &a\n  title: no\ntitle: A “b c” d\nb: {<<: *a}",
       })
   void yaml(String frontMatter) {
     Article article = article(frontMatter, "---");
@@ -46,10 +50,41 @@ class FrontMatterTest {
     assertEquals("“b c”", source.of(text).replaceAll("\\s+", " "));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title = 'A “b c” d'\n[author]\ntitle = 'no'",
+        "title = \"A “b c” d\" # “e f g”",
+        "title = '''A “b\nc” d'''",
+        "title = \"\"\"\\\n   A “b c” d\"\"\"",
+        "author = 'x'\n\"title\" = \"\\u0041 “b c” d\"",
+      })
+  void toml(String frontMatter) {
+    assertEquals("A “b c” d", headlines(article(frontMatter, "+++")));
+  }
+
   @Test
   void tomlHasNoLinesThatGoOn() {
-    String two = "title = \"A\"\n  date = 2026\n  description = 'B'\ndescription = \"C \\\" D\"";
-    assertEquals("A|C \" D", headlines(article(two, "+++")));
+    String one = "title = \"A\"\n  date = 2026\n  description = \"C \\\" D\"";
+    assertEquals("A|C \" D", headlines(article(one, "+++")));
     assertEquals(List.of(), article("author: x", "---").headlines());
+  }
+
+  @Test
+  void quoteMarksOfTomlLiteralsAreTheTexts() {
+    String literal = "title = '''The ferry's \"Boat\"'''";
+    assertEquals("The ferry's \"Boat\"", headlines(article(literal, "+++")));
+  }
+
+  @Test
+  void whatIsBrokenIsReadUpToTheFault() {
+    assertEquals("A b", headlines(article("title: A b\nnext: [\ndescription: C", "---")));
+    assertEquals("", headlines(article("\t: {{ x }}\u0000", "---")));
+  }
+
+  @Test
+  void theLanguageIsTold() {
+    assertEquals("de-AT", article("title: A\nlang: de-AT", "---").language().orElseThrow());
+    assertEquals("fr", article("language = 'fr'", "+++").language().orElseThrow());
   }
 }

@@ -12,15 +12,17 @@ final class MarkdownPlanter {
 
   private final Random random;
   private final Plants plants = new Plants();
+  private final boolean mdx;
   private final String lineEnd;
   private String prefix = "";
   private boolean oneLine;
   private boolean inTable;
   private boolean inLink;
 
-  MarkdownPlanter(long seed) {
+  MarkdownPlanter(long seed, boolean mdx) {
+    this.mdx = mdx;
     random = new Random(seed);
-    lineEnd = pick(List.of("\n", "\n", "\r\n", "\r\n", "\r"));
+    lineEnd = pick(List.of("\n", "\n", "\r\n", "\r\n", mdx ? "\n" : "\r"));
   }
 
   Plants write() {
@@ -30,6 +32,11 @@ final class MarkdownPlanter {
     if (random.nextInt(4) == 0) {
       frontMatter();
     }
+    if (mdx) {
+      plants.add("import " + plants.decoy() + " from 'a'" + lineEnd);
+      plants.add("export const a = {" + lineEnd + lineEnd + plants.decoy() + ": '“'}" + lineEnd);
+      plants.add(lineEnd);
+    }
     for (int blocks = 1 + random.nextInt(6); blocks > 0; blocks--) {
       block(0);
       plants.add(lineEnd + prefix.stripTrailing() + lineEnd);
@@ -38,29 +45,84 @@ final class MarkdownPlanter {
   }
 
   private void frontMatter() {
-    String fence = pick(List.of("---", "+++"));
-    String is = fence.equals("---") ? ": " : " = ";
-    plants.add(fence + lineEnd + "author" + is + plants.decoy() + lineEnd + "title" + is);
+    boolean yaml = lineEnd.equals("\r") || random.nextBoolean();
+    plants.add((yaml ? "---" : "+++") + lineEnd);
+    if (yaml) {
+      yaml();
+    } else {
+      toml();
+    }
+    plants.add((yaml ? "---" : "+++") + lineEnd + lineEnd);
+  }
+
+  private void yaml() {
+    plants.add("author: {name: " + plants.decoy() + ", title: " + plants.decoy() + "}" + lineEnd);
+    plants.add("nested:" + lineEnd + "  title: " + plants.decoy() + lineEnd);
+    plants.add(pick(List.of("title: ", "title:   ", "\"title\": ", "title: !!str ", "title: &a ")));
     String word = plants.word();
-    switch (random.nextInt(3)) {
+    switch (random.nextInt(7)) {
       case 0 -> plants.plant("Late “" + word + "” word", "Late “" + word + "” word");
+      case 1 -> {
+        plants.add("\"");
+        plants.plant("\"" + word + "\"", "\\\"" + word + "\\\"");
+        plants.add(" is 100 \\\\ sure\" # " + plants.decoy());
+      }
+      case 2 -> {
+        plants.add("'");
+        plants.plant("It's " + word, "It''s " + word);
+        plants.add(" ''yes'''");
+      }
+      case 3 -> {
+        plants.add("\"Late ");
+        plants.plant("and “" + word + "”", "and" + lineEnd + "\\u201C" + word + "\\u201d");
+        plants.add("\"");
+      }
+      case 4 -> {
+        plants.add(pick(List.of("|", ">-", "|+ # note")) + lineEnd + "  ");
+        plants.plant("😀 “" + word + "” so", "😀 “" + word + "”" + lineEnd + "  so");
+      }
+      case 5 -> plants.plant("Late “" + word + "”", "Late" + lineEnd + "  “" + word + "”");
+      default -> {
+        plants.add("'Late ");
+        plants.plant("and " + word, "and" + lineEnd + lineEnd + word);
+        plants.add("'");
+      }
+    }
+    plants.add(lineEnd + "tags: [" + plants.decoy() + ", \"" + plants.decoy() + "\"]" + lineEnd);
+  }
+
+  private void toml() {
+    plants.add("author = \"" + plants.decoy() + "\"" + lineEnd);
+    plants.add(pick(List.of("title = ", "title=", "\"title\" = ")));
+    String word = plants.word();
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        plants.add("'");
+        plants.plant("\"" + word + " \\u", "\"" + word + " \\u");
+        plants.add("' # " + plants.decoy());
+      }
       case 1 -> {
         plants.add("\"");
         plants.plant("\"" + word + "\"", "\\\"" + word + "\\\"");
         plants.add(" is 100 \\\\ sure\"");
       }
+      case 2 -> {
+        plants.add("\"\"\"" + lineEnd);
+        plants.plant("“" + word + "” so", "\\u201C" + word + "”" + lineEnd + "so");
+        plants.add("\"\"\"");
+      }
       default -> {
-        plants.add("'");
-        plants.plant("It's " + word, "It''s " + word);
-        plants.add(" ''yes'''");
+        plants.add("'''It's ");
+        plants.plant("'" + word + "' so", "'" + word + "'" + lineEnd + "so");
+        plants.add(" '''");
       }
     }
-    plants.add(lineEnd + "tags" + is + "[" + plants.decoy() + "]" + lineEnd + fence + lineEnd);
-    plants.add(lineEnd);
+    plants.add(lineEnd + "tags = [\"" + plants.decoy() + "\"]" + lineEnd);
+    plants.add("[extra]" + lineEnd + "title = \"" + plants.decoy() + "\"" + lineEnd);
   }
 
   private void block(int depth) {
-    int kind = random.nextInt(depth > 2 ? 6 : 11);
+    int kind = random.nextInt(depth > 2 ? 6 : 12);
     switch (kind) {
       case 0, 1, 2 -> paragraph();
       case 3 -> heading();
@@ -69,6 +131,7 @@ final class MarkdownPlanter {
       case 6, 7 -> container(depth, pick(List.of("> ", ">", ">\t", ">  ")), true);
       case 8 -> container(depth, pick(List.of("- ", "*   ", "1. ", "10) ", "-\t", "+  ")), false);
       case 9 -> footnote();
+      case 10 -> code(depth);
       default -> htmlBlock();
     }
   }
@@ -143,6 +206,32 @@ final class MarkdownPlanter {
     inTable = false;
   }
 
+  /** A block that a template or a component makes. */
+  private void code(int depth) {
+    plants.add(pick(mdx ? components() : templates()));
+    plants.add(lineEnd + prefix.stripTrailing() + lineEnd + prefix);
+    block(depth + 1);
+  }
+
+  private List<String> components() {
+    return List.of(
+        "<Card title=\"“" + plants.decoy() + "”\" a={() => \"x > {" + plants.decoy() + "}\"}>",
+        "{/* “" + plants.decoy() + "” */}",
+        "<Chart data={[" + plants.decoy() + "]} />",
+        "</Card>");
+  }
+
+  private List<String> templates() {
+    String caption = lineEnd + prefix + "   caption: \"“" + plants.decoy() + "”\"";
+    return List.of(
+        "{{< figure src=\"a.png\" alt=\"“" + plants.decoy() + "”\" >}}",
+        "{% include \"a.html\"," + caption + " %}",
+        "{# “" + plants.decoy() + "” #}",
+        "{{/* " + plants.decoy() + " */}}",
+        "{% highlight html %}<p>“" + plants.decoy() + "”</p>{% endhighlight %}",
+        "{% if page." + plants.decoy() + " %}");
+  }
+
   private void footnote() {
     String label = plants.decoy();
     plants.add("[^" + label + "]: ");
@@ -189,7 +278,7 @@ final class MarkdownPlanter {
   }
 
   private void ornate(StringBuilder shown) {
-    switch (random.nextInt(inLink ? 10 : 13)) {
+    switch (random.nextInt(inLink ? 11 : 14)) {
       case 0 -> wrapped(shown, "*", "*");
       case 1 -> wrapped(shown, "**", "**");
       case 2 -> wrapped(shown, "~~", "~~");
@@ -200,8 +289,9 @@ final class MarkdownPlanter {
       case 7 -> piece(shown, "≂̸&unknown;", "&NotEqualTilde;&unknown;");
       case 8 -> piece(shown, "a\u00A0b", pick(List.of("a\u00A0b", "a&nbsp;b", "a&#xa0;b")));
       case 9 -> piece(shown, inTable ? "a|b" : "a\\b", inTable ? "a\\|b" : "a\\b");
-      case 10 -> piece(shown, "\uFFFC", "`" + plants.decoy() + "”`");
-      case 11 -> link(shown);
+      case 10 -> piece(shown, "\uFFFC", inlineCode());
+      case 11 -> piece(shown, "\uFFFC", "`" + plants.decoy() + "”`");
+      case 12 -> link(shown);
       default -> {
         piece(shown, plants.word());
         plants.add("<!-- " + plants.decoy() + "” -->");
@@ -209,11 +299,26 @@ final class MarkdownPlanter {
     }
   }
 
+  private String inlineCode() {
+    return mdx
+        ? "{" + plants.decoy() + "(\"”} {\")}"
+        : pick(
+            List.of(
+                "{{ \"" + plants.decoy() + "”\" | upcase }}",
+                "{{< ref \"" + plants.decoy() + "\" >}}"));
+  }
+
   private void link(StringBuilder shown) {
     inLink = true;
     plants.add("[");
     ornate(shown);
-    plants.add(pick(List.of("](https://example.org/a_b)", "](</a b> 'a “title”')", "](#x)")));
+    plants.add(
+        pick(
+            List.of(
+                "](https://example.org/a_b)",
+                "](</a b> 'a “title”')",
+                "]({{< ref \"b.md\" >}} \"c\")",
+                "](#x)")));
     inLink = false;
   }
 

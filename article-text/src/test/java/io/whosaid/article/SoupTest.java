@@ -66,6 +66,9 @@ class SoupTest {
           "“",
           "”",
           "\"",
+          "{{ ",
+          " }}",
+          "{% x %}",
           "<![CDATA[",
           "]]>",
           "<?x",
@@ -129,6 +132,19 @@ class SoupTest {
           "”",
           "\"",
           "[x]: /y\n",
+          "{{ ",
+          " }}",
+          "{{< a \"b\" >}}",
+          "{% ",
+          " %}",
+          "{# ",
+          " #}",
+          "{",
+          "}",
+          "{: .a}",
+          "<Card a={",
+          "import a from 'b'\n",
+          "\"\"\"",
           "+++\n",
           "title: 'a'\n");
 
@@ -140,6 +156,11 @@ class SoupTest {
   @Test
   void markdown() {
     check(FileKind.MARKDOWN, MARKDOWN);
+  }
+
+  @Test
+  void mdx() {
+    check(FileKind.MDX, MARKDOWN);
   }
 
   private static void check(FileKind kind, List<String> pieces) {

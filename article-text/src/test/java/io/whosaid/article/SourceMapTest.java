@@ -12,7 +12,16 @@ class SourceMapTest {
   void markdown() {
     int planted = 0;
     for (long seed = 0; seed < DOCUMENTS; seed++) {
-      planted += new MarkdownPlanter(seed).write().check(FileKind.MARKDOWN, "seed " + seed);
+      planted += new MarkdownPlanter(seed, false).write().check(FileKind.MARKDOWN, "seed " + seed);
+    }
+    assertTrue(planted > DOCUMENTS * 3, "planted only " + planted);
+  }
+
+  @Test
+  void mdx() {
+    int planted = 0;
+    for (long seed = 0; seed < DOCUMENTS; seed++) {
+      planted += new MarkdownPlanter(seed, true).write().check(FileKind.MDX, "seed " + seed);
     }
     assertTrue(planted > DOCUMENTS * 3, "planted only " + planted);
   }

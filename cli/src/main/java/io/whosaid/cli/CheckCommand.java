@@ -64,6 +64,9 @@ final class CheckCommand implements Callable<Integer> {
               "N",
               "Exit with 1 when there are more warnings than this.")
           .build();
+  private final OptionSpec allowEmpty =
+      Options.flag("Exit with 0 in a CI job even if all files are ignored.", "--allow-empty")
+          .build();
   private final FilterOptions filter = new FilterOptions(spec);
   private final ReportOptions report = new ReportOptions(spec);
   private final AboutOptions about = new AboutOptions(spec);
@@ -71,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
   private CheckCommand(Shell shell, Supplier<ArticleAnalyzer> analyzer) {
     this.shell = shell;
     this.analyzer = analyzer;
-    Options.addStandard(spec.addOption(failOn).addOption(maxWarnings));
+    Options.addStandard(spec.addOption(failOn).addOption(maxWarnings).addOption(allowEmpty));
     spec.usageMessage()
         .sortOptions(false)
         .abbreviateSynopsis(true)
@@ -99,25 +102,35 @@ final class CheckCommand implements Callable<Integer> {
     Inputs inputs = input.find(shell);
     inputs.leaveOut(report.files(shell));
     Selection selection =
-        new Selection(filter.changes(shell), filter.baseline(shell), rule.configs(shell));
+        new Selection(
+            filter.changes(shell), filter.baseline(shell), filter.isUpdate(), rule.configs(shell));
     selection.select(inputs, rule.severities());
     try (Reports reports = report.open(shell, Rules.standard())) {
       inputs.failures().forEach(reports::add);
-      selection.tell(shell, inputs);
+      selection.tell(shell, inputs, report.isQuiet());
       selection.check(
           analyzer, reports, new Progress(shell, report.isQuiet() ? 0 : selection.size()));
       reports.complete();
-      boolean checked = reports.failures() == 0 && selection.hasWork(inputs);
+      boolean checked =
+          reports.failures() == 0 && !reports.isLost() && selection.hasWork(mayBeEmpty(inputs));
       if (filter.isUpdate() && checked) {
-        selection.updateBaseline(shell);
+        selection.updateBaseline(shell, report.isQuiet());
         return ExitCode.OK;
       }
       if (filter.isUpdate()) {
         shell.tell("baseline not written, for not everything was checked");
       }
-      selection.tellGone(shell);
+      if (!report.isQuiet()) {
+        selection.tellGone(shell);
+      }
       return checked ? exitCode(reports.tally(), threshold, allowed) : ExitCode.FAILURE;
     }
+  }
+
+  /** A person sees that the files they named are ignored; in a CI job nobody does. */
+  private boolean mayBeEmpty(Inputs inputs) {
+    boolean asked = allowEmpty.getValue();
+    return asked || (inputs.areNamed() && !shell.isContinuousIntegration());
   }
 
   private int exitCode(Tally tally, Optional<Severity> threshold, Integer allowed) {

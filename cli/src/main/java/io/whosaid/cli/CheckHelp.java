@@ -15,7 +15,9 @@ final class CheckHelp implements IHelpSectionRenderer {
   private static final Map<String, List<String>> HEADINGS = new LinkedHashMap<>();
 
   static {
-    HEADINGS.put("What to look for", List.of("--config", "--rule", "--fail-on", "--max-warnings"));
+    HEADINGS.put(
+        "What to look for",
+        List.of("--config", "--rule", "--fail-on", "--max-warnings", "--allow-empty"));
     HEADINGS.put("What to leave out", List.of("--diff", "--baseline", "--update-baseline"));
     HEADINGS.put("How to report", List.of("--format", "--output", "--color", "--quiet"));
     HEADINGS.put(

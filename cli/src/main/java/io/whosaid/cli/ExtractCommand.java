@@ -10,6 +10,7 @@ import io.whosaid.cli.reading.Inputs;
 import io.whosaid.cli.reading.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -62,12 +63,13 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Inputs inputs = input.find(shell);
     Listing listing = format().to(shell.writer());
+    inputs.passedOver().forEach(shell::tell);
     inputs.failures().forEach(this::failed);
     if (!inputs.found().isEmpty()) {
       ArticleAnalyzer ready = analyzer.get();
       InOrder.forEach(
           inputs.found(),
-          file -> Outcome.of(file, ready::analyze),
+          file -> Outcome.of(file, Optional.empty(), ready::analyze),
           outcome -> add(outcome, listing));
     }
     listing.end();

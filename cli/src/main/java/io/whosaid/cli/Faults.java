@@ -3,6 +3,7 @@ package io.whosaid.cli;
 import io.whosaid.cli.baseline.UnusableBaseline;
 import io.whosaid.cli.config.Misconfigured;
 import io.whosaid.cli.git.CannotCompare;
+import io.whosaid.cli.output.CannotWrite;
 import io.whosaid.cli.output.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,17 +56,19 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     return tell(problem);
   }
 
-  /** Tells of {@code problem}; gives the exit code. */
-  int tell(Throwable problem) {
+  /** Tells of {@code caught}; gives the exit code. */
+  int tell(Throwable caught) {
+    Throwable problem = caught instanceof UncheckedIOException ? caught.getCause() : caught;
     if (problem instanceof ClosedPipe) {
       return ExitCode.FAILURE; // nobody is there to be told
     }
-    if (problem instanceof Misconfigured
+    if (problem instanceof CannotWrite
+        || problem instanceof Misconfigured
         || problem instanceof UnusableBaseline
         || problem instanceof CannotCompare) {
       shell.tell(problem.getMessage());
-    } else if (problem instanceof IOException || problem instanceof UncheckedIOException) {
-      shell.tell(problem.getMessage() + "; check the file and the room on its disk");
+    } else if (problem instanceof IOException) {
+      shell.tell(problem.getMessage() + "; check the file and the space on its disk");
     } else if (problem instanceof OutOfMemoryError) {
       shell.tell("not enough memory; give Java more, as by JAVA_TOOL_OPTIONS=-Xmx4g");
     } else {

@@ -2,7 +2,7 @@ package io.whosaid.cli;
 
 import io.whosaid.cli.config.Config;
 import io.whosaid.cli.config.ConfigText;
-import io.whosaid.cli.output.WholeFile;
+import io.whosaid.cli.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class InitCommand implements Callable<Integer> {
       shell.tell(Config.NAME + ": is there already; change it, or delete it first");
       return ExitCode.FAILURE;
     }
-    try (WholeFile whole = new WholeFile(file)) {
+    try (OutputFile whole = new OutputFile(file, Config.NAME)) {
       whole.writer().write(ConfigText.first());
       whole.complete();
     }

@@ -48,7 +48,7 @@ final class InputOptions {
       if (!path.equals(STANDARD_INPUT)) {
         inputs.add(path);
       } else if (name != null) {
-        inputs.addStandardInput(name, shell.in()::readAllBytes);
+        inputs.addStandardInput(name, shell::in);
       } else {
         throw new ParameterException(
             commandLine(), "- needs --stdin-filename NAME, to know what markup to expect");

@@ -26,16 +26,13 @@ public final class Main {
     Shell shell =
         new Shell(
             System.in,
-            new PrintStream(
-                new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+            StandardOutput.to(new FileOutputStream(FileDescriptor.out)),
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
             Path.of(""),
             System.getenv(),
             Boolean.getBoolean("whosaid.terminal") && !plain,
             Boolean.getBoolean("whosaid.progress"));
-    int exitCode = Whosaid.run(shell, analyzer(arguments), arguments);
-    shell.out().flush();
-    System.exit(exitCode);
+    System.exit(Whosaid.run(shell, analyzer(arguments), arguments));
   }
 
   /**

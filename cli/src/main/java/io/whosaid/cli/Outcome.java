@@ -3,6 +3,8 @@ package io.whosaid.cli;
 import io.whosaid.article.SourceFile;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.reading.Input;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -18,9 +20,9 @@ sealed interface Outcome<T> {
   record Failed<T>(CannotRead failure) implements Outcome<T> {}
 
   /** Reads {@code input} and gives its text to {@code work}. */
-  static <T> Outcome<T> of(Input input, Function<SourceFile, T> work) {
+  static <T> Outcome<T> of(Input input, Optional<Charset> encoding, Function<SourceFile, T> work) {
     try {
-      SourceFile source = input.read();
+      SourceFile source = input.read(encoding);
       return new Done<>(input, source, work.apply(source));
     } catch (CannotRead e) {
       return new Failed<>(e);

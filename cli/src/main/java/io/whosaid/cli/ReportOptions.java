@@ -1,7 +1,7 @@
 package io.whosaid.cli;
 
+import io.whosaid.cli.output.OutputFile;
 import io.whosaid.cli.output.Suggestion;
-import io.whosaid.cli.output.WholeFile;
 import io.whosaid.cli.report.ReportFormat;
 import io.whosaid.cli.report.Setting;
 import io.whosaid.cli.rule.Rules;
@@ -21,7 +21,7 @@ final class ReportOptions {
               String.class,
               "--format",
               "FORMAT",
-              "On the standard output: text (default), json, sarif, junit, github or rdjsonl.")
+              "On the standard output: text (default), json, sarif, junit, github, gitlab or rdjsonl.")
           .defaultValue("text")
           .completionCandidates(new Candidates.Reports())
           .build();
@@ -52,16 +52,20 @@ final class ReportOptions {
 
   /** Begins all the reports. */
   Reports open(Shell shell, Rules rules) throws IOException {
-    Reports reports = new Reports(shell);
+    Reports reports = new Reports(shell, isQuiet());
     Setting setting =
         new Setting(colored(shell), isQuiet(), shell.directory(), shell.environment());
     ReportFormat first = format(format.getValue());
     List<ReportFormat> others = outputs().stream().map(this::formatOf).toList();
     reports.add(first.to(shell.writer(), rules, setting));
-    List<Path> places = files(shell);
-    for (int i = 0; i < others.size(); i++) {
-      WholeFile file = new WholeFile(places.get(i));
-      reports.add(others.get(i).to(file.writer(), rules, setting.forFile()), file);
+    try {
+      for (int i = 0; i < others.size(); i++) {
+        OutputFile file = output(shell, outputs().get(i));
+        reports.add(others.get(i).to(file.writer(), rules, setting.forFile()), file);
+      }
+    } catch (IOException e) {
+      reports.close();
+      throw e;
     }
     return reports;
   }
@@ -69,6 +73,16 @@ final class ReportOptions {
   /** The files that reports are written into. */
   List<Path> files(Shell shell) {
     return outputs().stream().map(output -> file(shell, output)).toList();
+  }
+
+  /** What leads to the process's own streams is not opened a second time. */
+  private OutputFile output(Shell shell, String output) throws IOException {
+    String shown = "--output " + output;
+    return switch (parts(output)[1]) {
+      case "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1" -> new OutputFile(shell.out(), shown);
+      case "/dev/stderr", "/dev/fd/2", "/proc/self/fd/2" -> new OutputFile(shell.err(), shown);
+      default -> new OutputFile(file(shell, output), shown);
+    };
   }
 
   private Path file(Shell shell, String output) {

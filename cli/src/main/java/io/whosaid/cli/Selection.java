@@ -1,5 +1,6 @@
 package io.whosaid.cli;
 
+import io.whosaid.article.MarkupOptions;
 import io.whosaid.cli.baseline.Baseline;
 import io.whosaid.cli.baseline.BaselineFile;
 import io.whosaid.cli.config.Config;
@@ -17,6 +18,7 @@ import io.whosaid.cli.rule.Rules;
 import io.whosaid.cli.rule.Severity;
 import io.whosaid.cli.suppress.Suppressions;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +29,19 @@ import java.util.function.Supplier;
 final class Selection {
   private final Optional<Changes> changes;
   private final Optional<Baseline> baseline;
+  private final boolean isUpdate;
   private final Configs configs;
   private final List<Task> tasks = new ArrayList<>();
   private int ignored;
   private int unchanged;
 
   /** A file and what to look for in it. */
-  private record Task(Input input, Rules rules) {}
+  private record Task(Input input, Optional<Charset> encoding, MarkupOptions markup, Rules rules) {}
 
-  Selection(Optional<Changes> changes, Optional<Baseline> baseline, Configs configs) {
+  /** Nothing selected yet; what is found is accepted when {@code isUpdate}. */
+  Selection(
+      Optional<Changes> changes, Optional<Baseline> baseline, boolean isUpdate, Configs configs) {
+    this.isUpdate = isUpdate;
     this.changes = changes;
     this.baseline = baseline;
     this.configs = configs;
@@ -50,7 +56,12 @@ final class Selection {
       } else if (changes.isPresent() && !changes.get().touch(input.file())) {
         unchanged++;
       } else {
-        tasks.add(new Task(input, RuleOptions.rules(configs, input.file(), severities)));
+        tasks.add(
+            new Task(
+                input,
+                config.encoding(input.file()),
+                config.markup(),
+                RuleOptions.rules(configs, input.file(), severities)));
       }
     }
   }
@@ -59,18 +70,26 @@ final class Selection {
     return tasks.size();
   }
 
-  /** Whether the run was about something, or rightly about nothing. */
-  boolean hasWork(Inputs inputs) {
-    return !tasks.isEmpty() || unchanged > 0 || inputs.areNamed();
+  /**
+   * Whether the run was about something, or rightly about nothing.
+   *
+   * @param mayBeEmpty whether it is fine that all files are ignored
+   */
+  boolean hasWork(boolean mayBeEmpty) {
+    return !tasks.isEmpty() || unchanged > 0 || (ignored > 0 && mayBeEmpty);
   }
 
-  /** Tells a person why there is little or nothing to check. */
-  void tell(Shell shell, Inputs inputs) {
+  /** Tells a person what was left out, and why there is little or nothing to check. */
+  void tell(Shell shell, Inputs inputs, boolean isQuiet) {
+    inputs.passedOver().forEach(shell::tell);
     if (tasks.isEmpty() && ignored > 0) {
       shell.tell(
-          "all files are ignored by " + Config.NAME + "; nothing is checked, see its 'ignore'");
+          "all files are ignored, so nothing was checked; see 'ignore' in "
+              + Config.NAME
+              + ", or "
+              + Config.IGNORE_NAME);
     }
-    if (unchanged > 0) {
+    if (unchanged > 0 && !isQuiet) {
       int all = inputs.found().size() - ignored;
       shell.tell((all - unchanged) + " of " + Plural.of(all, "file") + " changed");
     }
@@ -86,7 +105,10 @@ final class Selection {
         tasks,
         task ->
             Outcome.of(
-                task.input(), source -> Suppressions.findings(ready.analyze(source), task.rules())),
+                task.input(),
+                task.encoding(),
+                source ->
+                    Suppressions.findings(ready.analyze(source, task.markup()), task.rules())),
         outcome -> {
           progress.clear();
           add(outcome, reports);
@@ -112,10 +134,13 @@ final class Selection {
                                   lines.touch(done.input().file(), done.source(), finding.parts()))
                           .toList())
               .orElse(fresh);
-      SuppressedCounts withheld =
+      List<Finding> reported = isUpdate ? List.of() : touched;
+      SuppressedCounts hidden =
           new SuppressedCounts(
-              done.result().suppressed(), all.size() - fresh.size(), fresh.size() - touched.size());
-      reports.add(done.source(), touched, withheld);
+              done.result().suppressed(),
+              all.size() - (isUpdate ? 0 : fresh.size()),
+              fresh.size() - touched.size());
+      reports.add(done.source(), reported, hidden);
     }
   }
 
@@ -131,10 +156,13 @@ final class Selection {
   }
 
   /** Writes the baseline anew, and says how it has changed. */
-  void updateBaseline(Shell shell) throws IOException {
+  void updateBaseline(Shell shell, boolean isQuiet) throws IOException {
     if (baseline.isPresent()) {
       Baseline.Difference difference = baseline.get().update();
       BaselineFile.write(baseline.get());
+      if (isQuiet) {
+        return;
+      }
       shell.tell(
           "baseline written: "
               + Plural.of(difference.added(), "finding")

@@ -1,5 +1,6 @@
 package io.whosaid.cli;
 
+import io.whosaid.cli.output.Visible;
 import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -37,7 +38,7 @@ record Shell(
 
   /** Tells a person something, on the standard error. */
   void tell(String message) {
-    err.println("whosaid: " + message);
+    err.println("whosaid: " + Visible.of(message));
   }
 
   /** Whether this is a job of a CI service: nothing of the user's own then counts. */

@@ -1,11 +1,14 @@
 package io.whosaid.cli;
 
+import io.whosaid.cli.output.CannotWrite;
 import io.whosaid.cli.output.Version;
 import io.whosaid.cli.reading.ArticleAnalyzer;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,10 +59,22 @@ final class Whosaid implements Runnable {
     line.setParameterExceptionHandler(faults);
     line.setExecutionExceptionHandler(faults);
     try {
-      return line.execute(arguments);
+      return written(shell, line.execute(arguments));
     } catch (Error e) { // Java itself would exit with 1, as if there were findings
       return faults.tell(e);
     }
+  }
+
+  /** The exit code, unless the output could not be written: a full disk is no success. */
+  private static int written(Shell shell, int exitCode) {
+    shell.out().flush();
+    Optional<IOException> problem =
+        shell.out() instanceof StandardOutput out ? out.problem() : Optional.empty();
+    if (problem.isEmpty()) {
+      return exitCode;
+    }
+    shell.tell(new CannotWrite("the standard output", problem.get()).getMessage());
+    return ExitCode.FAILURE;
   }
 
   /** The line with one command: to describe all takes much of the time that a short run has. */

@@ -64,7 +64,7 @@ class BaselineTest {
             .startsWith("whosaid: b.json: is a baseline of version 9, and this whosaid reads"));
     cli.file("b.json", "{\"version\"");
     assertTrue(
-        cli.run("check", "a.md", "--baseline", "b.json").exits(2).err().contains("is no JSON"));
+        cli.run("check", "a.md", "--baseline", "b.json").exits(2).err().contains("not valid JSON"));
     cli.run("check", "a.md", "--update-baseline").exits(2);
   }
 }

@@ -6,6 +6,7 @@ import io.whosaid.cli.reading.ArticleAnalyzer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ final class Cli {
   private final Path directory;
   private final Map<String, String> environment = new HashMap<>();
   private String input = "";
+  private OutputStream output;
 
   /** What a run left. */
   record Run(int exitCode, String out, String err) {
@@ -67,6 +69,12 @@ final class Cli {
     return this;
   }
 
+  /** Where the standard output goes, instead of into the result of the run. */
+  Cli output(OutputStream stream) {
+    output = stream;
+    return this;
+  }
+
   String read(String path) throws IOException {
     return Files.readString(directory.resolve(path));
   }
@@ -77,7 +85,7 @@ final class Cli {
     Shell shell =
         new Shell(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
+            StandardOutput.to(output == null ? out : output),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             directory,
             environment,

@@ -47,8 +47,70 @@ class ConfigurationTest {
     cli.run("check", "a.md", "--config", "x/.whosaid.toml").exits(0);
     assertTrue(cli.run("check", "x").exits(0).out().endsWith("1 warning, 1 note in 3 files\n"));
     Cli.Run ignored = cli.run("check", "x/y/drafts/a.md").exits(0);
-    assertTrue(ignored.err().contains("all files are ignored by .whosaid.toml"), ignored::err);
+    assertTrue(
+        ignored.err().contains("all files are ignored, so nothing was checked"), ignored::err);
     cli.run("check", "x/y/drafts").exits(2);
+  }
+
+  /** What is nearer wins; what it does not say counts from above. */
+  @Test
+  void configurationsAddUpUntilOneIsTheRoot() throws Exception {
+    cli.file(
+        ".whosaid.toml",
+        "ignore = [\"old\"]\n[rules]\nunattributed-quote = \"note\"\nvague-source = \"off\"\n");
+    cli.file("x/.whosaid.toml", "[rules]\nunattributed-quote = \"warning\"\n");
+    cli.file("x/y/.whosaid.toml", "root = true\n");
+    for (String path : List.of("a.md", "x/a.md", "x/y/a.md", "x/old/a.md", "x/y/old/a.md")) {
+      cli.file(path, QUOTE);
+    }
+    assertTrue(cli.run("check", "a.md").exits(0).out().contains(": note "));
+    assertTrue(cli.run("check", "x/a.md").exits(0).out().contains(": warning "));
+    cli.run("check", "x/y/a.md").exits(1);
+    cli.run("check", "x/y/old/a.md").exits(1);
+    assertTrue(cli.run("check", "x/old/a.md").exits(0).err().contains("all files are ignored"));
+    String merged = cli.run("check", "--print-config", "x/a.md").exits(0).out();
+    assertTrue(merged.contains("vague-source = \"off\""), merged);
+    assertTrue(merged.contains("unattributed-quote = \"warning\""), merged);
+  }
+
+  @Test
+  void aConfigurationExtendsOthers() throws Exception {
+    cli.file(
+        "house/base.toml",
+        "extends = \"rules.toml\"\nignore = [\"old\"]\n[sources]\nown = [\"Courier\"]\n");
+    cli.file("house/rules.toml", "[rules]\nunattributed-quote = \"note\"\n");
+    cli.file("x/.whosaid.toml", "extends = [\"../house/base.toml\"]\nignore = [\"!old/b.md\"]\n");
+    cli.file("x/a.md", QUOTE).file("x/old/a.md", QUOTE).file("x/old/b.md", QUOTE);
+    assertTrue(cli.run("check", "x/a.md").exits(0).out().contains(": note "));
+    assertTrue(cli.run("check", "x").exits(0).out().endsWith("2 notes in 2 files\n"));
+    String merged = cli.run("check", "--print-config", "x/a.md").exits(0).out();
+    assertTrue(merged.contains("own = [\"Courier\"]"), merged);
+    cli.file("house/rules.toml", "extends = [\"base.toml\"]\n");
+    String err = cli.run("check", "x/a.md").exits(2).err();
+    assertTrue(err.contains("rules.toml:1:1: 'base.toml' extends this file in turn"), err);
+    cli.file("house/rules.toml", "extends = [\"none.toml\"]\n");
+    err = cli.run("check", "x/a.md").exits(2).err();
+    assertTrue(err.contains("rules.toml:1:1: 'none.toml': no such file"), err);
+  }
+
+  @Test
+  void patternsMayBeTakenBackAndStandInAFileOfTheirOwn() throws Exception {
+    cli.file(".whosaid.toml", "ignore = [\"*.md\", \"!keep.md\"]\n");
+    cli.file("x/.whosaidignore", "# not yet\nkeep.md\n!late.md\n");
+    for (String path : List.of("a.md", "keep.md", "x/keep.md", "x/late.md")) {
+      cli.file(path, QUOTE);
+    }
+    assertEquals(
+        List.of("keep.md:1 unattributed-quote", "x/late.md:1 unattributed-quote"),
+        cli.run("check", ".").exits(1).findings());
+  }
+
+  @Test
+  void markupMayBeOpaqueOrSkipped() throws Exception {
+    cli.file("a.md", "| a | b |\n|---|---|\n| " + QUOTE + " | c |\n\n[[see " + QUOTE + "]]\n");
+    assertEquals(2, cli.run("check", "a.md").exits(1).findings().size());
+    cli.file(".whosaid.toml", "[markup]\nopaque = ['\\[\\[.*?\\]\\]']\nskip = [\"table\"]\n");
+    assertEquals(List.of(), cli.run("check", "a.md").exits(0).findings());
   }
 
   @Test
@@ -86,6 +148,9 @@ class ConfigurationTest {
         "[[sources.text]]\nfile = \"x\"@1:1: a text needs articles = [\"a/**\", ...] and file",
         "[statements]\nthreshold = 5@2:1: 'threshold' is a number from 0 to 1, not 5",
         "[statements]\nthreshold = \"x\"@2:1: 'threshold' is a number from 0 to 1, not x",
+        "root = 1@1:1: 'root' is true or false; write root = true",
+        "[markup]\nopaque = ['(']@2:11: '(' is not a regular expression",
+        "[markup]\nskip = [\"tabel\"]@2:9: unknown kind of block 'tabel'; did you mean 'table'?",
         "[rules@1:7: "
       })
   void whatIsWrongInAConfigurationIsToldWithItsPlace(String both) throws Exception {
@@ -111,10 +176,12 @@ class ConfigurationTest {
     assertEquals(
         before.lines().skip(1).toList(), after.lines().skip(1).toList(), "but for where from");
     assertTrue(cli.run("init").exits(2).err().contains("is there already"));
+    cli.file("../house.toml", "");
     cli.file(
         ".whosaid.toml", cli.read(".whosaid.toml").replaceAll("(?m)^# (?=\\S+ = |\\[\\[)", ""));
     String all = cli.run("check", "--print-config", "a.md").exits(0).out();
-    assertTrue(all.contains("ignore = [\"drafts\", \"*.generated.md\"]"), all);
+    assertTrue(
+        all.contains("ignore = [\"drafts\", \"*.generated.md\", \"!drafts/final.md\"]"), all);
     assertTrue(all.contains("own = [\"Tarn Valley Courier\"]"), all);
     assertTrue(all.contains("[[sources.text]]\narticles = [\"news/harbour-*.md\"]"), all);
   }

@@ -81,7 +81,7 @@ class HelpTest {
             .sorted()
             .toList();
     assertEquals(
-        "--baseline --color --config --diff --explain --fail-on --format --help --list-rules"
+        "--allow-empty --baseline --color --config --diff --explain --fail-on --format --help --list-rules"
             + " --max-warnings --output --print-config --quiet --rule --stdin-filename"
             + " --update-baseline --version",
         String.join(" ", described));

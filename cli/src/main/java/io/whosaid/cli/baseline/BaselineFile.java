@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.whosaid.cli.output.Json;
-import io.whosaid.cli.output.WholeFile;
+import io.whosaid.cli.output.OutputFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -39,7 +39,9 @@ public final class BaselineFile {
     } catch (JsonProcessingException e) {
       throw new UnusableBaseline(
           shown + ":" + e.getLocation().getLineNr(),
-          "is no JSON (" + e.getOriginalMessage() + "); make it anew with --update-baseline");
+          "not valid JSON ("
+              + e.getOriginalMessage().replaceFirst("(?s)\\s*\\(for \\w+ starting at.*", "")
+              + "); delete it and run --update-baseline");
     }
   }
 
@@ -82,7 +84,7 @@ public final class BaselineFile {
 
   /** Writes {@code baseline} to its file. */
   public static void write(Baseline baseline) throws IOException {
-    try (WholeFile file = new WholeFile(baseline.file())) {
+    try (OutputFile file = new OutputFile(baseline.file(), baseline.file().toString())) {
       write(baseline, file.writer());
       file.complete();
     }

@@ -1,51 +1,178 @@
 package io.whosaid.cli.config;
 
-import io.whosaid.cli.reading.Glob;
+import io.whosaid.article.BlockKind;
+import io.whosaid.article.MarkupOptions;
+import io.whosaid.cli.reading.PathPatterns;
 import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Rules;
 import io.whosaid.cli.rule.Severity;
 import io.whosaid.cli.rule.SourceDocument;
 import io.whosaid.cli.rule.SourcePolicy;
 import io.whosaid.wording.SourceText;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
- * What one {@code .whosaid.toml} says, or nothing at all. Immutable.
- *
- * @param file the file it was read from
- * @param ignore patterns of paths that are not checked
- * @param rules how bad a breach is, by rule; nothing for a rule that is off
- * @param overrides the same for some files, later ones before earlier ones
- * @param policy what the house accepts
- * @param mappings which texts at hand have which quotations
+ * What counts for the articles of one folder: the {@code .whosaid.toml} and {@code .whosaidignore}
+ * files from it upwards, up to one that is a root. What is nearer to the article wins. Not
+ * thread-safe.
  */
-public record Config(
-    Optional<Path> file,
-    List<String> ignore,
-    Map<Rule, Optional<Severity>> rules,
-    List<ForFiles> overrides,
-    SourcePolicy policy,
-    List<Mapping> mappings) {
+public final class Config {
   /** The file's name. */
   public static final String NAME = ".whosaid.toml";
 
-  static final Config NONE =
-      new Config(Optional.empty(), List.of(), Map.of(), List.of(), SourcePolicy.NONE, List.of());
+  /** The name of a file with patterns of what is not checked. */
+  public static final String IGNORE_NAME = ".whosaidignore";
+
+  static final Config NONE = new Config(List.of());
+
+  private final List<Layer> layers;
+  private MarkupOptions markup;
 
   /**
-   * Severities for some files.
+   * What one folder has.
    *
-   * @param files patterns of paths, from the folder of the configuration
-   * @param rules how bad a breach is there
+   * @param folder the folder
+   * @param file its configuration, if it has one
+   * @param ignored the patterns of its {@code .whosaidignore}
    */
-  public record ForFiles(List<String> files, Map<Rule, Optional<Severity>> rules) {}
+  record Layer(Path folder, Optional<ConfigFile> file, PathPatterns ignored) {}
 
-  /** Whether {@code article} is not to be checked. */
+  /** Farthest first. */
+  private Config(List<Layer> layers) {
+    this.layers = List.copyOf(layers);
+  }
+
+  /** This, with what a nearer folder has. */
+  Config with(Layer nearer) {
+    List<Layer> all = new ArrayList<>();
+    if (nearer.file().isEmpty() || !nearer.file().get().isRoot()) {
+      all.addAll(layers);
+    }
+    nearer.file().ifPresent(file -> addParents(file, all));
+    all.add(nearer);
+    return new Config(all);
+  }
+
+  private static void addParents(ConfigFile file, List<Layer> all) {
+    for (ConfigFile parent : file.parents()) {
+      addParents(parent, all);
+      all.add(new Layer(parent.folder(), Optional.of(parent), PathPatterns.NONE));
+    }
+  }
+
+  /** The files that were read, nearest first. */
+  public List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    for (ConfigFile file : configFiles()) {
+      files.add(0, file.file());
+    }
+    return files;
+  }
+
+  private List<ConfigFile> configFiles() {
+    return layers.stream().flatMap(layer -> layer.file().stream()).toList();
+  }
+
+  /** Whether {@code article} is not to be checked: the nearest pattern that fits it decides. */
   public boolean ignores(Path article) {
-    return fits(ignore, article);
+    Path normal = article.toAbsolutePath().normalize();
+    boolean ignores = false;
+    for (Layer layer : layers) {
+      PathPatterns configured = layer.file().map(ConfigFile::ignore).orElse(PathPatterns.NONE);
+      ignores = decide(configured.then(layer.ignored()), layer.folder(), normal, ignores);
+    }
+    return ignores;
+  }
+
+  private static boolean decide(PathPatterns patterns, Path folder, Path article, boolean before) {
+    return patterns.decide(folder.relativize(article)).orElse(before);
+  }
+
+  /** What is not checked, as it was written, farthest first. */
+  List<String> ignored() {
+    List<String> written = new ArrayList<>();
+    for (Layer layer : layers) {
+      layer.file().ifPresent(file -> written.addAll(file.ignore().written()));
+      written.addAll(layer.ignored().written());
+    }
+    return written;
+  }
+
+  /** How {@code article} is encoded, where it does not say so itself. */
+  public Optional<Charset> encoding(Path article) {
+    Optional<Charset> encoding = Optional.empty();
+    for (ConfigFile file : configFiles()) {
+      encoding = file.encoding().or(keep(encoding));
+      for (ConfigFile.ForFiles override : file.overrides()) {
+        if (file.fits(override.files(), article)) {
+          encoding = override.encoding().or(keep(encoding));
+        }
+      }
+    }
+    return encoding;
+  }
+
+  private static Supplier<Optional<Charset>> keep(Optional<Charset> encoding) {
+    return () -> encoding;
+  }
+
+  /** What of the articles' markup is not read. */
+  public MarkupOptions markup() {
+    if (markup == null) {
+      List<Pattern> patterns = new ArrayList<>();
+      for (String pattern : opaque()) {
+        patterns.add(Pattern.compile(pattern));
+      }
+      Set<BlockKind> kinds = new HashSet<>();
+      for (BlockKind kind : BlockKind.values()) {
+        if (skipped().contains(kind.word())) {
+          kinds.add(kind);
+        }
+      }
+      markup = new MarkupOptions(patterns, kinds);
+    }
+    return markup;
+  }
+
+  /** Regular expressions of text that is no prose, besides those that are built in. */
+  Set<String> opaque() {
+    Set<String> patterns = new LinkedHashSet<>();
+    configFiles().forEach(file -> patterns.addAll(file.markup().opaque()));
+    return patterns;
+  }
+
+  /** Kinds of blocks that are not read. */
+  Set<String> skipped() {
+    Set<String> kinds = new LinkedHashSet<>();
+    configFiles().forEach(file -> kinds.addAll(file.markup().skip()));
+    return kinds;
+  }
+
+  List<Mapping> mappings() {
+    return configFiles().stream().flatMap(file -> file.mappings().stream()).toList();
+  }
+
+  /** What the house accepts, without the texts that it has at hand. */
+  SourcePolicy policy() {
+    Set<String> accepted = new LinkedHashSet<>();
+    Set<String> own = new LinkedHashSet<>();
+    double threshold = SourcePolicy.NONE.threshold();
+    for (ConfigFile file : configFiles()) {
+      accepted.addAll(file.accepted());
+      own.addAll(file.own());
+      threshold = file.threshold().orElse(threshold);
+    }
+    return new SourcePolicy(List.copyOf(accepted), List.copyOf(own)).withThreshold(threshold);
   }
 
   /**
@@ -54,22 +181,27 @@ public record Config(
    * @throws Misconfigured when a source text cannot be read
    */
   Rules rulesFor(Path article, SourceTextCache sourceTexts) {
-    Rules all = with(Rules.standard(), rules);
-    for (ForFiles override : overrides) {
-      if (fits(override.files(), article)) {
-        all = with(all, override.rules());
+    Rules all = Rules.standard();
+    List<SourceDocument> documents = new ArrayList<>();
+    for (ConfigFile file : configFiles()) {
+      all = with(all, file.rules());
+      for (ConfigFile.ForFiles override : file.overrides()) {
+        if (file.fits(override.files(), article)) {
+          all = with(all, override.rules());
+        }
+      }
+      for (Mapping mapping : file.mappings()) {
+        if (file.fits(mapping.articles(), article)) {
+          documents.add(document(file, mapping, sourceTexts));
+        }
       }
     }
-    List<SourceDocument> documents =
-        mappings.stream()
-            .filter(mapping -> fits(mapping.articles(), article))
-            .map(mapping -> document(mapping, sourceTexts))
-            .toList();
-    return all.in(policy.with(documents, name -> sourceTexts.beside(article, name)));
+    return all.in(policy().with(documents, name -> sourceTexts.beside(article, name)));
   }
 
-  private SourceDocument document(Mapping mapping, SourceTextCache sourceTexts) {
-    Path text = file.orElseThrow().resolveSibling(mapping.file());
+  private static SourceDocument document(
+      ConfigFile file, Mapping mapping, SourceTextCache sourceTexts) {
+    Path text = file.file().resolveSibling(mapping.file());
     SourceText source =
         sourceTexts
             .text(text, mapping.file())
@@ -87,15 +219,5 @@ public record Config(
       changed = changed.with(entry.getKey(), entry.getValue());
     }
     return changed;
-  }
-
-  /** A pattern without a slash fits names in every folder; one of a folder, all in it. */
-  private boolean fits(List<String> patterns, Path article) {
-    if (file.isEmpty()) {
-      return false;
-    }
-    Path folder = file.get().getParent();
-    Path path = folder.relativize(article.toAbsolutePath().normalize());
-    return patterns.stream().anyMatch(pattern -> Glob.inFolder(pattern).matches(path));
   }
 }

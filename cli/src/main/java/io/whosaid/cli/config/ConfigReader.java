@@ -1,21 +1,29 @@
 package io.whosaid.cli.config;
 
+import io.whosaid.article.BlockKind;
+import io.whosaid.cli.output.CannotWrite;
 import io.whosaid.cli.output.Suggestion;
+import io.whosaid.cli.reading.PathPatterns;
+import io.whosaid.cli.reading.TextDecoder;
 import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Rules;
 import io.whosaid.cli.rule.Severity;
-import io.whosaid.cli.rule.SourcePolicy;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
@@ -25,63 +33,169 @@ import org.tomlj.TomlTable;
 
 /** Reads one configuration; whatever it does not know is an error. */
 final class ConfigReader {
-  private final Path file;
-  private final String shown;
+  private static final List<String> KEYS =
+      List.of(
+          "root",
+          "extends",
+          "ignore",
+          "encoding",
+          "rules",
+          "override",
+          "sources",
+          "statements",
+          "markup");
 
-  private ConfigReader(Path file, String shown) {
+  private final Path file;
+  private final Path folder;
+  private final Function<Path, String> names;
+  private final String shown;
+  private final Set<Path> children;
+
+  private ConfigReader(Path file, Path folder, Function<Path, String> names, Set<Path> children) {
     this.file = file;
-    this.shown = shown;
+    this.folder = folder;
+    this.names = names;
+    this.shown = names.apply(file);
+    this.children = children;
   }
 
   /**
-   * Reads {@code file}.
+   * Reads {@code file}, and the files that it extends.
    *
-   * @param shown what to call it in messages
+   * @param names what to call files in messages
    * @throws Misconfigured when anything in it is wrong
    */
-  static Config read(Path file, String shown) {
-    return new ConfigReader(file, shown).read();
+  static ConfigFile read(Path file, Function<Path, String> names) {
+    Path normal = file.toAbsolutePath().normalize();
+    return new ConfigReader(normal, normal.getParent(), names, Set.of()).read();
   }
 
-  private Config read() {
+  private ConfigFile read() {
     TomlParseResult toml = Toml.parse(text());
     if (toml.hasErrors()) {
       TomlParseError error = toml.errors().get(0);
-      throw wrong(error.position(), error.getMessage() + "; mend the TOML");
+      throw wrong(error.position(), error.getMessage() + "; fix the TOML syntax");
     }
-    known(toml, List.of("ignore", "rules", "override", "sources", "statements"));
-    return new Config(
-        Optional.of(file),
-        strings(toml, "ignore"),
+    known(toml, KEYS);
+    TomlTable sources = table(toml, "sources");
+    known(sources, List.of("accepted", "own", "text"));
+    return new ConfigFile(
+        file,
+        folder,
+        flag(toml, "root"),
+        parents(toml),
+        patterns(toml, "ignore"),
+        encoding(toml),
         severities(table(toml, "rules")),
         overrides(toml),
-        policy(table(toml, "sources")).withThreshold(threshold(table(toml, "statements"))),
-        mappings(table(toml, "sources")));
+        strings(sources, "accepted"),
+        strings(sources, "own"),
+        threshold(table(toml, "statements")),
+        mappings(sources),
+        markup(table(toml, "markup")));
   }
 
   private String text() {
     try {
+      if (!Files.exists(file)) {
+        throw new Misconfigured(shown, "no such file; check the spelling, or run 'whosaid init'");
+      }
+      if (!Files.isRegularFile(file)) {
+        throw new Misconfigured(shown, "not a regular file; put a configuration there");
+      }
       return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (NoSuchFileException e) {
-      throw new Misconfigured(shown, "no such file; check the spelling, or run 'whosaid init'");
     } catch (MalformedInputException e) {
       throw new Misconfigured(shown, "is not UTF-8; save it as UTF-8");
     } catch (IOException e) {
-      throw new Misconfigured(shown, "cannot be read (" + e.getMessage() + "); check its rights");
+      throw new Misconfigured(
+          shown, "cannot be read: " + CannotWrite.reason(e) + "; check its permissions");
     }
   }
 
-  private List<Config.ForFiles> overrides(TomlTable toml) {
-    List<Config.ForFiles> overrides = new ArrayList<>();
+  /** The files that this one extends. Their patterns are taken from the folder of this one. */
+  private List<ConfigFile> parents(TomlTable toml) {
+    List<ConfigFile> parents = new ArrayList<>();
+    for (String name :
+        toml.isString("extends") ? List.of(toml.getString("extends")) : strings(toml, "extends")) {
+      Path parent = file.resolveSibling(name).toAbsolutePath().normalize();
+      Set<Path> seen = new HashSet<>(children);
+      seen.add(file);
+      if (seen.contains(parent)) {
+        throw wrong(at(toml, "extends"), "'" + name + "' extends this file in turn; remove one");
+      }
+      if (!Files.exists(parent)) {
+        throw wrong(at(toml, "extends"), "'" + name + "': no such file; check the path");
+      }
+      parents.add(new ConfigReader(parent, folder, names, seen).read());
+    }
+    return parents;
+  }
+
+  private boolean flag(TomlTable table, String key) {
+    if (table.contains(key) && !table.isBoolean(key)) {
+      throw wrong(at(table, key), "'" + key + "' is true or false; write " + key + " = true");
+    }
+    return Boolean.TRUE.equals(table.getBoolean(key));
+  }
+
+  private Optional<Charset> encoding(TomlTable table) {
+    Optional<String> name = string(table, "encoding");
+    if (name.isPresent() && TextDecoder.named(name.get()).isEmpty()) {
+      throw wrong(
+          at(table, "encoding"),
+          "unknown encoding '" + name.get() + "'; use a name such as windows-1252");
+    }
+    return name.flatMap(TextDecoder::named);
+  }
+
+  private ConfigFile.Markup markup(TomlTable table) {
+    known(table, List.of("opaque", "skip"));
+    List<String> opaque = strings(table, "opaque");
+    for (int i = 0; i < opaque.size(); i++) {
+      try {
+        Pattern.compile(opaque.get(i));
+      } catch (PatternSyntaxException e) {
+        throw wrong(
+            table.getArray("opaque").inputPositionOf(i),
+            "'" + opaque.get(i) + "' is not a regular expression (" + e.getDescription() + ")");
+      }
+    }
+    List<String> skip = strings(table, "skip");
+    for (int i = 0; i < skip.size(); i++) {
+      if (!BlockKind.words().contains(skip.get(i))) {
+        throw wrong(
+            table.getArray("skip").inputPositionOf(i),
+            Suggestion.unknown("kind of block", skip.get(i), BlockKind.words()));
+      }
+    }
+    return new ConfigFile.Markup(opaque, skip);
+  }
+
+  private PathPatterns patterns(TomlTable table, String key) {
+    List<String> patterns = strings(table, key);
+    for (int i = 0; i < patterns.size(); i++) {
+      try {
+        PathPatterns.of(List.of(patterns.get(i)));
+      } catch (PatternSyntaxException e) {
+        throw wrong(
+            table.getArray(key).inputPositionOf(i), PathPatterns.problem(patterns.get(i), e));
+      }
+    }
+    return PathPatterns.of(patterns);
+  }
+
+  private List<ConfigFile.ForFiles> overrides(TomlTable toml) {
+    List<ConfigFile.ForFiles> overrides = new ArrayList<>();
     TomlArray array = tables(toml, "override", "[[override]]");
     for (int i = 0; i < array.size(); i++) {
       TomlTable table = array.getTable(i);
-      known(table, List.of("files", "rules"));
-      List<String> files = strings(table, "files");
-      if (files.isEmpty()) {
+      known(table, List.of("files", "rules", "encoding"));
+      PathPatterns files = patterns(table, "files");
+      if (files.written().isEmpty()) {
         throw wrong(array.inputPositionOf(i), "an override needs files = [\"a/**\", ...]");
       }
-      overrides.add(new Config.ForFiles(files, severities(table(table, "rules"))));
+      overrides.add(
+          new ConfigFile.ForFiles(files, severities(table(table, "rules")), encoding(table)));
     }
     return overrides;
   }
@@ -92,9 +206,9 @@ final class ConfigReader {
     for (int i = 0; i < array.size(); i++) {
       TomlTable table = array.getTable(i);
       known(table, List.of("articles", "file", "speaker", "quotation"));
-      List<String> articles = strings(table, "articles");
+      PathPatterns articles = patterns(table, "articles");
       Optional<String> text = string(table, "file");
-      if (articles.isEmpty() || text.isEmpty()) {
+      if (articles.written().isEmpty() || text.isEmpty()) {
         throw wrong(
             array.inputPositionOf(i), "a text needs articles = [\"a/**\", ...] and file = \"...\"");
       }
@@ -126,19 +240,14 @@ final class ConfigReader {
     return Optional.ofNullable(table.getString(key));
   }
 
-  private SourcePolicy policy(TomlTable sources) {
-    known(sources, List.of("accepted", "own", "text"));
-    return new SourcePolicy(strings(sources, "accepted"), strings(sources, "own"));
-  }
-
-  private double threshold(TomlTable statements) {
+  private Optional<Double> threshold(TomlTable statements) {
     known(statements, List.of("threshold"));
     Object value = statements.contains("threshold") ? statements.get("threshold") : null;
     if (value == null) {
-      return SourcePolicy.NONE.threshold();
+      return Optional.empty();
     }
     if (value instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= 1) {
-      return number.doubleValue();
+      return Optional.of(number.doubleValue());
     }
     throw wrong(
         at(statements, "threshold"),

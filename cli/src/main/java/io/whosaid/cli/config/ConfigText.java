@@ -2,6 +2,7 @@ package io.whosaid.cli.config;
 
 import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Rules;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,9 +13,12 @@ public final class ConfigText {
   /** What {@code config} comes to for one article, looked at with {@code rules}. */
   public static String of(Config config, Rules rules) {
     StringBuilder text = new StringBuilder();
-    String from = config.file().map(Object::toString).orElse("no file: these are the defaults");
+    String from =
+        config.files().isEmpty()
+            ? "no file: these are the defaults"
+            : config.files().stream().map(Path::toString).collect(Collectors.joining(", then "));
     text.append("# from ").append(from).append("\n");
-    text.append("ignore = ").append(list(config.ignore())).append("\n\n[rules]\n");
+    text.append("ignore = ").append(list(config.ignored())).append("\n\n[rules]\n");
     for (Rule rule : Rules.ALL) {
       String severity = rules.has(rule) ? rules.severity(rule).word() : "off";
       text.append(rule.id()).append(" = \"").append(severity).append("\"\n");
@@ -22,6 +26,8 @@ public final class ConfigText {
     text.append("\n[sources]\naccepted = ").append(list(config.policy().accepted()));
     text.append("\nown = ").append(list(config.policy().own())).append("\n");
     config.mappings().forEach(mapping -> add(mapping, text));
+    text.append("\n[markup]\nopaque = ").append(list(List.copyOf(config.opaque())));
+    text.append("\nskip = ").append(list(List.copyOf(config.skipped()))).append("\n");
     text.append("\n[statements]\nthreshold = ").append(config.policy().threshold()).append("\n");
     return text.toString();
   }
@@ -34,8 +40,15 @@ public final class ConfigText {
             # What 'whosaid check' looks for below this folder; 'whosaid check --list-rules' shows the
             # rules, 'whosaid check --explain RULE' tells more. Severities: error, warning, note, off.
 
-            # Not checked: patterns from this folder; without a slash they fit names everywhere.
-            # ignore = ["drafts", "*.generated.md"]
+            # Configurations in the folders above count too, unless this one is the root.
+            # root = true
+            # Other configurations that come before this one.
+            # extends = ["../house.toml"]
+
+            # Not checked: patterns as in a .gitignore, which may also stand in a .whosaidignore.
+            # ignore = ["drafts", "*.generated.md", "!drafts/final.md"]
+            # How articles are encoded that are not UTF-8.
+            # encoding = "windows-1252"
 
             [rules]
             """);
@@ -62,6 +75,13 @@ public final class ConfigText {
             # file = "transcripts/harbour.txt"
             # speaker = "Ines Albrecht"
 
+            [markup]
+            # Regular expressions of text that is no prose, beside the template languages known.
+            # opaque = ['\\[\\[.*?\\]\\]']
+            # Kinds of blocks that are not read: heading, block-quote, list, table, footnote,
+            # front-matter.
+            # skip = ["table"]
+
             [statements]
             # From which score on unattributed-statement finds a sentence, from 0 to 1.
             # threshold = 0.5
@@ -70,7 +90,7 @@ public final class ConfigText {
   }
 
   private static void add(Mapping mapping, StringBuilder text) {
-    text.append("\n[[sources.text]]\narticles = ").append(list(mapping.articles()));
+    text.append("\n[[sources.text]]\narticles = ").append(list(mapping.articles().written()));
     text.append("\nfile = ").append(quoted(mapping.file())).append("\n");
     mapping.speaker().ifPresent(it -> text.append("speaker = ").append(quoted(it)).append("\n"));
     mapping

@@ -1,15 +1,23 @@
 package io.whosaid.cli.config;
 
+import io.whosaid.cli.output.CannotWrite;
+import io.whosaid.cli.reading.PathPatterns;
 import io.whosaid.cli.rule.Rules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
 
 /**
- * The configuration of each article: the first {@code .whosaid.toml} found going up from it, or one
- * that is given for all. Not thread-safe.
+ * The configuration of each article: those found going up from it, or one that is given for all.
+ * Not thread-safe.
  */
 public final class Configs {
   private final Path directory;
@@ -40,7 +48,8 @@ public final class Configs {
   public Config of(Path file) {
     if (given.isPresent()) {
       if (forAll == null) {
-        forAll = read(given.get());
+        Path only = given.get().toAbsolutePath().normalize();
+        forAll = Config.NONE.with(layer(only.getParent(), only, PathPatterns.NONE));
       }
       return forAll;
     }
@@ -62,16 +71,63 @@ public final class Configs {
     }
     Config known = byFolder.get(folder);
     if (known == null) {
-      Path file = folder.resolve(Config.NAME);
-      boolean counts = Files.isRegularFile(file) && !home.equals(Optional.of(folder));
-      known = counts ? read(file) : ofFolder(folder.getParent());
+      known = ofFolder(folder.getParent());
+      if (!home.equals(Optional.of(folder))) {
+        known = with(known, folder);
+      }
       byFolder.put(folder, known);
     }
     return known;
   }
 
-  private Config read(Path file) {
-    Path shown = file.startsWith(directory) ? directory.relativize(file) : file;
-    return ConfigReader.read(file.toAbsolutePath().normalize(), shown.toString());
+  private Config with(Config above, Path folder) {
+    Path file = folder.resolve(Config.NAME);
+    Path ignored = folder.resolve(Config.IGNORE_NAME);
+    boolean hasFile = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    boolean hasIgnored = Files.isRegularFile(ignored);
+    if (!hasFile && !hasIgnored) {
+      return above;
+    }
+    PathPatterns patterns = hasIgnored ? patterns(ignored) : PathPatterns.NONE;
+    return above.with(
+        hasFile
+            ? layer(folder, file, patterns)
+            : new Config.Layer(folder, Optional.empty(), patterns));
+  }
+
+  private Config.Layer layer(Path folder, Path file, PathPatterns ignored) {
+    return new Config.Layer(folder, Optional.of(ConfigReader.read(file, this::shown)), ignored);
+  }
+
+  /** One pattern a line, as in a {@code .gitignore}. */
+  private PathPatterns patterns(Path file) {
+    List<String> patterns = new ArrayList<>();
+    int number = 0;
+    try {
+      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        number++;
+        String pattern = line.strip();
+        if (!pattern.isEmpty() && !pattern.startsWith("#")) {
+          checked(pattern, shown(file) + ":" + number);
+          patterns.add(pattern);
+        }
+      }
+    } catch (IOException e) {
+      throw new Misconfigured(
+          shown(file), "cannot be read: " + CannotWrite.reason(e) + "; check the file");
+    }
+    return PathPatterns.of(patterns);
+  }
+
+  private static void checked(String pattern, String where) {
+    try {
+      PathPatterns.of(List.of(pattern));
+    } catch (PatternSyntaxException e) {
+      throw new Misconfigured(where, PathPatterns.problem(pattern, e));
+    }
+  }
+
+  private String shown(Path file) {
+    return (file.startsWith(directory) ? directory.relativize(file) : file).toString();
   }
 }

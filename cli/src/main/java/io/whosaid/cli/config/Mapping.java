@@ -1,6 +1,6 @@
 package io.whosaid.cli.config;
 
-import java.util.List;
+import io.whosaid.cli.reading.PathPatterns;
 import java.util.Optional;
 
 /**
@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record Mapping(
     String where,
-    List<String> articles,
+    PathPatterns articles,
     String file,
     Optional<String> speaker,
     Optional<String> quotation) {}

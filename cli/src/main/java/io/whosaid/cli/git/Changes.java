@@ -3,6 +3,7 @@ package io.whosaid.cli.git;
 import io.whosaid.article.SourceFile;
 import io.whosaid.quote.Span;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 public final class Changes {
   private static final Pattern HUNK =
       Pattern.compile("@@ -\\d+(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@.*");
+  private static final String SUBMODULE = "160000 ";
   private static final String NEW_FILE = "+++ b/";
   private static final String NEW_QUOTED_FILE = "+++ \"b/";
 
@@ -43,29 +45,66 @@ public final class Changes {
       Path root = Path.of(must(here, "rev-parse", "--show-toplevel").strip());
       Git git = new Git(root);
       String base = base(git, ref);
-      String[] diff = {
-        "diff",
-        "--unified=0",
-        "--no-color",
-        "--no-ext-diff",
-        "--no-textconv",
-        "--find-renames",
-        "--src-prefix=a/",
-        "--dst-prefix=b/",
-        "--diff-filter=d",
-        base,
-        "--"
-      };
-      Map<Path, List<Lines>> changed = read(must(git, diff), root);
-      String unknown = must(git, "ls-files", "--others", "--exclude-standard", "-z");
-      for (String path : unknown.split("\0", -1)) {
-        if (!path.isEmpty()) {
-          changed.put(root.resolve(path).normalize(), List.of(Lines.ALL));
-        }
-      }
+      Map<Path, List<Lines>> changed = new HashMap<>();
+      collect(git, root, base, changed);
       return new Changes(changed);
     } catch (IOException e) {
       throw new CannotCompare("--diff needs git, and it does not start; install git");
+    }
+  }
+
+  /** Adds what has changed in the repository at {@code root}, and in its submodules. */
+  private static void collect(Git git, Path root, String base, Map<Path, List<Lines>> changed)
+      throws IOException {
+    String[] diff = {
+      "diff",
+      "--unified=0",
+      "--no-color",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--ignore-submodules=all",
+      "--find-renames",
+      "--src-prefix=a/",
+      "--dst-prefix=b/",
+      "--diff-filter=d",
+      base,
+      "--"
+    };
+    changed.putAll(read(must(git, diff), root));
+    addAll(must(git, "ls-files", "--others", "--exclude-standard", "-z"), root, changed);
+    for (String entry : must(git, "ls-files", "--stage", "-z").split("\0", -1)) {
+      if (entry.startsWith(SUBMODULE)) {
+        collectSubmodule(git, root, base, entry.substring(entry.indexOf('\t') + 1), changed);
+      }
+    }
+  }
+
+  /** Compares a submodule with the commit of it that {@code base} has; without one, all is new. */
+  private static void collectSubmodule(
+      Git parent, Path root, String base, String path, Map<Path, List<Lines>> changed)
+      throws IOException {
+    Path folder = root.resolve(path).normalize();
+    if (!Files.exists(folder.resolve(".git"))) {
+      return; // not checked out, so there is nothing to read
+    }
+    Git git = new Git(folder);
+    String entry = must(parent, "ls-tree", base, "--", path);
+    String commit = entry.startsWith(SUBMODULE) ? entry.split("[ \t]", -1)[2] : "";
+    if (commit.isEmpty() || !git.run("cat-file", "-e", commit + "^{commit}").isGood()) {
+      addAll(
+          must(git, "ls-files", "--cached", "--others", "--exclude-standard", "-z"),
+          folder,
+          changed);
+    } else {
+      collect(git, folder, commit, changed);
+    }
+  }
+
+  private static void addAll(String paths, Path root, Map<Path, List<Lines>> changed) {
+    for (String path : paths.split("\0", -1)) {
+      if (!path.isEmpty()) {
+        changed.put(root.resolve(path).normalize(), List.of(Lines.ALL));
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,16 +31,6 @@ final class Git {
     boolean isGood() {
       return exitCode == 0;
     }
-  }
-
-  /** Whether {@code folder} is in a working tree. Starts no process. */
-  static boolean isWorkingTree(Path folder) {
-    for (Path up = folder.toAbsolutePath().normalize(); up != null; up = up.getParent()) {
-      if (Files.exists(up.resolve(".git"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Words for something that is misspelt. */
 public final class Suggestion {
-  private static final int MOST_SLIPS = 3;
+  private static final int MAX_SLIPS = 3;
 
   private Suggestion() {}
 
@@ -21,8 +21,13 @@ public final class Suggestion {
 
   private static Optional<String> closest(String written, Collection<String> known) {
     return known.stream()
-        .filter(word -> slips(written, word) <= Math.min(MOST_SLIPS, word.length() / 2))
+        .filter(word -> slips(written, word) <= allowed(word))
         .min(Comparator.comparingInt(word -> slips(written, word)));
+  }
+
+  /** Half of a word may be misspelt, the hyphens before an option's name aside. */
+  private static int allowed(String word) {
+    return Math.min(MAX_SLIPS, word.replaceFirst("^-+", "").length() / 2);
   }
 
   /** How many characters must be put in, taken out or changed. */

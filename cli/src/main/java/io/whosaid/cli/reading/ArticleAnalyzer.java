@@ -1,6 +1,7 @@
 package io.whosaid.cli.reading;
 
 import io.whosaid.article.Article;
+import io.whosaid.article.MarkupOptions;
 import io.whosaid.article.SourceFile;
 import io.whosaid.attribution.Attributor;
 import io.whosaid.quote.Document;
@@ -33,7 +34,12 @@ public final class ArticleAnalyzer {
 
   /** What the engine makes of {@code source}. Never throws because of a text. */
   public Reading analyze(SourceFile source) {
-    Article article = Article.of(source);
+    return analyze(source, MarkupOptions.DEFAULT);
+  }
+
+  /** What the engine makes of that of {@code source} which {@code markup} leaves. */
+  public Reading analyze(SourceFile source, MarkupOptions markup) {
+    Article article = Article.of(source, markup);
     Extraction extraction = extractor.get().extract(Document.of(article.prose().text()));
     return new Reading(article, extraction, attributor.get().attribute(extraction));
   }

@@ -40,7 +40,12 @@ public final class Glob {
 
   /** Whether {@code argument} has a sign that only a pattern has. */
   static boolean isGlob(String argument) {
-    return argument.chars().anyMatch(c -> "*?{[".indexOf(c) >= 0);
+    for (int i = 0; i < argument.length(); i++) {
+      if ("*?{[".indexOf(argument.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The folder that all fitting files are in; empty for the current one. */

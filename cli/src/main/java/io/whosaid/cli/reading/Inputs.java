@@ -2,6 +2,7 @@ package io.whosaid.cli.reading;
 
 import io.whosaid.article.FileKind;
 import io.whosaid.cli.git.Ignored;
+import io.whosaid.cli.output.CannotWrite;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 
 /** Finds what to read from the paths that a user names: files, folders and globs. */
 public final class Inputs {
   static final String NO_SUCH_FILE = "no such file; check the spelling";
+  private static final String NO_SUCH_FOLDER = "no such folder; check the spelling";
   private static final String KINDS =
       "Markdown, HTML or plain text (.md, .markdown, .html, .htm, .txt)";
 
@@ -27,6 +30,7 @@ public final class Inputs {
   private final Map<Path, Input> found = new LinkedHashMap<>();
   private final Set<Path> named = new HashSet<>();
   private final List<CannotRead> failures = new ArrayList<>();
+  private final List<String> passedOver = new ArrayList<>();
 
   /** Nothing yet; relative paths are taken from {@code directory}. */
   public Inputs(Path directory) {
@@ -41,6 +45,11 @@ public final class Inputs {
   /** What was named and cannot be read. */
   public List<CannotRead> failures() {
     return List.copyOf(failures);
+  }
+
+  /** What was found in folders and is no file that could be read, with the reason. */
+  public List<String> passedOver() {
+    return List.copyOf(passedOver);
   }
 
   /** Whether every file was named by itself: then it is no slip if none of them is to be read. */
@@ -79,6 +88,12 @@ public final class Inputs {
   }
 
   private void addFile(String argument, Path path) {
+    if (!Files.isRegularFile(path) && !isHandedOver(path)) {
+      failures.add(
+          new CannotRead(
+              argument, "not a regular file; pipe it into - with --stdin-filename NAME"));
+      return;
+    }
     Optional<FileKind> kind = kind(path.getFileName().toString());
     if (kind.isPresent()) {
       named.add(path.toAbsolutePath().normalize());
@@ -86,6 +101,13 @@ public final class Inputs {
     } else {
       failures.add(new CannotRead(argument, "not a kind of file to read; give " + KINDS));
     }
+  }
+
+  /** A file descriptor that a shell opened for this command, as for {@code <(command)}. */
+  private static boolean isHandedOver(Path path) {
+    return path.startsWith("/dev/fd")
+        || path.startsWith("/proc/self/fd")
+        || path.equals(Path.of("/dev/stdin"));
   }
 
   private void addFolder(String argument, Path folder) {
@@ -97,9 +119,21 @@ public final class Inputs {
   }
 
   private void addGlob(String argument) {
-    Glob glob = new Glob(argument);
+    Glob glob;
+    try {
+      glob = new Glob(argument);
+    } catch (PatternSyntaxException e) {
+      failures.add(
+          new CannotRead(argument, "no such file, and " + PathPatterns.problem(argument, e)));
+      return;
+    }
+    Path folder = directory.resolve(glob.folder()).normalize();
+    if (!Files.isDirectory(folder)) {
+      failures.add(new CannotRead(argument, NO_SUCH_FOLDER));
+      return;
+    }
     List<Path> files =
-        filesIn(directory.resolve(glob.folder()).normalize()).stream()
+        filesIn(folder).stream()
             .filter(file -> glob.matches(directory.normalize().relativize(file)))
             .toList();
     if (files.isEmpty()) {
@@ -131,6 +165,15 @@ public final class Inputs {
     return FileKind.of(fileName).or(() -> plain ? Optional.of(FileKind.TEXT) : Optional.empty());
   }
 
+  private CannotRead unreadable(Path file, IOException problem) {
+    return new CannotRead(
+        shown(file), "cannot be read: " + CannotWrite.reason(problem) + "; check its permissions");
+  }
+
+  private static boolean isSpecial(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+  }
+
   /**
    * The articles in {@code folder} and below, sorted, without hidden folders, node_modules and what
    * git ignores.
@@ -152,7 +195,12 @@ public final class Inputs {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (FileKind.of(file.getFileName().toString()).isPresent()) {
+              if (FileKind.of(file.getFileName().toString()).isEmpty()) {
+                return FileVisitResult.CONTINUE;
+              }
+              if (attributes.isOther() || (attributes.isSymbolicLink() && isSpecial(file))) {
+                passedOver.add(shown(file) + ": passed over; not a regular file");
+              } else {
                 files.add(file);
               }
               return FileVisitResult.CONTINUE;
@@ -160,12 +208,12 @@ public final class Inputs {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException problem) {
-              failures.add(new CannotRead(shown(file), "cannot be read; check its rights"));
+              failures.add(unreadable(file, problem));
               return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
-      failures.add(new CannotRead(shown(folder), "cannot be read; check its rights"));
+      failures.add(unreadable(folder, e));
     }
     files.sort(null);
     return Ignored.without(folder, files);

@@ -2,13 +2,13 @@ package io.whosaid.cli.report;
 
 import io.whosaid.article.Position;
 import io.whosaid.article.SourceFile;
+import io.whosaid.cli.output.Visible;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Severity;
 import io.whosaid.quote.Span;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +18,6 @@ import java.util.List;
  * worst come first; the summary of the job, where there is one, has all.
  */
 final class GithubReport implements Report {
-  private static final String WORKSPACE = "GITHUB_WORKSPACE";
-
   private final Writer out;
   private final Setting setting;
   private final Tally tally = new Tally();
@@ -68,7 +66,7 @@ final class GithubReport implements Report {
     return "::"
         + name
         + " file="
-        + property(path(file.path()))
+        + property(Visible.of(setting.fromRoot(file.path())))
         + ",line="
         + begin.line()
         + ",endLine="
@@ -80,17 +78,6 @@ final class GithubReport implements Report {
         + data(finding.message());
   }
 
-  /** GitHub takes paths from the root of the repository, wherever the command was started. */
-  private String path(String path) {
-    String workspace = setting.environment().get(WORKSPACE);
-    if (workspace == null) {
-      return path;
-    }
-    Path root = Path.of(workspace).toAbsolutePath().normalize();
-    Path file = setting.directory().resolve(path).toAbsolutePath().normalize();
-    return file.startsWith(root) ? root.relativize(file).toString().replace('\\', '/') : path;
-  }
-
   @Override
   public void add(CannotRead failure) {
     failures.add(failure);
@@ -100,7 +87,11 @@ final class GithubReport implements Report {
   public void end(SuppressedCounts hidden) throws IOException {
     for (CannotRead failure : failures) {
       out.write(
-          "::error file=" + property(path(failure.path())) + "::" + data(failure.what()) + "\n");
+          "::error file="
+              + property(Visible.of(setting.fromRoot(failure.path())))
+              + "::"
+              + data(failure.what())
+              + "\n");
     }
     lines.sort(Comparator.comparing(Line::severity));
     for (Line line : lines) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * JUnit's XML: a suite a file, a failed test a finding, one test that passed for a file without
- * any. Notes do not fail.
+ * any. Only errors fail; a warning is output of a test that passed.
  */
 final class JunitReport implements Report {
   private final Writer out;
@@ -51,8 +51,8 @@ final class JunitReport implements Report {
 
   private static boolean fails(Finding finding) {
     return switch (finding.severity()) {
-      case ERROR, WARNING -> true;
-      case NOTE -> false;
+      case ERROR -> true;
+      case WARNING, NOTE -> false;
     };
   }
 

@@ -28,7 +28,7 @@ public enum ReportFormat {
   SARIF {
     @Override
     public Report to(Writer out, Rules rules, Setting setting) throws IOException {
-      return new SarifReport(out, rules);
+      return new SarifReport(out, rules, setting);
     }
   },
 
@@ -45,6 +45,14 @@ public enum ReportFormat {
     @Override
     public Report to(Writer out, Rules rules, Setting setting) {
       return new GithubReport(out, setting);
+    }
+  },
+
+  /** Code Quality of GitLab, which shows it in merge requests. */
+  GITLAB {
+    @Override
+    public Report to(Writer out, Rules rules, Setting setting) throws IOException {
+      return new GitlabReport(out, setting);
     }
   },
 

@@ -1,5 +1,6 @@
 package io.whosaid.cli.report;
 
+import io.whosaid.cli.git.Repositories;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -13,6 +14,20 @@ import java.util.Map;
  */
 public record Setting(
     boolean color, boolean quiet, Path directory, Map<String, String> environment) {
+  /**
+   * {@code path} from the root of the repository, as platforms want it, wherever the command was
+   * started; as it is when it is in no repository, or in another one.
+   */
+  String fromRoot(String path) {
+    String workspace = environment.get("GITHUB_WORKSPACE");
+    Path root =
+        workspace == null
+            ? Repositories.root(directory.toAbsolutePath().normalize())
+            : Path.of(workspace).toAbsolutePath().normalize();
+    Path file = directory.resolve(path).toAbsolutePath().normalize();
+    return file.startsWith(root) ? root.relativize(file).toString().replace('\\', '/') : path;
+  }
+
   /** For a file, which nobody reads in colour. */
   public Setting forFile() {
     return new Setting(false, false, directory, environment);

@@ -2,6 +2,7 @@ package io.whosaid.cli.report;
 
 import io.whosaid.article.Position;
 import io.whosaid.article.SourceFile;
+import io.whosaid.cli.output.Visible;
 import io.whosaid.cli.reading.CannotRead;
 import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Severity;
@@ -34,7 +35,7 @@ final class TextReport implements Report {
         continue;
       }
       Position position = file.position(finding.begin());
-      out.write(paint.bold(file.path() + ":" + position + ":") + " ");
+      out.write(paint.bold(Visible.of(file.path()) + ":" + position + ":") + " ");
       out.write(paint.severity(finding.severity(), finding.severity().word()));
       out.write(" " + finding.rule().id() + ": " + finding.message() + "\n");
       SourceLine line = SourceLine.of(file, finding.parts().get(0));

@@ -28,7 +28,16 @@ public final class Fingerprints {
             .trim();
     String key = finding.rule().id() + "\n" + words;
     int times = seen.merge(key, 1, Integer::sum);
-    byte[] hash = sha256().digest((key + "\n" + times).getBytes(StandardCharsets.UTF_8));
+    return hash(key + "\n" + times);
+  }
+
+  /** A fingerprint that is unique among all files, for formats that know nothing of paths. */
+  public static String inFile(String path, String fingerprint) {
+    return hash(path + "\n" + fingerprint);
+  }
+
+  private static String hash(String words) {
+    byte[] hash = sha256().digest(words.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash).substring(0, DIGITS);
   }
 

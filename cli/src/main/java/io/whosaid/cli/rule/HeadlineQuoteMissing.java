@@ -40,12 +40,12 @@ final class HeadlineQuoteMissing implements Rule {
   }
 
   @Override
-  public String breach() {
+  public String incorrect() {
     return "# Mayor: “We were betrayed”\n\nMayor Ines Albrecht said that she was disappointed.";
   }
 
   @Override
-  public String mended() {
+  public String correct() {
     return "# Mayor: “We were betrayed”\n\n“We were betrayed by the county,” said Mayor Ines Albrecht.";
   }
 

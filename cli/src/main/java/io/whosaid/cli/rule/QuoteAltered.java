@@ -41,13 +41,13 @@ final class QuoteAltered implements Rule {
   }
 
   @Override
-  public String breach() {
+  public String incorrect() {
     return "“We will never pay for this bridge twice,” said Mayor Ines Albrecht."
         + " <!-- whosaid-source: minutes.txt -->";
   }
 
   @Override
-  public String mended() {
+  public String correct() {
     return "“We may not pay for this bridge twice,” said Mayor Ines Albrecht."
         + " <!-- whosaid-source: minutes.txt -->";
   }

@@ -35,13 +35,13 @@ final class QuoteNotInSource implements Rule {
   }
 
   @Override
-  public String breach() {
+  public String incorrect() {
     return "“The county knew of the cracks for years,” said Mayor Ines Albrecht."
         + " <!-- whosaid-source: minutes.txt -->";
   }
 
   @Override
-  public String mended() {
+  public String correct() {
     return "“We may not pay for this bridge twice,” said Mayor Ines Albrecht."
         + " <!-- whosaid-source: minutes.txt -->";
   }

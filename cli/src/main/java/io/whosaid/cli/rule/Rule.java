@@ -21,10 +21,10 @@ public interface Rule {
   String explanation();
 
   /** An article, in Markdown, that breaks the rule. */
-  String breach();
+  String incorrect();
 
-  /** The same article, mended. */
-  String mended();
+  /** The same article, corrected. */
+  String correct();
 
   /** Whether it is looked for when nobody asks for it. */
   default boolean isOnByDefault() {

@@ -5,9 +5,17 @@ import java.util.stream.Stream;
 
 /** The documentation of rules, made of what each rule's own file says. */
 public final class RuleText {
+  /** Where the program is at home. */
+  public static final String HOME = "https://github.com/whosaid/whosaid";
+
   private static final int WIDTH = 80;
 
   private RuleText() {}
+
+  /** The page that explains {@code rule}. */
+  public static String address(Rule rule) {
+    return HOME + "/blob/main/cli/RULES.md#" + rule.id();
+  }
 
   /** All that there is to know of {@code rule}, for a terminal. */
   public static String of(Rule rule) {
@@ -18,10 +26,13 @@ public final class RuleText {
         + rule.summary()
         + "\n\n"
         + paragraphs(rule).map(RuleText::wrapped).collect(Collectors.joining("\n\n"))
-        + "\n\nNot so:\n\n"
-        + rule.breach().indent(4)
-        + "\nbut so:\n\n"
-        + rule.mended().indent(4);
+        + "\n\nIncorrect:\n\n"
+        + rule.incorrect().indent(4)
+        + "\nCorrect:\n\n"
+        + rule.correct().indent(4)
+        + "\n"
+        + address(rule)
+        + "\n";
   }
 
   /** One line of {@code rule}, for a list. */
@@ -48,10 +59,10 @@ public final class RuleText {
         + rule.id()
         + "\n\n"
         + paragraphs(rule).map(RuleText::escaped).collect(Collectors.joining("\n\n"))
-        + "\n\nNot so:\n\n```markdown\n"
-        + rule.breach()
-        + "\n```\n\nbut so:\n\n```markdown\n"
-        + rule.mended()
+        + "\n\nIncorrect:\n\n```markdown\n"
+        + rule.incorrect()
+        + "\n```\n\nCorrect:\n\n```markdown\n"
+        + rule.correct()
         + "\n```\n";
   }
 

@@ -37,12 +37,12 @@ final class SecondhandQuote implements Rule {
   }
 
   @Override
-  public String breach() {
+  public String incorrect() {
     return "“The bridge was never safe,” Tomas Reuter told Reuters.";
   }
 
   @Override
-  public String mended() {
+  public String correct() {
     return "“The bridge was never safe,” Tomas Reuter told Reuters"
         + " (https://news.example/bridge).";
   }

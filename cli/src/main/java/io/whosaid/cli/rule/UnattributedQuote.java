@@ -41,12 +41,12 @@ final class UnattributedQuote implements Rule {
   }
 
   @Override
-  public String breach() {
+  public String incorrect() {
     return "“We will not pay for this bridge a second time.” The council meets again on Friday.";
   }
 
   @Override
-  public String mended() {
+  public String correct() {
     return "“We will not pay for this bridge a second time,” said Mayor Ines Albrecht. The council"
         + " meets again on Friday.";
   }

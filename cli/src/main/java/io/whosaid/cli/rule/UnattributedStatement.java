@@ -51,12 +51,12 @@ final class UnattributedStatement implements Rule {
   }
 
   @Override
-  public String breach() {
+  public String incorrect() {
     return "Some 62 percent of the town's bridges are older than its mayor.";
   }
 
   @Override
-  public String mended() {
+  public String correct() {
     return "Some 62 percent of the town's bridges are older than its mayor"
         + " ([register](https://tarn.example/bridges)).";
   }

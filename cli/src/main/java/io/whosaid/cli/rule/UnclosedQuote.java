@@ -35,12 +35,12 @@ final class UnclosedQuote implements Rule {
   }
 
   @Override
-  public String breach() {
+  public String incorrect() {
     return "“We will not pay twice, said Mayor Ines Albrecht on Friday.";
   }
 
   @Override
-  public String mended() {
+  public String correct() {
     return "“We will not pay twice,” said Mayor Ines Albrecht on Friday.";
   }
 

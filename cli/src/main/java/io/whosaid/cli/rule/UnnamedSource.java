@@ -41,12 +41,12 @@ final class UnnamedSource implements Rule {
   }
 
   @Override
-  public String breach() {
+  public String incorrect() {
     return "“The bridge was never safe,” said a senior official.";
   }
 
   @Override
-  public String mended() {
+  public String correct() {
     return "“The bridge was never safe,” said Tomas Reuter, the county's chief engineer.";
   }
 

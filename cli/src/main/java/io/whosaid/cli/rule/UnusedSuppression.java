@@ -40,13 +40,13 @@ public final class UnusedSuppression implements Rule {
   }
 
   @Override
-  public String breach() {
+  public String incorrect() {
     return "<!-- whosaid-disable-next-line unattributed-quote -- an old slogan -->\n"
         + "“We will not pay twice,” said Mayor Ines Albrecht.";
   }
 
   @Override
-  public String mended() {
+  public String correct() {
     return "“We will not pay twice,” said Mayor Ines Albrecht.";
   }
 

@@ -34,12 +34,12 @@ final class VagueSource implements Rule {
   }
 
   @Override
-  public String breach() {
+  public String incorrect() {
     return "Critics said that “the bridge was never safe”.";
   }
 
   @Override
-  public String mended() {
+  public String correct() {
     return "Tomas Reuter, the county's chief engineer, said that “the bridge was never safe”.";
   }
 

@@ -69,7 +69,7 @@ class ReportTest {
   }
 
   private static Setting setting(boolean color) {
-    return new Setting(color, false, Path.of(""), Map.of());
+    return new Setting(color, false, Path.of("/site"), Map.of("GITHUB_WORKSPACE", "/site"));
   }
 
   /** The structure that Jenkins, GitLab and the others read. */

@@ -28,8 +28,8 @@ class RulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void theBreachIsFoundAndTheMendedArticleIsNot(Rule rule) {
-    assertTrue(found(rule.breach()).contains(rule), rule.breach());
-    assertEquals(List.of(), found(rule.mended()), rule.mended());
+    assertTrue(found(rule.incorrect()).contains(rule), rule.incorrect());
+    assertEquals(List.of(), found(rule.correct()), rule.correct());
   }
 
   private static List<Rule> found(String text) {

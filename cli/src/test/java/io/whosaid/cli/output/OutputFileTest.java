@@ -10,14 +10,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholeFileTest {
+class OutputFileTest {
   @TempDir Path folder;
 
   @Test
   void whatIsCompleteIsReadByWhoeverReadsOtherFiles() throws IOException {
     Path other = Files.createFile(folder.resolve("other"));
     Path report = folder.resolve("reports/report.json");
-    try (WholeFile file = new WholeFile(report)) {
+    try (OutputFile file = new OutputFile(report, "report.json")) {
       file.writer().write("{}");
       file.complete();
     }
@@ -28,7 +28,7 @@ class WholeFileTest {
   @Test
   void whatIsNotCompleteLeavesNothing() throws IOException {
     Path report = Files.writeString(folder.resolve("report.json"), "old");
-    try (WholeFile file = new WholeFile(report)) {
+    try (OutputFile file = new OutputFile(report, "report.json")) {
       file.writer().write("{");
     }
     assertEquals("old", Files.readString(report));
