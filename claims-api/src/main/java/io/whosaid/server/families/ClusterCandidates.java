@@ -1,23 +1,23 @@
 package io.whosaid.server.families;
 
 import io.whosaid.server.claims.Claim;
-import io.whosaid.wording.Kin;
 import io.whosaid.wording.Sketch;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Which stored quotations are likely to be versions of new ones: those that share most numbers of
+ * Which stored quotations are likely to be variants of new ones: those that share most numbers of
  * their sketches. All are asked for at once.
+ *
+ * @param byName the likely ones of each new quotation, by its place in the list, the likeliest
+ *     first
  */
-final class ClusterCandidates {
+record ClusterCandidates(Map<Integer, List<Candidate>> byName) {
   /** A quotation and its sketch, which is empty for one that is too short to have any. */
   record Sketched(Claim claim, List<Integer> sketch) {
     static Sketched of(Claim claim) {
@@ -32,33 +32,40 @@ final class ClusterCandidates {
     boolean isTelling() {
       return !sketch.isEmpty();
     }
-
-    private boolean sharesANumber(Sketched other) {
-      return !Collections.disjoint(sketch, other.sketch);
-    }
-
-    private Kin.Candidate<Long> alone() {
-      return new Kin.Candidate<>(claim.id, text(), text());
-    }
   }
 
-  private final Map<Integer, List<Kin.Candidate<Long>>> stored = new HashMap<>();
-  private final List<Sketched> wanted;
-
-  private ClusterCandidates(List<Sketched> wanted) {
-    this.wanted = wanted;
-  }
+  /**
+   * A quotation that may be a variant of another.
+   *
+   * @param claim its number
+   * @param shared how many numbers both sketches share
+   * @param family the family that it is in
+   * @param text what it says
+   * @param first what the first of its family says
+   */
+  record Candidate(long claim, long shared, long family, String text, String first) {}
 
   /** What {@code database} holds that is like each of {@code wanted}. */
   static ClusterCandidates of(List<Sketched> wanted, EntityManager database) {
-    ClusterCandidates likely = new ClusterCandidates(wanted);
+    Map<Integer, List<Candidate>> found = new HashMap<>();
     if (!wanted.isEmpty()) {
-      likely.ask(database);
+      for (Object row : rows(wanted, database)) {
+        Object[] values = (Object[]) row;
+        found
+            .computeIfAbsent(((Number) values[0]).intValue(), name -> new ArrayList<>())
+            .add(
+                new Candidate(
+                    ((Number) values[1]).longValue(),
+                    ((Number) values[2]).longValue(),
+                    ((Number) values[3]).longValue(),
+                    (String) values[4],
+                    (String) values[5]));
+      }
     }
-    return likely;
+    return new ClusterCandidates(found);
   }
 
-  private void ask(EntityManager database) {
+  private static List<?> rows(List<Sketched> wanted, EntityManager database) {
     List<Integer> names = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     for (int name = 0; name < wanted.size(); name++) {
@@ -66,54 +73,28 @@ final class ClusterCandidates {
       names.addAll(Collections.nCopies(sketch.size(), name));
       numbers.addAll(sketch);
     }
-    List<?> rows =
-        database
-            .createNativeQuery(
-                """
-                select near.name, v.family, c.content_text, f.content_text
-                from claims_like_each(cast(:names as int[]), cast(:numbers as int[])) near
-                join claim_version v using (claim_id)
-                join claim c on c.id = v.claim_id join claim f on f.id = v.family
-                order by near.shared desc, v.claim_id
-                """,
-                Object[].class)
-            .setParameter("names", array(names))
-            .setParameter("numbers", array(numbers))
-            .getResultList();
-    for (Object row : rows) {
-      Object[] values = (Object[]) row;
-      stored
-          .computeIfAbsent(((Number) values[0]).intValue(), name -> new ArrayList<>())
-          .add(
-              new Kin.Candidate<>(
-                  ((Number) values[1]).longValue(), (String) values[2], (String) values[3]));
-    }
+    return database
+        .createNativeQuery(
+            """
+            select near.name, v.claim_id, near.shared, v.family, c.content_text, f.content_text
+            from claims_like_each(cast(:names as int[]), cast(:numbers as int[])) near
+            join claim_version v using (claim_id)
+            join claim c on c.id = v.claim_id join claim f on f.id = v.family
+            order by near.shared desc, v.claim_id
+            """,
+            Object[].class)
+        .setParameter("names", array(names))
+        .setParameter("numbers", array(numbers))
+        .getResultList();
   }
 
-  /** What is stored that may be a version of the first of those that were wanted. */
-  List<Kin.Candidate<Long>> ofFirst() {
-    return stored.getOrDefault(0, List.of());
-  }
-
-  /** Those of the wanted that have no version, neither stored nor among those before them. */
-  Set<Sketched> alone() {
-    Set<Sketched> alone = new LinkedHashSet<>();
-    for (int i = 0; i < wanted.size(); i++) {
-      Sketched one = wanted.get(i);
-      List<Kin.Candidate<Long>> candidates = new ArrayList<>(stored.getOrDefault(i, List.of()));
-      wanted.subList(0, i).stream()
-          .filter(one::sharesANumber)
-          .map(Sketched::alone)
-          .forEach(candidates::add);
-      if (Kin.of(one.text(), candidates).isEmpty()) {
-        alone.add(one);
-      }
-    }
-    return alone;
+  /** Those that are like the quotation at that place in the list. */
+  List<Candidate> of(int name) {
+    return byName.getOrDefault(name, List.of());
   }
 
   /** As the database reads it. */
-  static String array(List<Integer> numbers) {
+  static String array(List<? extends Number> numbers) {
     return numbers.toString().replace('[', '{').replace(']', '}');
   }
 }

@@ -4,18 +4,21 @@ import io.whosaid.server.claims.Claim;
 import io.whosaid.server.claims.ClaimKind;
 import io.whosaid.server.database.ColumnQuery;
 import io.whosaid.server.families.ClusterCandidates.Sketched;
-import io.whosaid.wording.Kin;
+import io.whosaid.server.families.Clustering.Placed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Finds the family of each new quotation, in time that does not grow with the archive: only those
- * are compared that share a number of a sketch, and the same words are sketched only once. Those
- * without any relatives, which are most, are asked for and stored at once.
+ * are compared that share a number of a sketch, and the same words are sketched only once. All of
+ * an article are asked for, and stored, at once.
  */
 @ApplicationScoped
 public class QuoteClusterer {
@@ -34,38 +37,23 @@ public class QuoteClusterer {
             .map(Sketched::of)
             .filter(Sketched::isTelling)
             .toList();
-    Set<Sketched> alone = ClusterCandidates.of(sketched, database).alone();
-    store(alone.stream().map(one -> Row.of(one.claim(), one.claim().id, one.sketch())).toList());
-    List<Sketched> related = sketched.stream().filter(one -> !alone.contains(one)).toList();
-    if (!related.isEmpty()) {
+    ClusterCandidates stored = ClusterCandidates.of(sketched, database);
+    Clustering clustering = Clustering.of(sketched, stored);
+    if (!clustering.hasNoRelatives()) {
       oneAtATime();
-      related.forEach(this::join);
+      // Nobody else changes families now; what others stored since then counts too.
+      ClusterCandidates now = ClusterCandidates.of(sketched, database);
+      clustering = now.equals(stored) ? clustering : Clustering.of(sketched, now);
+    }
+    store(clustering.placed());
+    if (!clustering.hasNoRelatives()) {
+      join(clustering.joined());
+      markConflicts(clustering);
     }
   }
 
-  /** Looks again, as nobody else changes families now, and puts a quotation where it belongs. */
-  private void join(Sketched one) {
-    Claim claim = one.claim();
-    Optional<Kin<Long>> kin =
-        Kin.of(one.text(), ClusterCandidates.of(List.of(one), database).ofFirst());
-    long family = kin.map(QuoteClusterer::first).orElse(claim.id);
-    boolean known = kin.isPresent() && kin.get().overlap() == 1;
-    store(List.of(Row.of(claim, family, known ? List.of() : one.sketch())));
-    if (kin.isPresent()) {
-      joinAll(kin.get(), family);
-      mark(family, claim);
-    }
-  }
-
-  /** What the table says of one quotation. */
-  private record Row(long claim, long family, String sketch, String copy) {
-    static Row of(Claim claim, long family, List<Integer> sketch) {
-      return new Row(claim.id, family, ClusterCandidates.array(sketch), CopyKey.of(claim));
-    }
-  }
-
-  private void store(List<Row> rows) {
-    if (!rows.isEmpty()) {
+  private void store(List<Placed> placed) {
+    if (!placed.isEmpty()) {
       database
           .createNativeQuery(
               """
@@ -74,16 +62,22 @@ public class QuoteClusterer {
                 from unnest(cast(:claims as bigint[]), cast(:families as bigint[]),
                   cast(:sketches as text[]), cast(:copies as text[])) as row(claim, family, sketch, copy)
               """)
-          .setParameter("claims", rows.stream().map(Row::claim).toArray(Long[]::new))
-          .setParameter("families", rows.stream().map(Row::family).toArray(Long[]::new))
-          .setParameter("sketches", rows.stream().map(Row::sketch).toArray(String[]::new))
-          .setParameter("copies", rows.stream().map(Row::copy).toArray(String[]::new))
+          .setParameter(
+              "claims", placed.stream().map(one -> one.quotation().claim().id).toArray(Long[]::new))
+          .setParameter("families", placed.stream().map(Placed::family).toArray(Long[]::new))
+          .setParameter(
+              "sketches", placed.stream().map(QuoteClusterer::sketch).toArray(String[]::new))
+          .setParameter(
+              "copies",
+              placed.stream()
+                  .map(one -> CopyKey.of(one.quotation().claim()))
+                  .toArray(String[]::new))
           .executeUpdate();
     }
   }
 
-  private static long first(Kin<Long> kin) {
-    return kin.same().stream().reduce(kin.family(), Math::min);
+  private static String sketch(Placed one) {
+    return ClusterCandidates.array(one.isCopy() ? List.of() : one.quotation().sketch());
   }
 
   /** Until the end of the transaction, so that two of them never wait for each other's rows. */
@@ -94,40 +88,72 @@ public class QuoteClusterer {
   }
 
   /** Joins the families that turn out to be one. */
-  private void joinAll(Kin<Long> kin, long family) {
-    Set<Long> joining = new TreeSet<>(kin.same());
-    joining.add(kin.family());
-    joining.remove(family);
-    for (long other : joining) {
+  private void join(Map<Long, Long> joined) {
+    if (!joined.isEmpty()) {
       database
-          .createNativeQuery("update claim_version set family = :family where family = :other")
-          .setParameter("family", family)
-          .setParameter("other", other)
+          .createNativeQuery(
+              """
+              update claim_version v set family = j.family
+              from unnest(cast(:former as bigint[]), cast(:families as bigint[])) as j(former, family)
+              where v.family = j.former
+              """)
+          .setParameter("former", joined.keySet().toArray(Long[]::new))
+          .setParameter("families", joined.values().toArray(Long[]::new))
           .executeUpdate();
-      mark(family, Claim.findById(other));
     }
   }
 
-  /** Marks the whole family if {@code claim} contradicts its first, or one was marked already. */
-  private void mark(long family, Claim claim) {
-    Claim first = Claim.findById(family);
-    if (isMarked(family) || !Difference.between(first, claim).isEmpty()) {
+  /** Marks each family in which a new one contradicts the first, or one was marked already. */
+  private void markConflicts(Clustering clustering) {
+    Map<Long, List<Claim>> news = new HashMap<>();
+    Set<Long> others = new TreeSet<>();
+    for (Placed one : clustering.placed()) {
+      Claim claim = one.quotation().claim();
+      if (one.family() != claim.id) {
+        news.computeIfAbsent(one.family(), family -> new ArrayList<>()).add(claim);
+      }
+    }
+    others.addAll(clustering.joined().keySet());
+    others.addAll(news.keySet());
+    Map<Long, Claim> firsts = new HashMap<>();
+    Claim.inOrder(List.copyOf(others)).forEach(claim -> firsts.put(claim.id, claim));
+    clustering
+        .joined()
+        .forEach(
+            (former, family) ->
+                news.computeIfAbsent(family, f -> new ArrayList<>()).add(firsts.get(former)));
+    Set<Long> conflicting = marked(news.keySet());
+    news.forEach(
+        (family, claims) -> {
+          Claim first = firsts.computeIfAbsent(family, Claim::findById);
+          if (!conflicting.contains(family)
+              && claims.stream().anyMatch(claim -> !Difference.between(first, claim).isEmpty())) {
+            conflicting.add(family);
+          }
+        });
+    mark(conflicting);
+  }
+
+  /** Those of the families that have a marked member. */
+  private Set<Long> marked(Set<Long> families) {
+    return new HashSet<>(
+        ColumnQuery.of(
+                database,
+                "select distinct v.family from claim_version v join claim c on c.id = v.claim_id"
+                    + " where v.family = any(cast(:families as bigint[])) and c.conflicting",
+                Long.class)
+            .setParameter("families", families.toArray(Long[]::new))
+            .getResultList());
+  }
+
+  private void mark(Set<Long> families) {
+    if (!families.isEmpty()) {
       database
           .createNativeQuery(
               "update claim set conflicting = true where not conflicting and id in"
-                  + " (select claim_id from claim_version where family = :family)")
-          .setParameter("family", family)
+                  + " (select claim_id from claim_version where family = any(cast(:families as bigint[])))")
+          .setParameter("families", families.toArray(Long[]::new))
           .executeUpdate();
     }
-  }
-
-  private boolean isMarked(long family) {
-    return ColumnQuery.of(
-            database,
-            "select exists (select 1 from claim_version v join claim c on c.id = v.claim_id"
-                + " where v.family = :family and c.conflicting)",
-            Boolean.class)
-        .setParameter("family", family)
-        .getSingleResult();
   }
 }
