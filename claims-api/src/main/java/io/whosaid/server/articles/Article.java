@@ -1,7 +1,7 @@
 package io.whosaid.server.articles;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.whosaid.quote.Problem;
+import io.whosaid.server.http.Problem;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,8 +12,11 @@ import jakarta.persistence.Id;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -63,7 +66,7 @@ public class Article extends PanacheEntityBase {
   /** What is odd in the text's quote marks. */
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(nullable = false)
-  public List<Problem> problems;
+  public List<io.whosaid.quote.Problem> problems;
 
   /** When it was stored. */
   @Column(nullable = false)
@@ -79,6 +82,69 @@ public class Article extends PanacheEntityBase {
   /** Who brought this text; null of the first. */
   public String textBy;
 
+  /** When it was deleted; null while it is there. */
+  public Instant deletedAt;
+
+  /** Who deleted it, or restored it last. */
+  public String deletedBy;
+
+  /** How long a deleted article can be restored. */
+  public static final Duration RESTORABLE = Duration.ofDays(30);
+
+  /** The article {@code id}; throws a problem if there is none, or it was deleted. */
+  public static Article known(long id) {
+    Article article = Article.<Article>findByIdOptional(id).orElseThrow(() -> missing(id));
+    article.checkThatItIsThere();
+    return article;
+  }
+
+  /** Throws a problem that says so, if it was deleted. */
+  public void checkThatItIsThere() {
+    if (deletedAt != null) {
+      throw Problem.of(404, deletion())
+          .with("urn:whosaid:problem:deleted", "deletedAt", deletedAt)
+          .exception();
+    }
+  }
+
+  /** Says by whom it was deleted, and what can be done. */
+  public String deletion() {
+    return "Article %d was deleted by %s. An administrator can restore it until %s."
+        .formatted(id, deletedBy, restorableUntil().atZone(ZoneOffset.UTC).toLocalDate());
+  }
+
+  /** Until when it can be restored; null while it is there. */
+  public Instant restorableUntil() {
+    return deletedAt == null ? null : deletedAt.plus(RESTORABLE);
+  }
+
+  /** What is answered where there is no article {@code id}. */
+  public static RuntimeException missing(long id) {
+    return Problem.of(404, "There is no article %d.".formatted(id)).exception();
+  }
+
+  /** Takes other details over, with the same text: its next version. */
+  public void describe(Details details, String who) {
+    title = details.title();
+    url = details.url();
+    outlet = details.outlet();
+    byline = details.byline();
+    published = details.published();
+    fingerprint = fingerprint(text, outlet);
+    textSince = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    textBy = who;
+    version++;
+  }
+
+  /** What is known of it, beside its text; each may be null. */
+  public Details details() {
+    return new Details(title, url, outlet, byline, published);
+  }
+
+  /** What is known of an article, beside its text; each may be null. */
+  public record Details(
+      String title, String url, String outlet, String byline, LocalDate published) {}
+
   /** The stored article that has, or had, this text by this outlet. */
   public static Optional<Article> same(String text, String outlet) {
     byte[] fingerprint = fingerprint(text, outlet);
@@ -91,7 +157,7 @@ public class Article extends PanacheEntityBase {
   }
 
   /** Takes another text over, or other words about it: its next version. */
-  public void revise(ArticleVersion next, List<Problem> odd) {
+  public void revise(ArticleVersion next, List<io.whosaid.quote.Problem> odd) {
     title = next.title;
     url = next.url;
     byline = next.byline;

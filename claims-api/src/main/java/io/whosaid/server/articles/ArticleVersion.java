@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
@@ -35,6 +36,12 @@ public class ArticleVersion extends PanacheEntityBase {
 
   /** Who wrote it. */
   public String byline;
+
+  /** The name of the outlet; null also of versions from before it could be changed. */
+  public String outlet;
+
+  /** The day it was published; null also of versions from before it could be changed. */
+  public LocalDate published;
 
   /** The untouched text; loaded when asked for. */
   @Basic(fetch = FetchType.LAZY)

@@ -2,6 +2,7 @@ package io.whosaid.server.claims;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.whosaid.server.articles.Article;
+import io.whosaid.server.articles.ArticleVersion;
 import io.whosaid.server.http.Precondition;
 import io.whosaid.server.http.Problem;
 import io.whosaid.wording.Wording;
@@ -158,20 +159,75 @@ public class Claim extends PanacheEntityBase {
    * it is of another version.
    */
   public static Claim locked(long id, Precondition precondition) {
-    Claim claim =
-        Claim.<Claim>find("from Claim c join fetch c.article where c.id = ?1", id)
-            .withLock(LockModeType.PESSIMISTIC_WRITE)
-            .singleResultOptional()
-            .orElseThrow(() -> missing(id));
+    Claim claim = locked(id);
     if (!precondition.allows(claim.version)) {
       throw stale(claim);
     }
     return claim;
   }
 
+  /**
+   * The same, but also throws a problem if the claim was withdrawn or removed: then there is
+   * nothing to decide.
+   */
+  public static Claim standing(long id, Precondition precondition) {
+    Claim claim = standing(id);
+    if (!precondition.allows(claim.version)) {
+      throw stale(claim);
+    }
+    return claim;
+  }
+
+  /** The claim {@code id}, locked; throws a problem if there is none, or it was withdrawn. */
+  public static Claim standing(long id) {
+    Claim claim = locked(id);
+    claim.checkThatItStands();
+    return claim;
+  }
+
+  /** Throws a problem that says why, if it was withdrawn or removed. */
+  public void checkThatItStands() {
+    if (withdrawnAt != null) {
+      throw gone();
+    }
+  }
+
+  private static Claim locked(long id) {
+    Claim claim =
+        Claim.<Claim>find("from Claim c join fetch c.article where c.id = ?1", id)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .singleResultOptional()
+            .orElseThrow(() -> missing(id));
+    claim.article.checkThatItIsThere();
+    return claim;
+  }
+
   /** What is answered where there is no claim {@code id}. */
   public static RuntimeException missing(long id) {
     return Problem.of(404, "There is no claim %d.".formatted(id)).exception();
+  }
+
+  /** The claim {@code id}; throws a problem if there is none, or its article was deleted. */
+  public static Claim known(long id) {
+    Claim claim =
+        Claim.<Claim>find("from Claim c join fetch c.article where c.id = ?1", id)
+            .singleResultOptional()
+            .orElseThrow(() -> missing(id));
+    claim.article.checkThatItIsThere();
+    return claim;
+  }
+
+  private RuntimeException gone() {
+    String why =
+        removed
+            ? "Claim %d was removed. Undo the removal first.".formatted(id)
+            : textVersion < article.version
+                ? "Claim %d was withdrawn by a newer text of the article, which does not have its words."
+                    .formatted(id)
+                : "Claim %d was withdrawn when the article was read again.".formatted(id);
+    return Problem.of(409, why)
+        .with("urn:whosaid:problem:withdrawn", "claim", ClaimView.of(this))
+        .exception();
   }
 
   private static RuntimeException stale(Claim claim) {
@@ -183,13 +239,36 @@ public class Claim extends PanacheEntityBase {
         .exception();
   }
 
+  /** The claim with the text that its offsets point into. */
+  public ClaimInText inText() {
+    return new ClaimInText(quoted, attributed.via(), textAt(textVersion));
+  }
+
+  /** The text of that number of its article. */
+  public String textAt(int number) {
+    return number == article.version
+        ? article.text
+        : ArticleVersion.of(article.id, number)
+            .map(earlier -> earlier.text)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "no text %d of article %d".formatted(number, article.id)));
+  }
+
   /** The place of this claim in the list of all claims. */
   public long place() {
     return article.id * ARTICLE + ARTICLE - 1 - position;
   }
 
-  /** Takes over what was found, of the speaker with that number. */
+  /**
+   * Takes over what was found, of the speaker with that number. Evidence that compared other words
+   * says nothing about these.
+   */
   public void found(Quoted what, Attributed who, Long speaker, boolean repeated) {
+    if (quoted != null && !quoted.hasWordsOf(what)) {
+      wording = Wording.NO_SOURCE;
+    }
     quoted = what;
     hasNumber = PrioritySignal.hasNumber(what.contentText());
     attribute(who, speaker, repeated);
@@ -202,6 +281,11 @@ public class Claim extends PanacheEntityBase {
     viaKeys = ViaKeys.of(who.via());
     signals = PrioritySignal.names(PrioritySignal.of(quoted, who, article.title, repeated));
     priority = PrioritySignal.priority(signals);
+  }
+
+  /** Looks again which signals it bears, under its article's title of now. */
+  public void retitle() {
+    attribute(attributed, speakerId, signals.contains(PrioritySignal.REPEATED.name()));
   }
 
   /** Attributes it as a reviewer says, of the speaker with that number: the next version. */
@@ -219,6 +303,7 @@ public class Claim extends PanacheEntityBase {
     found(what, who, speaker, signals.contains(PrioritySignal.REPEATED.name()));
     removed = isRemoved;
     withdrawnAt = removed ? Instant.now().truncatedTo(ChronoUnit.MICROS) : null;
+    textVersion = article.version;
     version++;
   }
 

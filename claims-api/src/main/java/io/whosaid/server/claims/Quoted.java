@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -125,6 +126,18 @@ public record Quoted(
         confidence,
         why,
         reasons);
+  }
+
+  /** Letters and digits alone, in lower case; the text itself if it has none. */
+  public static String folded(String text) {
+    String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return words.isEmpty() ? text : words;
+  }
+
+  /** Whether the content has the same words, whatever the punctuation. */
+  boolean hasWordsOf(Quoted other) {
+    return contentText.equals(other.contentText)
+        || folded(contentText).equals(folded(other.contentText));
   }
 
   /** Whether it is the article's own, and not a quotation. */

@@ -71,9 +71,7 @@ public class EvidenceResource {
       operationId = "listEvidence",
       summary = "What a claim was compared with, the newest first.")
   public List<View> list(long id) {
-    if (Claim.findByIdOptional(id).isEmpty()) {
-      throw Claim.missing(id);
-    }
+    Claim.known(id);
     return Evidence.of(id).stream().map(View::of).toList();
   }
 

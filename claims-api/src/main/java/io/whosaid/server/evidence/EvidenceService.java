@@ -1,10 +1,8 @@
 package io.whosaid.server.evidence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.whosaid.quote.Quotation;
-import io.whosaid.server.articles.Article;
 import io.whosaid.server.claims.Claim;
-import io.whosaid.server.claims.Quoted;
+import io.whosaid.server.claims.ClaimInText;
 import io.whosaid.server.http.Problem;
 import io.whosaid.wording.Comparison;
 import io.whosaid.wording.Quote;
@@ -67,25 +65,14 @@ class EvidenceService {
   }
 
   private static EvidenceResource.View link(long id, SourceBody source) {
-    if (Claim.findByIdOptional(id).isEmpty()) {
-      throw Claim.missing(id);
-    }
+    Claim.known(id);
     return EvidenceResource.View.of(piece(id, source, ComparisonView.NONE));
   }
 
   private Words words(long id) {
-    Claim claim = Claim.<Claim>findByIdOptional(id).orElseThrow(() -> Claim.missing(id));
-    Article article = claim.article;
-    Quoted quoted = claim.quoted;
-    Quotation quotation =
-        new Quotation(
-            quoted.kind().ofQuotation(),
-            quoted.content(),
-            quoted.cue(),
-            quoted.source(),
-            quoted.confidence(),
-            quoted.why());
-    Optional<Quote> quote = Quote.of(article.text, quotation);
+    Claim claim = Claim.known(id);
+    ClaimInText inText = claim.inText();
+    Optional<Quote> quote = Quote.of(inText.text(), inText.quotation());
     return new Words(
         quote.orElseThrow(
             () ->
@@ -94,7 +81,7 @@ class EvidenceService {
                         "Claim %d has no words in quote marks that could be compared."
                             .formatted(id))
                     .exception()),
-        article.text,
+        inText.text(),
         otherArticles.like(claim));
   }
 

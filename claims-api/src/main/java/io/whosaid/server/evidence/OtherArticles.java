@@ -46,7 +46,7 @@ class OtherArticles {
                 """
                 select c.article_id
                 from claims_like(cast(:sketch as int[])) near join claim c on c.id = near.claim_id
-                where c.article_id <> :own
+                where c.article_id <> :own and c.withdrawn_at is null
                 group by c.article_id order by max(near.shared) desc, c.article_id
                 limit :most
                 """,

@@ -38,7 +38,8 @@ final class Csv {
           "truth",
           "rated_at",
           "begin",
-          "end");
+          "end",
+          "text_version");
 
   private Csv() {}
 
@@ -79,7 +80,8 @@ final class Csv {
       claim.truth(),
       claim.ratedAt(),
       finding.selectors().get(1).start(),
-      finding.selectors().get(1).end()
+      finding.selectors().get(1).end(),
+      claim.textVersion()
     };
     for (int i = 0; i < cells.length; i++) {
       out.write(i == 0 ? "" : ",");

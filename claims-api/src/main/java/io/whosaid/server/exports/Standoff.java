@@ -1,6 +1,7 @@
 package io.whosaid.server.exports;
 
 import io.whosaid.quote.Span;
+import io.whosaid.server.claims.ClaimInText;
 import io.whosaid.server.claims.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,14 @@ final class Standoff {
   }
 
   /** The lines for quotations of {@code text}. */
-  static String of(String text, List<Quoted> quotations) {
+  static String of(String text, List<ClaimInText> quotations) {
     Standoff standoff = new Standoff(text);
-    quotations.forEach(standoff::add);
+    for (ClaimInText quotation : quotations) {
+      if (!quotation.text().equals(text)) {
+        throw new IllegalArgumentException("a quotation of another text");
+      }
+      standoff.add(quotation.quoted());
+    }
     return standoff.lines.toString();
   }
 

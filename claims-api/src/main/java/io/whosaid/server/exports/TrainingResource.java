@@ -5,7 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.whosaid.server.accounts.Role;
 import io.whosaid.server.articles.Article;
 import io.whosaid.server.claims.Claim;
-import io.whosaid.server.claims.Quoted;
+import io.whosaid.server.claims.ClaimInText;
 import io.whosaid.server.database.ColumnQuery;
 import io.whosaid.server.reviews.SpanCorrection;
 import jakarta.annotation.security.RolesAllowed;
@@ -91,11 +91,11 @@ public class TrainingResource {
 
   private Sample sample(long id) {
     Article article = Article.findById(id);
-    List<Quoted> quotations =
+    List<ClaimInText> quotations =
         Claim.<Claim>list("article = ?1 and withdrawnAt is null order by position", article)
             .stream()
-            .map(claim -> claim.quoted)
-            .filter(quoted -> !quoted.isStatement())
+            .filter(claim -> !claim.quoted.isStatement())
+            .map(Claim::inText)
             .toList();
     String standoff = Standoff.of(article.text, quotations);
     Sample sample = new Sample(name(article), article.text, standoff, SpanCorrection.ofArticle(id));

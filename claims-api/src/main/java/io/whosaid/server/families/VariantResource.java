@@ -51,7 +51,7 @@ public class VariantResource {
           "Near-identical direct quotations are versions of one. Copies of one agency text count"
               + " once. At most 200 versions are told.")
   public View get(long id) {
-    Claim claim = Claim.<Claim>findByIdOptional(id).orElseThrow(() -> Claim.missing(id));
+    Claim claim = Claim.known(id);
     Map<Long, String> copies = members(id);
     List<Claim> members = new ArrayList<>(Claim.inOrder(List.copyOf(copies.keySet())));
     members.removeIf(member -> member.withdrawnAt != null && !member.id.equals(id));

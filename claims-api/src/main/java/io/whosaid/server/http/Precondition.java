@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * @param tags entity tags, quotes included, or {@code *} alone for any version
  */
 public record Precondition(List<String> tags) {
+  /** Holds for any version. */
+  public static final Precondition ANY = new Precondition(List.of("*"));
+
   private static final Pattern TAG = Pattern.compile("\\*|(W/)?\"[\\x21\\x23-\\x7E]*\"");
 
   /** The precondition in {@code header}; throws a problem if there is none, or it is not one. */

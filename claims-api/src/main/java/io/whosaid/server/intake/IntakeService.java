@@ -7,6 +7,7 @@ import io.whosaid.server.articles.Article;
 import io.whosaid.server.engine.ArticleReader;
 import io.whosaid.server.engine.EnginePermits;
 import io.whosaid.server.engine.Submission;
+import io.whosaid.server.http.Problem;
 import io.whosaid.server.sources.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -59,7 +60,7 @@ public class IntakeService {
   Taken take(Submission submission, String key) {
     Optional<Article> before = before(submission, key);
     if (before.isPresent()) {
-      return new Taken(before.get(), false);
+      return new Taken(there(before.get()), false);
     }
     // Reading may take long, and so happens outside the transaction.
     ArticleReader.Reading reading = permits.take(() -> reader.read(submission.document()));
@@ -72,9 +73,20 @@ public class IntakeService {
     } catch (RuntimeException e) {
       // Somebody else may have handed the same article in meanwhile.
       return isViolation(e)
-          ? before(submission, key).map(article -> new Taken(article, false)).orElseThrow(() -> e)
+          ? before(submission, key)
+              .map(article -> new Taken(there(article), false))
+              .orElseThrow(() -> e)
           : rethrow(e);
     }
+  }
+
+  private static Article there(Article article) {
+    if (article.deletedAt != null) {
+      throw Problem.of(409, "This text is there already. " + article.deletion())
+          .with("urn:whosaid:problem:deleted", "article", article.id)
+          .exception();
+    }
+    return article;
   }
 
   private Optional<Article> before(Submission submission, String key) {
@@ -103,7 +115,10 @@ public class IntakeService {
   private Article store(Submission submission, String key, ArticleReader.Reading reading) {
     Article article = new Article();
     article.fingerprint = Article.fingerprint(submission.text(), submission.outlet());
-    article.title = submission.title();
+    article.title =
+        submission.title() == null
+            ? Headline.of(submission.text()).orElse(null)
+            : submission.title();
     article.url = submission.url();
     article.outlet = submission.outlet();
     article.byline = submission.byline();

@@ -36,8 +36,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.EDITS)
 @Tag(name = "Articles")
 public class PageResource {
-  private static final int TITLE = 500;
-
   private final IntakeService intakeService;
   private final Fetcher fetcher;
 
@@ -52,7 +50,9 @@ public class PageResource {
   @Operation(
       operationId = "addPage",
       summary = "Reads and stores the article in HTML or Markdown.",
-      description = "Only the text that people read is stored, and offsets point into it.")
+      description =
+          "Only the text that people read is stored, and offsets point into it. What is not given here"
+              + " is taken from the page (JSON-LD, OpenGraph, meta, h1) or the front matter.")
   @APIResponseSchema(
       value = ArticleResource.View.class,
       responseCode = "201",
@@ -60,13 +60,13 @@ public class PageResource {
   public RestResponse<ArticleResource.View> page(@NotNull @Valid Page page, @Context UriInfo uri) {
     Prose prose =
         switch (page.format()) {
-          case "html" -> Prose.ofPage(page.content(), page.url() == null ? "" : page.url());
+          case "html" -> Prose.ofPage(page.content(), page.url());
           case "markdown" -> Prose.ofMarkdown(page.content());
           default ->
               throw wrong(
                   400, "/format", "'%s' is not one of html, markdown".formatted(page.format()));
         };
-    return store(prose, page.about(), "/content", uri);
+    return store(prose, page.about().or(prose.metadata()), "/content", uri);
   }
 
   /** Stores the article at an address. */
@@ -88,15 +88,18 @@ public class PageResource {
       String text = WellFormed.of(page.text().replace("\0", ""));
       Prose prose =
           switch (page.type()) {
-            case "text/plain" -> new Prose(text, null, null);
+            case "text/plain" -> new Prose(text, PageMetadata.NONE);
             case "text/markdown" -> Prose.ofMarkdown(text);
             default -> Prose.ofPage(text, where);
           };
       String outlet =
-          address.outlet() != null
-              ? address.outlet()
-              : Outlets.builtIn().byDomain(page.address().getHost()).map(Outlet::name).orElse(null);
-      About about = new About(null, where, outlet, null, address.published(), address.language());
+          Outlets.builtIn().byDomain(page.address().getHost()).map(Outlet::name).orElse(null);
+      PageMetadata about =
+          new PageMetadata(
+                  null, null, address.outlet(), null, address.published(), address.language())
+              .or(new PageMetadata(null, null, outlet, null, null, null))
+              .or(prose.metadata())
+              .or(new PageMetadata(null, where, null, null, null, null));
       return store(prose, about, "/url", uri);
     } catch (FetchException e) {
       throw wrong(422, "/url", e.getMessage());
@@ -104,29 +107,28 @@ public class PageResource {
   }
 
   private RestResponse<ArticleResource.View> store(
-      Prose prose, About about, String pointer, UriInfo uri) {
+      Prose prose, PageMetadata about, String pointer, UriInfo uri) {
     if (prose.text().isBlank()) {
       throw wrong(422, pointer, "holds no text that people read");
     }
-    String title = about.title() == null ? prose.title() : about.title();
-    String byline = about.byline() == null ? prose.byline() : about.byline();
     Submission submission =
         new Submission(
             prose.text(),
-            cut(title),
+            cut(about.title(), 500),
             about.url(),
-            about.outlet(),
-            cut(byline),
+            cut(about.outlet(), 200),
+            cut(about.byline(), 500),
             about.published(),
             about.language());
     return ArticleResource.taken(
         intakeService.take(submission), uri.getBaseUriBuilder().path("api/v1/articles"));
   }
 
-  private static String cut(String text) {
-    return text == null || text.length() <= TITLE
-        ? text
-        : WellFormed.of(text.substring(0, TITLE - 1)) + "…";
+  private static String cut(String text, int longest) {
+    String plain = text == null ? null : WellFormed.of(text.replace("\0", ""));
+    return plain == null || plain.length() <= longest
+        ? plain
+        : WellFormed.of(plain.substring(0, longest - 1)) + "…";
   }
 
   private static RuntimeException wrong(int status, String pointer, String detail) {
@@ -134,14 +136,6 @@ public class PageResource {
             status, "The article cannot be read.", List.of(Problem.Fault.at(pointer, detail)))
         .exception();
   }
-
-  private record About(
-      String title,
-      String url,
-      String outlet,
-      String byline,
-      LocalDate published,
-      String language) {}
 
   /** An article in HTML or Markdown. */
   @Schema(name = "PageSubmission")
@@ -156,8 +150,8 @@ public class PageResource {
       @Schema(examples = "2026-01-31") LocalDate published,
       @Size(max = 35) @Pattern(regexp = Submission.LANGUAGE, message = Submission.NO_LANGUAGE)
           String language) {
-    private About about() {
-      return new About(title, url, outlet, byline, published, language);
+    private PageMetadata about() {
+      return new PageMetadata(title, url, outlet, byline, published, language);
     }
   }
 

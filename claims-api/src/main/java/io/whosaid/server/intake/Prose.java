@@ -6,6 +6,7 @@ import net.dankito.readability4j.Readability4J;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,33 +17,49 @@ import org.jsoup.select.NodeVisitor;
  * without what stands round an article.
  *
  * @param text the prose; may be blank
- * @param title the headline, or null
- * @param byline who wrote it, or null
+ * @param metadata what is said there about the article
  */
-record Prose(String text, String title, String byline) {
+record Prose(String text, PageMetadata metadata) {
   private static final Set<String> UNREAD =
       Set.of("script", "style", "noscript", "template", "svg", "iframe", "head", "textarea");
 
-  /** The article in a page that was at {@code address}. */
+  /** The article in a page that was at {@code address}, which may be null. */
   static Prose ofPage(String html, String address) {
+    Document page = Jsoup.parse(html);
+    PageMetadata metadata = PageMetadata.of(page, address);
     try {
-      Article article = new Readability4J(address, html).parse();
+      Article article = new Readability4J(address == null ? "" : address, html).parse();
       Element content = article.getArticleContent();
       String text = content == null ? "" : text(content);
       if (!text.isBlank()) {
-        return new Prose(text, blankToNull(article.getTitle()), blankToNull(article.getByline()));
+        return new Prose(
+            text,
+            metadata.or(
+                new PageMetadata(
+                    blankToNull(article.getTitle()),
+                    null,
+                    null,
+                    PageMetadata.byline(article.getByline()),
+                    null,
+                    null)));
       }
     } catch (RuntimeException | StackOverflowError e) {
       // A page that is too odd for it is read as it stands.
-      return new Prose(text(Jsoup.parse(html)), null, null);
+      return new Prose(text(page), metadata);
     }
-    return new Prose(text(Jsoup.parse(html)), null, null);
+    return new Prose(text(page), metadata);
   }
 
   /** The prose of Markdown. */
   static Prose ofMarkdown(String markdown) {
-    String html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown));
-    return new Prose(text(Jsoup.parseBodyFragment(html)), null, null);
+    MarkdownFrontMatter matter = MarkdownFrontMatter.of(markdown);
+    String html =
+        HtmlRenderer.builder().build().render(Parser.builder().build().parse(matter.body()));
+    Document page = Jsoup.parseBodyFragment(html);
+    String heading = page.select("h1").stream().findFirst().map(Element::text).orElse(null);
+    return new Prose(
+        text(page),
+        matter.metadata().or(new PageMetadata(blankToNull(heading), null, null, null, null, null)));
   }
 
   private static String text(Element root) {

@@ -4,9 +4,9 @@ import io.whosaid.server.accounts.Account;
 import io.whosaid.server.claims.Claim;
 import io.whosaid.server.claims.ClaimView;
 import io.whosaid.server.http.CurrentUser;
+import io.whosaid.server.http.Precondition;
 import io.whosaid.server.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
@@ -42,10 +42,7 @@ class AssignmentService {
   /** Assigns the claim to the account, or gives it back for null; never takes it from another. */
   @Transactional
   ClaimView assign(long id, String account) {
-    Claim claim = Claim.findById(id, LockModeType.PESSIMISTIC_WRITE);
-    if (claim == null) {
-      throw Claim.missing(id);
-    }
+    Claim claim = account == null ? Claim.locked(id, Precondition.ANY) : Claim.standing(id);
     if (account != null && claim.assignee != null && !claim.assignee.equals(account)) {
       throw Problem.of(
               409, "Claim %d is assigned to %s; give it back first.".formatted(id, claim.assignee))

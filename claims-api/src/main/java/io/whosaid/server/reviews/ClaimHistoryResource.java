@@ -41,7 +41,7 @@ public class ClaimHistoryResource {
           "Its ETag is \"v<version>.<hash>\" and changes with whatever is shown. A change may name"
               + " it in If-Match, where the version alone counts.")
   public RestResponse<Detail> get(long id, @Context HttpHeaders request) {
-    Claim claim = Claim.<Claim>findByIdOptional(id).orElseThrow(() -> Claim.missing(id));
+    Claim claim = Claim.known(id);
     Detail detail = Detail.of(claim);
     return ETagResponses.unlessKnown(
         request, detail, ETagResponses.tag(claim.version, json.valueToTree(detail)));

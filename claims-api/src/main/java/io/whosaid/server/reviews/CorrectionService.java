@@ -36,7 +36,7 @@ class CorrectionService {
   ClaimView correct(long id, String ifMatch, Correction.Wanted wanted) {
     Precondition precondition = Precondition.parse(ifMatch);
     Attributed after = attributed(wanted.source());
-    Claim claim = Claim.locked(id, precondition);
+    Claim claim = Claim.standing(id, precondition);
     Correction correction = new Correction();
     correction.before = source(claim.attributed);
     Attributed whole = after.through(chain(wanted.source(), claim)).gradedAs(claim.attributed);

@@ -32,7 +32,7 @@ class RatingService {
     Precondition precondition = Precondition.parse(ifMatch);
     Rating rating = new Rating();
     rating.truth = truth(wanted);
-    Claim claim = Claim.locked(id, precondition);
+    Claim claim = Claim.standing(id, precondition);
     if (wanted.undo()) {
       undo(claim, rating);
     } else {

@@ -29,7 +29,7 @@ class ReviewService {
   ClaimView review(long id, String ifMatch, Decision decision) {
     Precondition precondition = Precondition.parse(ifMatch);
     Verdict verdict = verdict(decision);
-    Claim claim = Claim.locked(id, precondition);
+    Claim claim = Claim.standing(id, precondition);
     Review review = decision.undo() ? undo(claim) : decide(claim, verdict);
     review.store(id, claim.version, user.name(), decision.note());
     return ClaimView.of(claim);

@@ -56,6 +56,10 @@ public class SpanCorrection extends ClaimChange {
   /** Of an undo, the marking that it takes back, else null. */
   public Long undoes;
 
+  /** The version of the article's text that the offsets of {@link #after} point into. */
+  @Column(nullable = false)
+  public int textVersion = 1;
+
   /** All markings of a claim, the newest first. */
   static List<SpanCorrection> of(long claimId) {
     return list("claimId = ?1 order by version desc", claimId);
@@ -137,6 +141,8 @@ public class SpanCorrection extends ClaimChange {
       @Schema(description = "Of an undo, the marking that it takes back.", nullable = true)
           Long undoes,
       @Schema(nullable = true) String note,
+      @Schema(description = "The version of the article's text that the offsets point into.")
+          int textVersion,
       @Schema(description = "The version of the claim that it made.") int version,
       @Schema(nullable = true) String account,
       Instant createdAt) {
@@ -150,6 +156,7 @@ public class SpanCorrection extends ClaimChange {
           State.of(marking.after),
           marking.undoes,
           marking.note,
+          marking.textVersion,
           marking.version,
           marking.account,
           marking.createdAt);

@@ -6,6 +6,7 @@ import io.whosaid.quote.Span;
 import io.whosaid.server.articles.Article;
 import io.whosaid.server.claims.Attributed;
 import io.whosaid.server.claims.Claim;
+import io.whosaid.server.claims.ClaimInText;
 import io.whosaid.server.claims.ClaimKind;
 import io.whosaid.server.claims.ClaimView;
 import io.whosaid.server.claims.Quoted;
@@ -71,10 +72,7 @@ class SpanCorrectionService {
 
   /** Adds a claim that the engine missed to the article {@code id}. */
   ClaimView add(long id, SpanCorrectionRequest.New wanted) {
-    Article article = Article.findById(id);
-    if (article == null) {
-      throw Problem.of(404, "There is no article %d.".formatted(id)).exception();
-    }
+    Article article = Article.known(id);
     ClaimSpans places = wanted.in(article.text);
     ArticleReader.Found found = read(article, places);
     String who = user.name();
@@ -85,8 +83,11 @@ class SpanCorrectionService {
   private ClaimView store(long id, int text, ArticleReader.Found found, String who, String note) {
     // Two reviewers who add to one article wait for each other here.
     Article article = Article.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    article.checkThatItIsThere();
     if (article.version != text) {
-      throw Problem.of(409, "Article %d has another text meanwhile; look again.".formatted(id))
+      throw Problem.of(
+              409,
+              "Article %d has changed since you loaded it. Reload it and try again.".formatted(id))
           .exception();
     }
     List<Claim> others = Claim.list("article = ?1 order by position", article);
@@ -104,6 +105,7 @@ class SpanCorrectionService {
     SpanCorrection marking = new SpanCorrection();
     marking.action = Action.ADD;
     marking.after = Marked.of(claim);
+    marking.textVersion = claim.textVersion;
     marking.store(claim.id, claim.version, who, note);
     return ClaimView.of(claim);
   }
@@ -113,9 +115,11 @@ class SpanCorrectionService {
         Claim.<Claim>find("from Claim c join fetch c.article where c.id = ?1", id)
             .firstResultOptional()
             .orElseThrow(() -> Claim.missing(id));
-    Quoted quoted = seen.quoted;
+    seen.checkThatItStands();
+    ClaimInText inText = seen.inText();
+    Quoted quoted = inText.quoted();
     ClaimSpans before = new ClaimSpans(quoted.content(), quoted.cue(), quoted.source());
-    ClaimSpans places = wanted.in(seen.article.text, before);
+    ClaimSpans places = wanted.in(inText.text(), before);
     boolean isStatement =
         quoted.isStatement() && places.cue().isEmpty() && places.source().isEmpty();
     // The engine reads outside the transaction: it may take long.
@@ -124,7 +128,7 @@ class SpanCorrectionService {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              Claim claim = standing(id, precondition);
+              Claim claim = Claim.standing(id, precondition);
               Marked after = marked(claim, found, isStatement);
               return keep(claim, Action.CORRECT, after, null, who, wanted.note());
             });
@@ -155,7 +159,7 @@ class SpanCorrectionService {
         .call(
             () -> {
               if (action == Action.REMOVE) {
-                Claim claim = standing(id, precondition);
+                Claim claim = Claim.standing(id, precondition);
                 return keep(claim, action, removed(Marked.of(claim)), null, who, wanted.note());
               }
               Claim claim = Claim.locked(id, precondition);
@@ -165,20 +169,22 @@ class SpanCorrectionService {
                           () ->
                               Problem.of(409, "Claim %d has no marking to undo.".formatted(id))
                                   .exception());
-              if (claim.article.textSince != null
-                  && newest.createdAt.isBefore(claim.article.textSince)) {
-                throw Problem.of(
-                        409,
-                        "The newest marking of claim %d is of an earlier text; mark it anew."
-                            .formatted(id))
-                    .exception();
-              }
               return keep(claim, action, before(claim, newest), newest.id, who, wanted.note());
             });
   }
 
   /** What held before {@code marking}; what a reviewer said of the source since then stays. */
   private static Marked before(Claim claim, SpanCorrection marking) {
+    if (!claim.textAt(marking.textVersion).equals(claim.article.text)) {
+      if (marking.action == Action.REMOVE && claim.textVersion == claim.article.version) {
+        return with(Marked.of(claim), claim.attributed, false);
+      }
+      throw Problem.of(
+              409,
+              "The text of article %d has changed since claim %d was corrected. Correct it in the new text instead."
+                  .formatted(claim.article.id, claim.id))
+          .exception();
+    }
     Marked before = marking.before == null ? removed(marking.after) : marking.before;
     return claim.corrected ? attributed(before, claim.attributed) : before;
   }
@@ -222,18 +228,9 @@ class SpanCorrectionService {
                 ? claim.speakerId
                 : sources.speakers(List.of(mention), claim.outletId).get(mention);
     claim.place(after.quoted(claim.article.text), after.attributed(), speaker, after.removed());
+    marking.textVersion = claim.textVersion;
     marking.store(claim.id, claim.version, who, note);
     return ClaimView.of(claim);
-  }
-
-  private static Claim standing(long id, Precondition precondition) {
-    Claim claim = Claim.locked(id, precondition);
-    if (claim.withdrawnAt != null) {
-      throw Problem.of(
-              409, "Claim %d counts as none; if it was removed, undo that first.".formatted(id))
-          .exception();
-    }
-    return claim;
   }
 
   private ArticleReader.Found read(Article article, ClaimSpans places) {

@@ -128,7 +128,7 @@ public class ArticleVersionResource {
   }
 
   private static Article known(long id) {
-    return Article.<Article>findByIdOptional(id).orElseThrow(() -> ArticleResource.missing(id));
+    return Article.known(id);
   }
 
   private static RestResponse<ArticleResource.View> tagged(

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -37,21 +36,21 @@ final class CarryOver {
    *
    * @param claims in the order of their text
    * @param found in the order of theirs
-   * @param sameText whether both texts are one: then places count too
+   * @param isInThisText tells the claims whose offsets point into the text that was read: their
+   *     places count too
    */
   static Map<Claim, ArticleReader.Found> of(
-      List<Claim> claims, List<ArticleReader.Found> found, boolean sameText) {
+      List<Claim> claims, List<ArticleReader.Found> found, Predicate<Claim> isInThisText) {
     CarryOver carry = new CarryOver(claims, found);
     carry.pass(claim -> true, (q, a) -> key(q, q.contentText(), q.sourceText(), context(q)));
     carry.pass(claim -> true, (q, a) -> key(q, q.contentText(), q.sourceText()));
     carry.pass(claim -> true, (q, a) -> key(q, words(q.contentText()), words(q.sourceText())));
     carry.pass(claim -> true, (q, a) -> key(q, words(q.contentText()), who(a)));
     // What people said of a claim, they said of its source too.
-    carry.pass(claim -> sameText || !isDecided(claim), (q, a) -> key(q, words(q.contentText())));
-    if (sameText) {
-      carry.pass(claim -> true, (q, a) -> key(q, q.content().get(0).begin()));
-      carry.pass(claim -> true, (q, a) -> key(q, q.content().get(q.content().size() - 1).end()));
-    }
+    carry.pass(
+        isInThisText.or(claim -> !isDecided(claim)), (q, a) -> key(q, words(q.contentText())));
+    carry.pass(isInThisText, (q, a) -> key(q, q.content().get(0).begin()));
+    carry.pass(isInThisText, (q, a) -> key(q, q.content().get(q.content().size() - 1).end()));
     return carry.carried;
   }
 
@@ -100,7 +99,6 @@ final class CarryOver {
     if (text == null) {
       return "";
     }
-    String words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return words.isEmpty() ? text : words;
+    return Quoted.folded(text);
   }
 }

@@ -2,11 +2,11 @@ package io.whosaid.server.revisions;
 
 import io.whosaid.attribution.Hop;
 import io.whosaid.quote.Span;
+import io.whosaid.server.claims.ClaimInText;
 import io.whosaid.server.claims.Quoted;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /**
  * Where a stretch of one text stands in another, word for word.
@@ -23,18 +23,14 @@ record Relocation(String before, Span window, String after, int shift) {
    * Where a claim's content, with its cue and its source, stands in {@code after}, at a place where
    * {@code free} lets the content begin.
    */
-  static Optional<Relocation> of(Quoted quoted, String before, String after, IntPredicate free) {
-    Span window =
-        Span.cover(
-            Stream.of(quoted.content(), quoted.cue(), quoted.source())
-                .flatMap(List::stream)
-                .sorted()
-                .toList());
+  static Optional<Relocation> of(ClaimInText claim, String after, IntPredicate free) {
+    String before = claim.text();
+    Span window = claim.window();
     String words = window.of(before);
     int at = before.startsWith(words, window.begin()) ? after.indexOf(words) : -1;
     for (int i = 0; at >= 0 && i < MOST; i++) {
       int shift = at - window.begin();
-      if (free.test(quoted.content().get(0).begin() + shift)) {
+      if (free.test(claim.quoted().content().get(0).begin() + shift)) {
         return Optional.of(new Relocation(before, window, after, shift));
       }
       at = after.indexOf(words, at + 1);

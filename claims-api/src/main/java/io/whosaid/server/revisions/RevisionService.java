@@ -14,7 +14,6 @@ import io.whosaid.server.engine.EnginePermits;
 import io.whosaid.server.http.CurrentUser;
 import io.whosaid.server.http.Precondition;
 import io.whosaid.server.http.Problem;
-import io.whosaid.server.intake.ArticleResource;
 import io.whosaid.server.intake.ClaimStore;
 import io.whosaid.server.intake.IntakeService;
 import io.whosaid.server.sources.Mention;
@@ -25,6 +24,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Gives an article another text, or reads its text anew, and carries its claims over. */
@@ -98,7 +99,7 @@ class RevisionService {
             () -> {
               Article article = locked(id, new Precondition(List.of("\"v%d\"".formatted(version))));
               article.problems = reading.problems();
-              carry(article, article.text, reading.claims());
+              carry(article, reading.claims());
               return article;
             });
   }
@@ -111,15 +112,15 @@ class RevisionService {
   }
 
   private Article store(Article article, ArticleVersion next, ArticleReader.Reading reading) {
-    String before = article.text;
     next.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     article.revise(next, reading.problems());
-    carry(article, before, reading.claims());
+    // The database keeps the text of before, which the claims still point into.
+    Article.flush();
+    carry(article, reading.claims());
     return article;
   }
 
-  private void carry(Article article, String before, List<ArticleReader.Found> found) {
-    boolean sameText = before.equals(article.text);
+  private void carry(Article article, List<ArticleReader.Found> found) {
     List<Claim> all =
         Claim.<Claim>find("article = ?1 order by id", article)
             .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -127,7 +128,7 @@ class RevisionService {
     int position = all.stream().mapToInt(claim -> claim.position).max().orElse(-1) + 1;
     all.sort(Comparator.comparing(claim -> claim.quoted.content().get(0).begin()));
     all.sort(Comparator.comparing(claim -> claim.withdrawnAt != null));
-    Map<Claim, ArticleReader.Found> carried = CarryOver.of(all, found, sameText);
+    Map<Claim, ArticleReader.Found> carried = CarryOver.of(all, found, isIn(article.text));
     Map<Mention, Long> speakers =
         sources.speakers(
             found.stream().map(f -> f.attributed().mention()).filter(Objects::nonNull).toList(),
@@ -136,20 +137,25 @@ class RevisionService {
     found.forEach(place -> begins.add(place.quoted().content().get(0).begin()));
     for (Claim claim : all) {
       ArticleReader.Found place = carried.get(claim);
-      if (place != null
-          && isMarked(claim)
-          && relocate(claim, before, article.text, begin -> true)) {
+      if (place != null && isMarked(claim) && relocate(claim, article.text, begin -> true)) {
         continue;
       }
       if (place != null) {
         carry(claim, place, speakers.get(place.attributed().mention()));
-      } else if (claim.withdrawnAt == null && !relocate(claim, before, article.text, begins::add)) {
+      } else if (claim.withdrawnAt == null && !relocate(claim, article.text, begins::add)) {
         claim.withdraw(Instant.now().truncatedTo(ChronoUnit.MICROS));
       }
     }
     List<ArticleReader.Found> rest = new ArrayList<>(found);
     rest.removeAll(new HashSet<>(carried.values()));
     claimStore.add(article, rest, position);
+  }
+
+  /** Tells claims whose offsets point into {@code text}, of whatever version. */
+  private static Predicate<Claim> isIn(String text) {
+    Map<Integer, Boolean> versions = new HashMap<>();
+    return claim ->
+        versions.computeIfAbsent(claim.textVersion, version -> claim.inText().text().equals(text));
   }
 
   private static void carry(Claim claim, ArticleReader.Found place, Long speaker) {
@@ -162,11 +168,11 @@ class RevisionService {
   }
 
   /** What people worked on stands as long as its words do, also where the engine misses it. */
-  private static boolean relocate(Claim claim, String before, String after, IntPredicate free) {
+  private static boolean relocate(Claim claim, String after, IntPredicate free) {
     if (claim.version == 1 && !claim.added) {
       return false;
     }
-    Optional<Relocation> found = Relocation.of(claim.quoted, before, after, free);
+    Optional<Relocation> found = Relocation.of(claim.inText(), after, free);
     found.ifPresent(
         place -> {
           Quoted quoted = place.quoted(claim.quoted);
@@ -194,7 +200,8 @@ class RevisionService {
   }
 
   private static Article known(Optional<Article> found, long id, Precondition precondition) {
-    Article article = found.orElseThrow(() -> ArticleResource.missing(id));
+    Article article = found.orElseThrow(() -> Article.missing(id));
+    article.checkThatItIsThere();
     if (!precondition.allows(article.version)) {
       throw Problem.of(
               412,

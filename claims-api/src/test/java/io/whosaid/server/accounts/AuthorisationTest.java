@@ -45,6 +45,8 @@ class AuthorisationTest {
       Set.of(
           "addArticle",
           "addArticleVersion",
+          "changeArticle",
+          "deleteArticle",
           "readArticleAnew",
           "fetchArticle",
           "addPage",
@@ -54,7 +56,13 @@ class AuthorisationTest {
           "mergeOutlet",
           "unmergeOutlet");
   private static final Set<String> ADMINS =
-      Set.of("listAccounts", "getAccount", "makeAccount", "changeAccount");
+      Set.of(
+          "listAccounts",
+          "getAccount",
+          "makeAccount",
+          "changeAccount",
+          "listDeletedArticles",
+          "restoreArticle");
 
   @TestHTTPResource URI server;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -67,7 +75,7 @@ class AuthorisationTest {
     Set<String> seen = new TreeSet<>();
     for (var path : paths.entrySet()) {
       for (var method : path.getValue().entrySet()) {
-        if (!Set.of("get", "post", "put", "delete").contains(method.getKey())) {
+        if (!Set.of("get", "post", "put", "patch", "delete").contains(method.getKey())) {
           continue;
         }
         String operation = String.valueOf(method.getValue().get("operationId"));
@@ -118,7 +126,7 @@ class AuthorisationTest {
 
   private int call(String method, String path, String header, String value)
       throws IOException, InterruptedException {
-    boolean bodied = method.equals("post") || method.equals("put");
+    boolean bodied = Set.of("post", "put", "patch").contains(method);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.resolve(path))
             .header("Content-Type", "application/json")

@@ -119,6 +119,10 @@ class ExamplesTest {
     int revised = (int) Api.article("“We go,” said %s.".formatted(Api.unique("Ahmed")));
     List.of("readArticleAnew", "addArticleVersion", "listArticleVersions", "getArticleVersion")
         .forEach(name -> call(name, revised));
+    call("changeArticle", (int) Api.article(Api.unique("It rained.")));
+    int deleted = (int) Api.article(Api.unique("It rained."));
+    List.of("deleteArticle", "listDeletedArticles", "restoreArticle")
+        .forEach(name -> call(name, deleted));
     int search = call("saveSearch", 0).path("id");
     call("listSearches", 0);
     call("changeSearch", search);

@@ -28,7 +28,7 @@ class ProseTest {
   @Test
   void anArticleIsFoundInItsPage() {
     Prose prose = Prose.ofPage(ARTICLE, "https://courier.example/1");
-    assertEquals("Harbour to close", prose.title());
+    assertEquals("Harbour to close", prose.metadata().title());
     assertTrue(prose.text().contains("“It is a disaster,” said Mira\u00a0Tolland"), prose.text());
     assertTrue(prose.text().contains("before her.\n\n“Nobody asked us.”"), prose.text());
     assertFalse(prose.text().contains("Eve"), prose.text());
