@@ -17,7 +17,9 @@ public record Problem(Kind kind, Span at, String message) {
     /** A quotation is opened and never closed. */
     UNCLOSED_QUOTE,
     /** A closing mark closes nothing. */
-    STRAY_MARK
+    STRAY_MARK,
+    /** Damaged text was read as it was meant: wrong decoding, lost marks, left-over markup. */
+    REPAIRED_TEXT
   }
 
   /** Checks that nothing is null. */

@@ -6,7 +6,7 @@ import java.util.Objects;
  * A word or a mark of a sentence.
  *
  * @param span where it stands
- * @param text its characters, as they stand in the document
+ * @param text its characters, as they stand in the document; repaired where that is damaged
  * @param tag its part of speech: the Universal Dependencies tag set of the OpenNLP models (NOUN,
  *     PROPN, VERB, AUX, PRON, PUNCT, ...)
  * @param lemma its dictionary form, lower case for all but names

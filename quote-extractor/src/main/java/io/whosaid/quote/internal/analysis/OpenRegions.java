@@ -104,7 +104,7 @@ final class OpenRegions {
 
   /** A region that is still open where the closing mark of the one around it stands. */
   private void giveUp(OpenRegion open, OpenRegion outer, int at) {
-    if (open.doubtfulEnd >= 0) {
+    if (open.doubtfulEnd >= 0 && open.style == Style.SINGLE) {
       add(open, open.doubtfulEnd, true);
     } else if (open.style != Style.SINGLE && open.mark > outer.partBegin) {
       unclosed(open, at);
@@ -147,7 +147,10 @@ final class OpenRegions {
     boolean fits =
         switch (open.style) {
           case DOUBLE ->
-              first != '”' && width == open.width && (first == '“') == (open.glyph == '“');
+              first != '”'
+                  && open.doubtfulEnd < 0
+                  && width == open.width
+                  && (first == '“') == (open.glyph == '“');
           case SINGLE -> width == 0 && first == '‘' && open.glyph == '‘' && open.doubtfulEnd < 0;
           case GUILLEMETS -> Glyphs.isGuillemet(first);
           case LOW_HIGH -> first == open.glyph;
@@ -163,6 +166,8 @@ final class OpenRegions {
       } else if (isPlainlyOpening(open)) {
         unclosed(open, limit);
       }
+    } else if (open.style == Style.DOUBLE && open.doubtfulEnd >= 0) {
+      add(open, open.doubtfulEnd, true);
     } else if (open.glyph != '»' && open.glyph != '›') {
       unclosed(open, limit);
     }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into paragraphs: at every line break, but for blocks that are plainly wrapped by
- * hand, which are cut at blank lines only. A line that begins with {@code >} is a paragraph of a
- * block quote and begins after that sign.
+ * Cuts a text into paragraphs: at every line break after which nothing goes on, but for blocks that
+ * are plainly wrapped by hand, which are cut at blank lines only. A line that begins with {@code >}
+ * is a paragraph of a block quote and begins after that sign.
  */
 public final class Paragraphs {
   private static final int NARROWEST_WRAP = 40;
@@ -31,35 +31,70 @@ public final class Paragraphs {
 
   /** The paragraphs of {@code text} that hold more than white space, in order. */
   public static List<Paragraph> of(String text) {
+    List<List<Span>> blocks = blocks(text);
     Paragraphs paragraphs = new Paragraphs(text);
+    LineJoins joins = new LineJoins(text, blocks.stream().flatMap(List::stream).toList());
+    blocks.forEach(block -> paragraphs.add(block, joins));
+    return paragraphs.acrossBlanks(joins);
+  }
+
+  /** The lines that hold more than white space, those without a blank line between together. */
+  private static List<List<Span>> blocks(String text) {
+    List<List<Span>> blocks = new ArrayList<>();
     List<Span> block = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = lineEnd(text, at);
       Span line = Whitespace.trimmed(text, at, end);
-      if (line == null) {
-        paragraphs.add(block);
-      } else {
+      if (line != null) {
         block.add(line);
+      } else if (!block.isEmpty()) {
+        blocks.add(block);
+        block = new ArrayList<>();
       }
       at = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
-    paragraphs.add(block);
-    return List.copyOf(paragraphs.found);
+    if (!block.isEmpty()) {
+      blocks.add(block);
+    }
+    return blocks;
   }
 
-  private void add(List<Span> block) {
-    if (block.isEmpty()) {
-      return;
-    }
+  private void add(List<Span> block, LineJoins joins) {
     if (isWrapped(block)) {
       found.add(new Paragraph(Span.cover(block), false, true));
-    } else {
-      for (int i = 0; i < block.size(); i++) {
-        add(block.get(i), i == 0);
+      return;
+    }
+    int first = 0;
+    for (int i = 0; i < block.size(); i++) {
+      boolean goesOn =
+          i + 1 < block.size() && joins.joins(block.get(i), block.get(i + 1), i > first);
+      if (!goesOn) {
+        add(new Span(block.get(first).begin(), block.get(i).end()), first == 0);
+        first = i + 1;
       }
     }
-    block.clear();
+  }
+
+  /** Joins {@code “A,”} and {@code the mayor said.} even where a blank line parts them. */
+  private List<Paragraph> acrossBlanks(LineJoins joins) {
+    List<Paragraph> joined = new ArrayList<>(found.size());
+    for (Paragraph paragraph : found) {
+      Paragraph last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean goesOn =
+          last != null
+              && !last.quoted()
+              && !paragraph.quoted()
+              && joins.endsInQuotedComma(last.span())
+              && Character.isLetter(text.charAt(paragraph.span().begin()));
+      if (goesOn) {
+        Span whole = new Span(last.span().begin(), paragraph.span().end());
+        joined.set(joined.size() - 1, new Paragraph(whole, false, last.afterBlank()));
+      } else {
+        joined.add(paragraph);
+      }
+    }
+    return List.copyOf(joined);
   }
 
   private void add(Span line, boolean afterBlank) {

@@ -100,16 +100,34 @@ public final class QuoteMarks {
     boolean rightHanded = c == '”' || c == '’';
     boolean leftHanded = c == '“' || c == '‟' || c == '`' || c == '‘';
     if (open == null) {
-      if (closing && !opening && (!leftHanded || rightHanded)) {
+      OpenRegion single = stack.top();
+      boolean mixed = single != null && single.style == Style.SINGLE && single.glyph == '‘';
+      if (closing && !opening && mixed && width == 1) {
+        close(single, at, width);
+      } else if (closing && !opening && (!leftHanded || rightHanded)) {
         stray(at, width);
       } else {
         open(Style.DOUBLE, c, at, width);
       }
+    } else if (opening && !closing && open == stack.top() && isRunTogether(at)) {
+      return;
     } else if (leftHanded && !(closing && !opening)) {
       open(Style.DOUBLE, c, at, width);
     } else {
       close(open, at, width);
     }
+  }
+
+  /**
+   * Whether the mark opens a quotation anew, that was opened before, after the end of a sentence:
+   * once a paragraph began there.
+   */
+  private boolean isRunTogether(int at) {
+    int last = at - 1;
+    while (last > paragraphBegin && Whitespace.is(text.charAt(last))) {
+      last--;
+    }
+    return last < at - 1 && ".!?…".indexOf(text.charAt(last)) >= 0;
   }
 
   private void singleMark(int at, char c) {
@@ -141,6 +159,16 @@ public final class QuoteMarks {
       open.doubtfulEnd = at + 1;
     } else if (closes) {
       close(open, at, 1);
+    } else if (open == null && c == '’' && ",.!?".indexOf(before) >= 0 && Whitespace.is(after)) {
+      doubtfulDouble(at);
+    }
+  }
+
+  /** Notes that a double region may end at a single mark: {@code “We stay,’ she said}. */
+  private void doubtfulDouble(int at) {
+    OpenRegion top = stack.top();
+    if (top != null && top.style == Style.DOUBLE && top.glyph == '“' && top.doubtfulEnd < 0) {
+      top.doubtfulEnd = at + 1;
     }
   }
 

@@ -70,7 +70,7 @@ public final class TokenColumns {
   private void set(int at, Token token, int from, int to, int newTag) {
     String text = token.text();
     begin[at] = token.span().begin() + from;
-    end[at] = token.span().begin() + to;
+    end[at] = to == text.length() ? token.span().end() : token.span().begin() + to;
     int i = at + MARGIN;
     word[i] = WordHashes.lower(text, from, to);
     boolean whole = from == 0 && to == text.length();

@@ -36,7 +36,7 @@ public final class CandidateQuotations {
   }
 
   /** Whether the source is no speaker but what a notice begins with. */
-  private static boolean isNotice(CandidateQuotation draft, String text) {
+  static boolean isNotice(CandidateQuotation draft, String text) {
     return draft.source.size() == 1
         && draft.cue.get(0).of(text).equals(":")
         && EditorialNotices.isLabel(draft.source.get(0).of(text));

@@ -72,7 +72,8 @@ final class RegionResolver {
     ProposalSelector.Judged likeliest = judge.likeliest(bare.here(), bare.from(), bare.to());
     if (likeliest != null && likeliest.confidence() >= LEAST) {
       CandidateQuotation draft = CandidateQuotations.draft(likeliest, regions, bare.passage());
-      if (!claims.touch(draft.content)) {
+      boolean notice = CandidateQuotations.isNotice(draft, bare.passages().text());
+      if (!notice && !claims.touch(draft.content)) {
         return draft;
       }
     }

@@ -48,6 +48,7 @@ public final class TaggerEngine implements Engine {
     List<CandidateQuotation> drafts =
         CandidateQuotations.of(passages, regions, judge, labels(analysis, passages, regions));
     new RegionResolver(model.regions(), judge).resolve(regions, passages, drafts);
+    SpeakerRules.apply(analysis, regions, passages, drafts);
     drafts.addAll(ParentheticalQuotations.find(passages, drafts));
     return drafts.stream().map(draft -> quotation(analysis, regions, draft)).toList();
   }

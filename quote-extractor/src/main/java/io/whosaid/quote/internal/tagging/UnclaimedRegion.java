@@ -54,7 +54,9 @@ public record UnclaimedRegion(
     TokenColumns u = here().units();
     boolean begins = from == 0 || u.isSentenceEnd(from - 1) || u.tag(from - 1) == Tag.QUOTE;
     boolean ends = to == u.size || u.shape(to) >= 2 || u.tag(to) == Tag.QUOTE;
-    if (!begins || !ends || to - from < MIN_COUNT || !u.isStop(to - 2)) {
+    boolean goesOn = region.parts().size() > 1;
+    boolean stops = u.isStop(to - 2) || (goesOn && u.isStop(to - 1));
+    if (!begins || !ends || to - from < MIN_COUNT || !stops) {
       return false;
     }
     int words = 0;
