@@ -1,33 +1,11 @@
 package io.whosaid.attribution.internal.coref;
 
 import io.whosaid.attribution.internal.entities.Entity;
-import java.util.Set;
+import io.whosaid.attribution.internal.lexicon.KinshipTerms;
 import java.util.stream.Stream;
 
 /** Tells whom a relative's description, such as "his wife", can mean by a shared surname. */
 final class KinshipRule {
-  private static final Set<String> KIN =
-      Set.of(
-          "aunt",
-          "brother",
-          "cousin",
-          "daughter",
-          "ex-husband",
-          "ex-wife",
-          "father",
-          "grandfather",
-          "grandmother",
-          "grandson",
-          "husband",
-          "mother",
-          "nephew",
-          "niece",
-          "sister",
-          "son",
-          "uncle",
-          "widow",
-          "wife");
-
   private final NominalMention description;
   private final AntecedentCandidates salience;
 
@@ -39,7 +17,7 @@ final class KinshipRule {
   /** Whether the noun is a relative's, and another candidate or the owner has its surname. */
   boolean has(Entity entity) {
     String surname = surname(entity);
-    return KIN.contains(description.noun())
+    return KinshipTerms.contains(description.noun())
         && Stream.concat(salience.candidates().stream(), description.within().stream())
             .anyMatch(other -> other != entity && surname(other).equals(surname));
   }

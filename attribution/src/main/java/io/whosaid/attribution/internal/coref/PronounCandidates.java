@@ -58,7 +58,7 @@ final class PronounCandidates {
       return false;
     }
     return switch (sort) {
-      case HE, SHE -> entity.isPerson() && entity.gender().fits(Pronouns.gender(sort));
+      case HE, SHE -> entity.isLikelyPerson() && entity.gender().fits(Pronouns.gender(sort));
       case IT -> !entity.isPerson() && entity.kind() != Name.Kind.PLACE;
       case THEY -> !entity.isPerson() && entity.kind() == Name.Kind.ORGANIZATION;
       case ANYONE -> such.test(entity);

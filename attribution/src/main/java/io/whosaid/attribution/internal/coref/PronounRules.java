@@ -25,7 +25,8 @@ public final class PronounRules {
           PronounRules::justNamed,
           PronounRules::formerSpeaker,
           PronounRules::subjectOfFormerSentence,
-          PronounRules::onlyOne);
+          PronounRules::onlyOne,
+          PronounRules::mainPerson);
 
   private static final int SENTENCES_BACK = 6;
   private static final int NAMES_BACK = 40;
@@ -175,6 +176,21 @@ public final class PronounRules {
     return new PronounCandidates(source, discourse)
         .only(Math.max(0, last - NAMES_BACK), last)
         .map(entity -> named(entity, "pronoun: only fitting name"));
+  }
+
+  /**
+   * Whom the article is about: the person named most, and much more than any other whom it fits.
+   */
+  static Optional<Resolution> mainPerson(SourceMention source, DocumentContext discourse) {
+    if (!isPersonal(source, discourse)) {
+      return Optional.empty();
+    }
+    PronounCandidates candidates = new PronounCandidates(source, discourse);
+    return discourse
+        .cast()
+        .main()
+        .filter(candidates::fits)
+        .map(entity -> named(entity, "pronoun: whom the article is about"));
   }
 
   /** "who" without an antecedent, "you", and whatever no rule could tell. */

@@ -28,6 +28,9 @@ public final class Entity {
   private int firstMention = -1;
   private int lastMention = -1;
   private int mentions;
+  private int acts;
+  private int located;
+  private boolean kin;
 
   Entity(String name, Kind kind, Optional<Outlet> outlet) {
     this.name = outlet.map(Outlet::name).orElse(name);
@@ -69,6 +72,26 @@ public final class Entity {
   /** Whether the text says {@code word} of this. */
   public boolean isSaidToBe(String word) {
     return said.contains(word);
+  }
+
+  /** Notes that a mention did what people and bodies do: it spoke, or "who" followed. */
+  void acted() {
+    acts++;
+  }
+
+  /** Notes that a mention stood where places stand: "in Yosemite". */
+  void located() {
+    located++;
+  }
+
+  /** Notes that the text brings this in as somebody's relative: "his mother, Ava Baumer". */
+  void isKin() {
+    kin = true;
+  }
+
+  /** Whether the text brought this in as somebody's relative. */
+  boolean kin() {
+    return kin;
   }
 
   /** Notes that a mention stood after "the". */
@@ -120,7 +143,13 @@ public final class Entity {
   }
 
   public boolean isPerson() {
-    return kind == Kind.PERSON || (kind == Kind.UNKNOWN && !article);
+    boolean elsewhere = located > acts && male + female < 2;
+    return kind == Kind.PERSON || (kind == Kind.UNKNOWN && !article && !elsewhere);
+  }
+
+  /** Whether this is a person, or what nothing is known of but that it does as people do. */
+  public boolean isLikelyPerson() {
+    return kind == Kind.PERSON || (isPerson() && (acts > 0 || hint != Gender.UNKNOWN));
   }
 
   /** Whether this is known to be a person, and not just not known to be anything else. */

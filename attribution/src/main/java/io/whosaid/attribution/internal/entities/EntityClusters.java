@@ -24,6 +24,7 @@ public final class EntityClusters {
   private final Entity[] entities;
   private final Map<String, Set<Entity>> said = new HashMap<>();
   private final Map<String, Optional<Entity>> persons = new HashMap<>();
+  private final Optional<Entity> main;
 
   public EntityClusters(
       Lexicons lexicons, TokenizedDocument reading, Names names, List<PersonAttributes> portraits) {
@@ -35,7 +36,9 @@ public final class EntityClusters {
     for (int i = 0; i < entities.length; i++) {
       descriptions.note(i, entities[i]);
     }
-    for (Entity entity : new LinkedHashSet<>(Arrays.asList(entities))) {
+    Set<Entity> all = new LinkedHashSet<>(Arrays.asList(entities));
+    main = main(all);
+    for (Entity entity : all) {
       for (String word : entity.said()) {
         said.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(entity);
       }
@@ -57,6 +60,28 @@ public final class EntityClusters {
   /** The only person with this surname or full name, in whatever case. */
   public Optional<Entity> called(String name) {
     return persons.getOrDefault(name.toLowerCase(Locale.ROOT), Optional.empty());
+  }
+
+  /** The person whom the document names most, at least three times and twice as often as any. */
+  public Optional<Entity> main() {
+    return main;
+  }
+
+  private static Optional<Entity> main(Set<Entity> all) {
+    Entity most = null;
+    int next = 0;
+    for (Entity entity : all) {
+      if (entity.isSurelyPerson()) {
+        if (most == null || entity.mentions() > most.mentions()) {
+          next = most == null ? 0 : most.mentions();
+          most = entity;
+        } else {
+          next = Math.max(next, entity.mentions());
+        }
+      }
+    }
+    boolean main = most != null && most.mentions() >= 3 && most.mentions() >= 2 * next;
+    return main ? Optional.of(most) : Optional.empty();
   }
 
   /** The entity that the name with this number belongs to. */

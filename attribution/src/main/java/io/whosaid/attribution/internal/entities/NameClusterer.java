@@ -1,13 +1,16 @@
 package io.whosaid.attribution.internal.entities;
 
 import io.whosaid.attribution.internal.lexicon.Gender;
+import io.whosaid.attribution.internal.lexicon.KinshipTerms;
 import io.whosaid.attribution.internal.lexicon.Lexicons;
+import io.whosaid.attribution.internal.lexicon.Pronouns;
 import io.whosaid.attribution.internal.names.Name;
 import io.whosaid.attribution.internal.names.Name.Kind;
 import io.whosaid.attribution.internal.names.Names;
 import io.whosaid.attribution.internal.names.PersonAttributes;
 import io.whosaid.attribution.internal.text.TokenizedDocument;
 import io.whosaid.attribution.internal.text.Word;
+import io.whosaid.quote.CueLexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +26,12 @@ final class NameClusterer {
   private static final int MAX_NAMESAKES = 16;
 
   private static final int CLEARLY_MORE = 2;
+
+  private static final CueLexicon CUES = CueLexicon.shared();
+
+  /** Prepositions before which no person stands. */
+  private static final Set<String> LOCATING =
+      Set.of("in", "near", "across", "throughout", "outside", "inside", "around", "into");
 
   private static final Set<String> SUFFIXES =
       Set.of(
@@ -93,6 +102,68 @@ final class NameClusterer {
     if (isAfterThe(name)) {
       entities[number].afterArticle();
     }
+    if (isActing(name)) {
+      entities[number].acted();
+    } else if (isLocated(name)) {
+      entities[number].located();
+    }
+    if (entities[number].mentions() == 1 && isKin(name)) {
+      entities[number].isKin();
+    }
+  }
+
+  /** Whether a verb of saying or "who" stands beside the name. */
+  private boolean isActing(Name name) {
+    int sentence = reading.word(name.from()).sentence();
+    if (reading.within(name.to(), sentence)) {
+      Word next = reading.word(name.to());
+      if (next.lower().equals("who") || (next.is("VERB", "AUX") && isCue(next))) {
+        return true;
+      }
+    }
+    int before = name.phrase() - 1;
+    return reading.within(before, sentence)
+        && reading.word(before).is("VERB")
+        && isCue(reading.word(before));
+  }
+
+  private static boolean isCue(Word word) {
+    return CUES.get(word.lower()) != null;
+  }
+
+  /** "in Yosemite", "including Yosemite in California": where places stand. */
+  private boolean isLocated(Name name) {
+    int sentence = reading.word(name.from()).sentence();
+    int before = name.phrase() - 1;
+    if (reading.within(before, sentence) && LOCATING.contains(reading.word(before).lower())) {
+      return true;
+    }
+    int in = name.to();
+    return name.words() == 1
+        && reading.within(in + 1, sentence)
+        && reading.word(in).lower().equals("in")
+        && lexicons.places().sort(reading.word(in + 1).core()).isPresent();
+  }
+
+  /** "his mother, Ava Baumer", "whose wife Laura Clarke", "Smith's son Bob". */
+  private boolean isKin(Name name) {
+    int sentence = reading.word(name.from()).sentence();
+    int at = name.phrase() - 1;
+    if (reading.within(at, sentence) && reading.word(at).text().equals(",")) {
+      at--;
+    }
+    if (!reading.within(at - 1, sentence) || !KinshipTerms.contains(reading.word(at).lower())) {
+      return false;
+    }
+    int owner = at - 1;
+    while (reading.within(owner, sentence) && at - owner < 4 && reading.word(owner).is("ADJ")) {
+      owner--;
+    }
+    if (!reading.within(owner, sentence)) {
+      return false;
+    }
+    Word word = reading.word(owner);
+    return word.possessive() || word.lower().equals("whose") || Pronouns.isPossessive(word.lower());
   }
 
   private boolean isAfterThe(Name name) {
@@ -203,6 +274,9 @@ final class NameClusterer {
 
   /** Of two namesakes, the one of whom the text has said much more, else the one named last. */
   private static boolean isMoreTalkedOf(Entity one, Entity other) {
+    if (one.kin() != other.kin()) {
+      return other.kin();
+    }
     int more = one.mentions() - other.mentions();
     return Math.abs(more) > CLEARLY_MORE ? more > 0 : one.lastMention() > other.lastMention();
   }

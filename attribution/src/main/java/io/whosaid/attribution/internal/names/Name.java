@@ -36,6 +36,8 @@ public record Name(
     GOVERNMENT,
     /** Another place. */
     PLACE,
+    /** Something that nobody is: "AI", "GCSEs". */
+    THING,
     /** A single word that nothing is known of. */
     UNKNOWN;
 

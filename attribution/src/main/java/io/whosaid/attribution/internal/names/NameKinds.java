@@ -170,9 +170,26 @@ final class NameKinds {
   }
 
   private Kind single(Word word) {
+    if (THINGS.contains(word.core()) || isSeveralOfOneAcronym(word.core())) {
+      return Kind.THING;
+    }
     boolean acronym = word.allCapitals() && !word.initials() && word.core().length() < 7;
     boolean body = acronym || lexicons.bodies().isHead(word.core());
-    return body && !THINGS.contains(word.core()) ? Kind.ORGANIZATION : Kind.UNKNOWN;
+    return body ? Kind.ORGANIZATION : Kind.UNKNOWN;
+  }
+
+  /** "GCSEs", "CEOs": two capitals at least, and an s. */
+  private static boolean isSeveralOfOneAcronym(String core) {
+    int length = core.length();
+    if (length < 3 || core.charAt(length - 1) != 's') {
+      return false;
+    }
+    for (int i = 0; i < length - 1; i++) {
+      if (!Character.isUpperCase(core.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAfterThe(int from) {

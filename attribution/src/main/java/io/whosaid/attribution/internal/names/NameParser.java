@@ -57,6 +57,9 @@ final class NameParser {
           "Consul",
           "Rabbi");
 
+  private static final Set<String> ROLE_ENDINGS =
+      Set.of("ist", "man", "woman", "person", "smith", "wright", "keeper", "maker", "master");
+
   private static final Set<String> BEFORE_TITLES =
       Set.of("Former", "Acting", "Deputy", "Then", "Interim", "Ex", "Late", "Outgoing", "Incoming");
 
@@ -77,7 +80,11 @@ final class NameParser {
     List<Name> names = new ArrayList<>();
     PersonAttributes portrait = PersonAttributes.NONE;
     int phrase = run.from();
-    int at = skipOpeners(run);
+    boolean role = run.from() + 2 < run.to() && isRoleBeforeName(run.from(), run);
+    int at = role ? run.from() + 1 : skipOpeners(run);
+    if (role) {
+      portrait = PersonAttributes.of(reading.text(run.from(), at), Gender.UNKNOWN);
+    }
     while (at < run.to()) {
       Optional<Match<Title>> title = titleAt(at, run);
       if (title.isPresent()) {
@@ -104,6 +111,28 @@ final class NameParser {
       at++;
     }
     return at;
+  }
+
+  /**
+   * "Striker" in "Striker Jan Hale": a word that is no first name before one, and a surname behind
+   * it.
+   */
+  private boolean isRoleBeforeName(int at, NameRuns.Run run) {
+    Word word = reading.word(at);
+    boolean role = lexicons.roles().contains(word.lower()) || hasRoleEnding(word.lower());
+    return role
+        && !word.possessive()
+        && !word.allCapitals()
+        && !lexicons.firstNames().contains(word.core())
+        && lexicons.firstNames().contains(reading.word(at + 1).core())
+        && !reading.word(at + 1).possessive()
+        && lexicons.knownEnd(reading, at, run.to()) == at
+        && titleAt(at, run).isEmpty()
+        && !lexicons.bodies().isHead(reading.word(run.to() - 1).core());
+  }
+
+  private static boolean hasRoleEnding(String word) {
+    return word.length() > 5 && ROLE_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   private boolean opens(int at, NameRuns.Run run) {
