@@ -5,8 +5,6 @@ import io.whosaid.benchmarks.attribution.EvaluatePronouns;
 import io.whosaid.benchmarks.attribution.LearnDescriptions;
 import io.whosaid.benchmarks.families.MeasureFamilies;
 import io.whosaid.benchmarks.load.Load;
-import io.whosaid.benchmarks.names.EvaluateNames;
-import io.whosaid.benchmarks.names.TrainNames;
 import io.whosaid.benchmarks.statements.EvaluateStatements;
 import io.whosaid.benchmarks.statements.LearnStatements;
 import java.io.IOException;
@@ -16,8 +14,7 @@ import picocli.CommandLine.Command;
 
 /**
  * The command: {@code evaluate}, {@code train}, {@code attribution}, {@code pronouns}, {@code
- * train-names}, {@code names}, {@code speed}, {@code load}, {@code families}, {@code statements},
- * {@code learn-statements}.
+ * speed}, {@code load}, {@code families}, {@code statements}, {@code learn-statements}.
  */
 @Command(
     name = "benchmarks",
@@ -28,8 +25,6 @@ import picocli.CommandLine.Command;
       Train.class,
       EvaluateAttribution.class,
       EvaluatePronouns.class,
-      TrainNames.class,
-      EvaluateNames.class,
       Speed.class,
       Load.class,
       MeasureFamilies.class,
