@@ -16,13 +16,13 @@ final class Aligner {
   private static final byte TWO_FOR_ONE = 4;
   private static final byte ONE_FOR_TWO = 5;
 
-  private final SourceText source;
+  private final IndexedSource source;
   private final Tokens tokens;
   private final QuoteWords quote;
   private final int[] ids;
   private byte[] moves = new byte[0];
 
-  Aligner(SourceText source, QuoteWords quote, int[] ids) {
+  Aligner(IndexedSource source, QuoteWords quote, int[] ids) {
     this.source = source;
     this.tokens = source.tokens();
     this.quote = quote;

@@ -21,7 +21,7 @@ final class Chains {
   private final Aligner aligner;
   private final Likeness likeness;
 
-  Chains(SourceText source, QuoteWords quote, int[] ids, Finder finder, Aligner aligner) {
+  Chains(IndexedSource source, QuoteWords quote, int[] ids, Finder finder, Aligner aligner) {
     this.source = source.tokens();
     this.quote = quote;
     this.finder = finder;

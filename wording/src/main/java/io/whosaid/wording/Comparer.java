@@ -12,13 +12,13 @@ final class Comparer {
   /** So many words prove something. */
   private static final int PROOF = 3;
 
-  private final SourceText source;
+  private final IndexedSource source;
   private final QuoteWords quote;
   private final int[] ids;
   private final Finder finder;
   private final Aligner aligner;
 
-  Comparer(SourceText source, QuoteWords quote) {
+  Comparer(IndexedSource source, QuoteWords quote) {
     this.source = source;
     this.quote = quote;
     this.ids =

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Writes alignments as the steps of a word diff. Stateful: one diff, one use. */
 final class Diff {
-  private final SourceText source;
+  private final IndexedSource source;
   private final QuoteWords quote;
   private final WordMarks marks;
   private final List<Step> steps = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Diff {
   private int sourceFrom = -1;
   private int sourceTo;
 
-  Diff(SourceText source, QuoteWords quote) {
+  Diff(IndexedSource source, QuoteWords quote) {
     this.source = source;
     this.quote = quote;
     this.marks = new WordMarks(source, quote);

@@ -4,10 +4,10 @@ import java.util.List;
 
 /** Decides what else differs where the words are the same. */
 final class Judge {
-  private final SourceText source;
+  private final IndexedSource source;
   private final QuoteWords quote;
 
-  Judge(SourceText source, QuoteWords quote) {
+  Judge(IndexedSource source, QuoteWords quote) {
     this.source = source;
     this.quote = quote;
   }

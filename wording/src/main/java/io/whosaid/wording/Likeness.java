@@ -6,7 +6,7 @@ final class Likeness {
   private final Postings postings;
   private final int[] ids;
 
-  Likeness(SourceText source, int[] ids) {
+  Likeness(IndexedSource source, int[] ids) {
     this.tokens = source.tokens();
     this.postings = source.postings();
     this.ids = ids;

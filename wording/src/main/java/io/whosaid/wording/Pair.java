@@ -5,7 +5,7 @@ final class Pair {
   private static final int MOST_WORDS = 2000;
 
   /** The earlier one. */
-  final SourceText source;
+  final IndexedSource source;
 
   /** The later one. */
   final QuoteWords quote;
@@ -14,7 +14,7 @@ final class Pair {
   private final int[] ids;
 
   Pair(String earlier, QuoteWords later) {
-    source = SourceText.of("earlier", earlier);
+    source = new IndexedSource("earlier", earlier);
     quote = later;
     ids =
         later.words.stream()

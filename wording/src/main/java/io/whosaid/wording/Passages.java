@@ -8,7 +8,7 @@ import java.util.List;
 final class Passages {
   private Passages() {}
 
-  static Passage of(SourceText source, List<Alignment> alignments) {
+  static Passage of(IndexedSource source, List<Alignment> alignments) {
     Tokens tokens = source.tokens();
     String text = source.text();
     List<Span> pieces = new ArrayList<>();

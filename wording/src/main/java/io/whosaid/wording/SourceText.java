@@ -1,6 +1,5 @@
 package io.whosaid.wording;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,19 +18,10 @@ import java.util.Optional;
  * <p>Time and memory are linear in the length of the text, about 16 bytes a word beside the text.
  */
 public final class SourceText {
-  private final String name;
-  private final String text;
-  private final Tokens tokens;
-  private final Postings postings;
-  private final Speakers speakers;
+  private final IndexedSource source;
 
-  private SourceText(String name, String text) {
-    this.name = Objects.requireNonNull(name, "name");
-    this.text = Objects.requireNonNull(text, "text");
-    Layout layout = Layout.of(text);
-    tokens = Tokens.of(text, layout);
-    postings = new Postings(tokens);
-    speakers = new Speakers(layout, text);
+  private SourceText(IndexedSource source) {
+    this.source = source;
   }
 
   /**
@@ -41,22 +31,22 @@ public final class SourceText {
    * @param text any text; offsets in answers point into it
    */
   public static SourceText of(String name, String text) {
-    return new SourceText(name, text);
+    return new SourceText(new IndexedSource(name, text));
   }
 
   /** What to call it. */
   public String name() {
-    return name;
+    return source.name();
   }
 
   /** The untouched text. */
   public String text() {
-    return text;
+    return source.text();
   }
 
   /** How {@code quote}'s words compare with this text. Never throws for any text. */
   public Comparison compare(Quote quote) {
-    return new Comparer(this, new QuoteWords(quote)).compare();
+    return new Comparer(source, new QuoteWords(quote)).compare();
   }
 
   /**
@@ -64,18 +54,6 @@ public final class SourceText {
    * {@link #compare} this says nothing about one or two words being too few to prove anything.
    */
   public Optional<Passage> find(String words) {
-    return new Comparer(this, new QuoteWords(Quote.of(words))).first();
-  }
-
-  Tokens tokens() {
-    return tokens;
-  }
-
-  Postings postings() {
-    return postings;
-  }
-
-  Speakers speakers() {
-    return speakers;
+    return new Comparer(source, new QuoteWords(Quote.of(words))).first();
   }
 }

@@ -35,10 +35,10 @@ final class WordMarks {
       words("mr mrs ms mx dr prof st sr jr gen col capt lt sgt sen rep gov rev hon");
   private static final String SYMBOLS = "%‰°±×÷+-~<>≈≤≥℃℉№";
 
-  private final SourceText source;
+  private final IndexedSource source;
   private final QuoteWords quote;
 
-  WordMarks(SourceText source, QuoteWords quote) {
+  WordMarks(IndexedSource source, QuoteWords quote) {
     this.source = source;
     this.quote = quote;
   }
