@@ -1,24 +1,12 @@
 package io.whosaid.attribution;
 
-import io.whosaid.attribution.internal.lexicon.Lexicon;
-import io.whosaid.attribution.internal.lexicon.OutletContext;
-import io.whosaid.attribution.internal.lexicon.PhraseTable;
-import io.whosaid.attribution.internal.names.OutletFinder;
-import io.whosaid.attribution.internal.text.TokenizedDocument;
-import io.whosaid.quote.Analysis;
-import io.whosaid.quote.Span;
-import java.util.HashMap;
-import java.util.HashSet;
+import io.whosaid.attribution.internal.lexicon.OutletIndex;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The news organisations that are known, looked up by name, alias or domain, and found in text.
- * Immutable; one instance serves all threads.
+ * The news organisations that are known, looked up by name, alias or domain. Immutable; one
+ * instance serves all threads.
  *
  * <pre>{@code
  * Outlets.builtIn().byName("Xinhua News Agency");   // Xinhua, an agency of CN
@@ -26,34 +14,10 @@ import java.util.Set;
  * }</pre>
  */
 public final class Outlets {
-  /**
-   * An outlet named in a text.
-   *
-   * @param span the words that name it; UTF-16, half-open
-   * @param outlet which one
-   */
-  public record Mention(Span span, Outlet outlet) {
-    /** Checks that nothing is null. */
-    public Mention {
-      Objects.requireNonNull(span, "span");
-      Objects.requireNonNull(outlet, "outlet");
-    }
-  }
+  private final OutletIndex index;
 
-  private final List<Outlet> all;
-  private final Map<String, Outlet> byName = new HashMap<>();
-  private final Map<String, Outlet> byFoldedName = new HashMap<>();
-  private final Map<String, Outlet> byDomain = new HashMap<>();
-  private final PhraseTable<Outlet> table = PhraseTable.ofNames();
-  private final Set<String> traps = Lexicon.words("outlet-traps.txt");
-  private final OutletContext context = new OutletContext();
-
-  private Outlets(List<Outlet> all) {
-    this.all = all;
-    for (Outlet outlet : all) {
-      names(outlet).forEach(name -> put(name, outlet));
-      outlet.domains().forEach(domain -> byDomain.put(domain, outlet));
-    }
+  private Outlets(OutletIndex index) {
+    this.index = index;
   }
 
   /** The outlets that come with the toolkit; read once. */
@@ -62,82 +26,21 @@ public final class Outlets {
   }
 
   private static final class BuiltIn {
-    static final Outlets INSTANCE =
-        new Outlets(Lexicon.rows("outlets.tsv", 5).stream().map(Outlets::outlet).toList());
-  }
-
-  private static Outlet outlet(String[] row) {
-    return new Outlet(
-        row[0], Lexicon.parts(row[1]), Outlet.Kind.valueOf(row[2]), row[3], Lexicon.parts(row[4]));
-  }
-
-  private void put(String name, Outlet outlet) {
-    String key = withoutArticle(name);
-    byName.put(key, outlet);
-    byFoldedName.putIfAbsent(key.toLowerCase(Locale.ROOT), outlet);
-    table.put(key, outlet);
+    static final Outlets INSTANCE = new Outlets(OutletIndex.builtIn());
   }
 
   /** All outlets, sorted by name. */
   public List<Outlet> all() {
-    return all;
+    return index.all();
   }
 
   /** The outlet with this name or alias; "the" before it and case do not matter. */
   public Optional<Outlet> byName(String name) {
-    String key = withoutArticle(name.strip().replace('’', '\''));
-    Outlet exact = byName.get(key);
-    return Optional.ofNullable(
-        exact == null ? byFoldedName.get(key.toLowerCase(Locale.ROOT)) : exact);
+    return index.byName(name);
   }
 
   /** The outlet whose site is at {@code host}, or at a domain that {@code host} is a part of. */
   public Optional<Outlet> byDomain(String host) {
-    String domain = host.strip().toLowerCase(Locale.ROOT);
-    while (!domain.isEmpty()) {
-      Outlet outlet = byDomain.get(domain);
-      if (outlet != null) {
-        return Optional.of(outlet);
-      }
-      int dot = domain.indexOf('.');
-      domain = dot < 0 ? "" : domain.substring(dot + 1);
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The outlets that a text names, in order. A name that is also a word ("Time", "the Sun") counts
-   * where the words round it fit, a short form ("the Post") where the full name stands in the text.
-   */
-  public List<Mention> mentionsIn(Analysis analysis) {
-    TokenizedDocument reading = new TokenizedDocument(analysis);
-    return new OutletFinder(this, reading, analysis.document().outlet())
-        .found().stream()
-            .map(found -> new Mention(reading.span(found.from(), found.to()), found.value()))
-            .toList();
-  }
-
-  public PhraseTable<Outlet> table() {
-    return table;
-  }
-
-  public OutletContext context() {
-    return context;
-  }
-
-  /** Whether {@code name} is also a word, a surname or another body's name. */
-  public boolean isTrap(String name) {
-    return traps.contains(name);
-  }
-
-  /** The name and the aliases of {@code outlet}. */
-  static Set<String> names(Outlet outlet) {
-    Set<String> names = new HashSet<>(outlet.aliases());
-    names.add(outlet.name());
-    return names;
-  }
-
-  public static String withoutArticle(String name) {
-    return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+    return index.byDomain(host);
   }
 }

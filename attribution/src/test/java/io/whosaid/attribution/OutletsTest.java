@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.whosaid.quote.Document;
-import io.whosaid.quote.Extraction;
-import io.whosaid.quote.QuoteExtractor;
+import io.whosaid.attribution.internal.lexicon.OutletIndex;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OutletsTest {
   private static final Outlets OUTLETS = Outlets.builtIn();
-  private static final QuoteExtractor EXTRACTOR =
-      QuoteExtractor.with(analysis -> java.util.List.of());
 
   @Test
   void thereAreMany() {
@@ -31,8 +27,8 @@ class OutletsTest {
     Map<String, Outlet> names = new HashMap<>();
     Map<String, Outlet> domains = new HashMap<>();
     for (Outlet outlet : OUTLETS.all()) {
-      for (String name : Outlets.names(outlet)) {
-        String key = Outlets.withoutArticle(name).toLowerCase(Locale.ROOT);
+      for (String name : OutletIndex.names(outlet)) {
+        String key = OutletIndex.withoutArticle(name).toLowerCase(Locale.ROOT);
         Outlet before = names.put(key, outlet);
         assertTrue(
             before == null || before.equals(outlet), name + ": " + before + " and " + outlet);
@@ -84,55 +80,5 @@ class OutletsTest {
   @CsvSource({"example.org", "com", "''", "notreuters.com"})
   void anUnknownDomainIsNone(String host) {
     assertTrue(OUTLETS.byDomain(host).isEmpty());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "He told Reuters and the BBC on Friday.                | Reuters=Reuters; BBC=BBC",
-        "She said so, Xinhua News Agency reported.             | Xinhua News Agency=Xinhua",
-        "He wrote in The New York Times.                       | The New York Times=The New York Times",
-        "He wrote in the New York Times.                       | New York Times=The New York Times",
-        "China Daily and People's Daily agreed.                | China Daily=China Daily; People's Daily=People's Daily",
-        "It was AFP's photograph, not AP's.                    | AFP's=Agence France-Presse; AP's=Associated Press",
-        "The Washington Post had it first. Then the Post left. | The Washington Post=The Washington Post; Post=The Washington Post",
-        "The sun shone on the hill for a time.                 | ''",
-        "He left his post at the Post Office.                  | ''",
-        "They climbed the Hill before noon.                    | ''",
-        "It was told to The Hill on Monday.                    | The Hill=The Hill",
-        "The Hill reported it on Monday.                       | The Hill=The Hill",
-        "The economist said that the guardian slept.           | ''",
-        "In an interview with The Economist he denied it.      | The Economist=The Economist",
-        "The Guardian Council of Iran met.                     | ''",
-        "Time reported that time was short.                    | Time=Time",
-        "Time is short.                                        | ''",
-        "Michael Bloomberg ran for mayor.                      | ''",
-        "Bloomberg Intelligence is a firm.                     | ''",
-        "Bloomberg reported it.                                | Bloomberg=Bloomberg",
-        "The Sun newspaper printed it, and The Sun is read.    | The Sun newspaper=The Sun; The Sun=The Sun",
-        "Steve Forbes wrote it.                                | ''",
-        "People said so, and critics agreed.                   | ''",
-        "Fox hunting is banned. He told Fox News that.         | Fox News=Fox News",
-        "The Independent reported it; an independent won.      | The Independent=The Independent",
-        "The nation mourned. The Nation published it.          | The Nation=The Nation",
-      })
-  void areFoundInText(String text, String expected) {
-    assertEquals(expected, mentions(text));
-  }
-
-  @Test
-  void theDocumentsOwnOutletGivesItsShortForm() {
-    Document document =
-        Document.of("He told the Post that it rained.").withOutlet("The Washington Post");
-    Extraction extraction = EXTRACTOR.extract(document);
-    assertEquals(
-        "The Washington Post", OUTLETS.mentionsIn(extraction.analysis()).get(0).outlet().name());
-  }
-
-  private static String mentions(String text) {
-    return OUTLETS.mentionsIn(EXTRACTOR.extract(Document.of(text)).analysis()).stream()
-        .map(mention -> mention.span().of(text) + "=" + mention.outlet().name())
-        .collect(Collectors.joining("; "));
   }
 }

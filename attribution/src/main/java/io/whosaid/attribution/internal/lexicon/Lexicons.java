@@ -1,6 +1,5 @@
 package io.whosaid.attribution.internal.lexicon;
 
-import io.whosaid.attribution.Outlets;
 import io.whosaid.attribution.internal.text.TokenizedDocument;
 import io.whosaid.attribution.internal.text.Word;
 import java.util.Set;
@@ -15,7 +14,7 @@ public record Lexicons(
     FirstNames firstNames,
     Set<String> smallWords,
     AnonymityPhrases anonymity,
-    Outlets outlets,
+    OutletIndex outlets,
     States states,
     Set<String> seldomNamed) {
 
@@ -35,7 +34,7 @@ public record Lexicons(
             new FirstNames(),
             Lexicon.words("small-words.txt"),
             new AnonymityPhrases(),
-            Outlets.builtIn(),
+            OutletIndex.builtIn(),
             new States(),
             Lexicon.words("seldom-named.txt"));
   }

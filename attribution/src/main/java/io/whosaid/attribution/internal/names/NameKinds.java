@@ -1,9 +1,9 @@
 package io.whosaid.attribution.internal.names;
 
 import io.whosaid.attribution.Outlet;
-import io.whosaid.attribution.Outlets;
 import io.whosaid.attribution.internal.lexicon.Gender;
 import io.whosaid.attribution.internal.lexicon.Lexicons;
+import io.whosaid.attribution.internal.lexicon.OutletIndex;
 import io.whosaid.attribution.internal.lexicon.PhraseTable.Match;
 import io.whosaid.attribution.internal.lexicon.Places;
 import io.whosaid.attribution.internal.names.Name.Kind;
@@ -147,7 +147,7 @@ final class NameKinds {
   private boolean isJoint(int from, int to) {
     String text = reading.text(from, to);
     int mark = Math.max(text.lastIndexOf('/'), text.lastIndexOf('-'));
-    Outlets outlets = lexicons.outlets();
+    OutletIndex outlets = lexicons.outlets();
     return mark > 0
         && (outlets.byName(text.substring(0, mark)).isPresent()
             || outlets.byName(text.substring(mark + 1)).isPresent());

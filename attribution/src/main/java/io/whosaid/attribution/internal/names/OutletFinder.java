@@ -1,7 +1,7 @@
 package io.whosaid.attribution.internal.names;
 
 import io.whosaid.attribution.Outlet;
-import io.whosaid.attribution.Outlets;
+import io.whosaid.attribution.internal.lexicon.OutletIndex;
 import io.whosaid.attribution.internal.lexicon.PhraseTable.Match;
 import io.whosaid.attribution.internal.text.TokenizedDocument;
 import io.whosaid.attribution.internal.text.Word;
@@ -13,14 +13,14 @@ import java.util.Optional;
 
 /** Finds the outlets that one document names, in two passes over its words. */
 public final class OutletFinder {
-  private final Outlets outlets;
+  private final OutletIndex outlets;
   private final TokenizedDocument reading;
   private final List<Match<Outlet>> found = new ArrayList<>();
 
   /** Last words of the outlets named so far, for short forms: "the Post". */
   private final Map<String, Outlet> shortForms = new HashMap<>();
 
-  public OutletFinder(Outlets outlets, TokenizedDocument reading, Optional<String> publisher) {
+  public OutletFinder(OutletIndex outlets, TokenizedDocument reading, Optional<String> publisher) {
     this.outlets = outlets;
     this.reading = reading;
     publisher.flatMap(outlets::byName).ifPresent(this::remember);
@@ -84,7 +84,7 @@ public final class OutletFinder {
   }
 
   private String key(Match<Outlet> match) {
-    return Outlets.withoutArticle(reading.text(match.from(), match.to()).replace('’', '\''));
+    return OutletIndex.withoutArticle(reading.text(match.from(), match.to()).replace('’', '\''));
   }
 
   /** "the Post" after "The Washington Post". */
