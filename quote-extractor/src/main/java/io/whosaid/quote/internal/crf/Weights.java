@@ -1,7 +1,6 @@
 package io.whosaid.quote.internal.crf;
 
 import io.whosaid.quote.internal.model.PackReader;
-import io.whosaid.quote.internal.model.PackWriter;
 
 /**
  * The weights of a linear model: for each feature's hash, what it adds to which columns. Immutable.
@@ -19,6 +18,11 @@ public final class Weights {
 
   /** Where a slot refers to several weights, the exponent of a float that is no number. */
   private static final int SEVERAL = 0x7F800000;
+
+  private static final int SPREAD = 0x9E3779B1;
+
+  /** Undoes {@link #SPREAD}: their product is 1. */
+  private static final int UNSPREAD = 0x0E8B2F51;
 
   public final int columns;
 
@@ -101,13 +105,13 @@ public final class Weights {
       int from = rows.offsets[row];
       int to = rows.offsets[row + 1];
       if (to - from > 1) {
-        put(slot(rows.hashes[row], SEVERAL | used));
+        put(spread(rows.hashes[row]), SEVERAL | used);
         cells[used++] = to - from;
         for (int i = from; i < to; i++) {
           cells[used++] = rows.cell(i);
         }
       } else if (to - from == 1) {
-        put(slot(rows.hashes[row], rows.cell(from)));
+        put(spread(rows.hashes[row]), rows.cell(from));
       }
     }
   }
@@ -131,15 +135,43 @@ public final class Weights {
     return new long[Integer.highestOneBit(Math.max(8, features * 3 / 2)) * 2];
   }
 
-  /** Reads what {@link #write} wrote. */
+  /** Reads weights from a pack, whose form {@code WeightsPack} of models-en describes. */
   public static Weights read(PackReader pack) {
     int columns = pack.number();
-    return new Weights(columns, pack.ints(), pack.longs(), pack.longs(), null);
+    int features = pack.number();
+    int[] cells = new int[pack.number()];
+    Weights weights = new Weights(columns, cells, table(features), null);
+    weights.fill(features, pack.bytes(), pack.ints());
+    return weights;
   }
 
-  /** Writes the table as it is, empty slots and all: at a start, to fill one takes too long. */
-  public void write(PackWriter pack) {
-    pack.add(columns).add(cells).add(slots).add(filter);
+  private void fill(int features, byte[] index, int[] weights) {
+    int spread = 0;
+    int next = 0;
+    int at = 0;
+    int used = 0;
+    for (int i = 0; i < features; i++) {
+      long number = 0;
+      int bits = 0;
+      byte part;
+      do {
+        part = index[at++];
+        number |= (long) (part & 0x7F) << bits;
+        bits += 7;
+      } while (part < 0);
+      spread += (int) (number >>> 1);
+      int payload = weights[next];
+      int count = 1;
+      if ((number & 1) != 0) {
+        count = index[at++];
+        payload = SEVERAL | used;
+        cells[used++] = count;
+        System.arraycopy(weights, next, cells, used, count);
+        used += count;
+      }
+      next += count;
+      put(spread, payload);
+    }
   }
 
   /** What this was learnt as; throws IllegalStateException when it comes from a pack. */
@@ -151,22 +183,18 @@ public final class Weights {
   }
 
   private static int spread(int hash) {
-    return hash * 0x9E3779B1;
+    return hash * SPREAD;
   }
 
-  private static long slot(int hash, int payload) {
-    return ((long) hash << 32) | (payload & 0xFFFFFFFFL);
-  }
-
-  private void put(long slot) {
-    int spread = spread((int) (slot >>> 32));
+  private void put(int spread, int payload) {
     int bit = spread >>> filterShift;
     filter[bit >>> 6] |= 1L << bit;
     int at = spread & mask;
     while (slots[at] != 0) {
       at = (at + 1) & mask;
     }
-    slots[at] = slot;
+    int hash = spread * UNSPREAD;
+    slots[at] = ((long) hash << 32) | (payload & 0xFFFFFFFFL);
   }
 
   /** 1 when a feature may have weights, 0 when it has none. */

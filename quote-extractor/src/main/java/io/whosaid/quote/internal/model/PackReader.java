@@ -8,8 +8,19 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Reads what {@link PackWriter} wrote, in the same order. For one thread. */
+/**
+ * Reads a pack of {@code models-en}: arrays and strings, one after the other. A pack begins with a
+ * magic number and the length of what follows. For one thread.
+ */
 public final class PackReader {
+  /** What every pack begins with: "WSP2". */
+  private static final int MAGIC = 0x32505357;
+
+  /** The magic number, and the length of what follows both. */
+  private static final int HEADER = 8;
+
+  private static final String FOLDER = "whosaid/models-en/";
+
   private final ByteBuffer content;
 
   private PackReader(ByteBuffer content) {
@@ -17,14 +28,15 @@ public final class PackReader {
   }
 
   /**
-   * Opens the pack beside {@code owner}.
+   * Opens a pack of {@code models-en}.
    *
    * @throws UncheckedIOException which names the pack, when it is not there or not whole
    */
-  public static PackReader open(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
+  public static PackReader open(String name) {
+    // Looked up by the class loader: the models are in another module than this class.
+    try (InputStream in = PackReader.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
       if (in == null) {
-        throw new IOException("it is not on the class path; the build makes it");
+        throw new IOException("it is not on the class path; add the artifact io.whosaid:models-en");
       }
       return of(in);
     } catch (IOException e) {
@@ -33,8 +45,8 @@ public final class PackReader {
   }
 
   static PackReader of(InputStream in) throws IOException {
-    ByteBuffer header = read(in, PackWriter.HEADER);
-    if (header.remaining() < PackWriter.HEADER || header.getInt() != PackWriter.MAGIC) {
+    ByteBuffer header = read(in, HEADER);
+    if (header.remaining() < HEADER || header.getInt() != MAGIC) {
       throw new IOException("it is no pack of models");
     }
     int size = header.getInt();
@@ -43,7 +55,7 @@ public final class PackReader {
       throw new IOException(
           String.format(
               Locale.ROOT,
-              "it was cut short: %,d of %,d bytes; install whosaid anew",
+              "it was cut short: %,d of %,d bytes; reinstall whosaid",
               content.remaining(),
               size));
     }
@@ -78,6 +90,14 @@ public final class PackReader {
     int[] numbers = new int[number()];
     content.asIntBuffer().get(numbers);
     content.position(content.position() + 4 * numbers.length);
+    return numbers;
+  }
+
+  /** The next shorts. */
+  public short[] shorts() {
+    short[] numbers = new short[number()];
+    content.asShortBuffer().get(numbers);
+    content.position(content.position() + 2 * numbers.length);
     return numbers;
   }
 

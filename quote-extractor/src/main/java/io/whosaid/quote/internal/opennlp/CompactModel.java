@@ -1,11 +1,6 @@
 package io.whosaid.quote.internal.opennlp;
 
 import io.whosaid.quote.internal.model.PackReader;
-import io.whosaid.quote.internal.model.PackWriter;
-import java.util.Arrays;
-import java.util.Map;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
 
 /**
  * A maximum-entropy model of Apache OpenNLP that knows its features by 64-bit hashes instead of by
@@ -19,14 +14,14 @@ public final class CompactModel {
   private final String[] outcomes;
   private final long[] keys;
   private final int[] offsets;
-  private final int[] outcome;
+  private final short[] outcome;
   private final double[] weight;
 
   /** Open addressing: the place of a key in {@link #keys}, plus one. */
   private final int[] slots;
 
   private CompactModel(
-      String[] outcomes, long[] keys, int[] offsets, int[] outcome, double[] weight) {
+      String[] outcomes, long[] keys, int[] offsets, short[] outcome, double[] weight) {
     this.outcomes = outcomes;
     this.keys = keys;
     this.offsets = offsets;
@@ -42,41 +37,10 @@ public final class CompactModel {
     }
   }
 
-  /** The same model as {@code model}; throws IllegalStateException when two features collide. */
-  @SuppressWarnings("unchecked")
-  public // documented as the second data structure of a model
-  static CompactModel of(AbstractModel model) {
-    Object[] data = model.getDataStructures();
-    Map<String, Context> parameters = (Map<String, Context>) data[1];
-    String[] features = parameters.keySet().toArray(String[]::new);
-    Arrays.sort(features);
-    int cells = parameters.values().stream().mapToInt(c -> c.getOutcomes().length).sum();
-    long[] keys = new long[features.length];
-    int[] offsets = new int[features.length + 1];
-    int[] outcome = new int[cells];
-    double[] weight = new double[cells];
-    for (int row = 0; row < keys.length; row++) {
-      keys[row] = hash(features[row]);
-      Context context = parameters.get(features[row]);
-      int length = context.getOutcomes().length;
-      System.arraycopy(context.getOutcomes(), 0, outcome, offsets[row], length);
-      System.arraycopy(context.getParameters(), 0, weight, offsets[row], length);
-      offsets[row + 1] = offsets[row] + length;
-    }
-    if (Arrays.stream(keys).distinct().count() < keys.length) {
-      throw new IllegalStateException("two features have the same hash: choose another function");
-    }
-    return new CompactModel((String[]) data[2], keys, offsets, outcome, weight);
-  }
-
-  /** Reads what {@link #write} wrote. */
+  /** Reads a model from a pack. */
   static CompactModel read(PackReader pack) {
     return new CompactModel(
-        pack.text().split("\n", -1), pack.longs(), pack.ints(), pack.ints(), pack.doubles());
-  }
-
-  public void write(PackWriter pack) {
-    pack.add(String.join("\n", outcomes)).add(keys).add(offsets).add(outcome).add(weight);
+        pack.text().split("\n", -1), pack.longs(), pack.ints(), pack.shorts(), pack.doubles());
   }
 
   /** FNV-1a over the characters (Fowler, Noll, Vo), before they are mixed. */
@@ -86,10 +50,6 @@ public final class CompactModel {
       hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
     }
     return hash;
-  }
-
-  private static long hash(String feature) {
-    return mixed(hash(SEED, feature, 0, feature.length()));
   }
 
   /** All bits count in each. */

@@ -1,11 +1,10 @@
 package io.whosaid.quote.internal.opennlp;
 
 import io.whosaid.quote.internal.model.PackReader;
-import io.whosaid.training.PackLanguageModels;
 
 /**
- * Apache OpenNLP's models for English, as {@link PackLanguageModels} packed them. Immutable and
- * shared by all threads.
+ * Apache OpenNLP's models for English, from the pack in {@code models-en}. Immutable and shared by
+ * all threads.
  *
  * @param sentences where sentences end
  * @param tokens where words end
@@ -14,12 +13,11 @@ import io.whosaid.training.PackLanguageModels;
  */
 public record LanguageModels(
     CompactModel sentences, CompactModel tokens, CompactModel tags, CompactModel lemmas) {
-  /** The pack, beside this class. */
-  public static final String PACK = "reading-en.pack";
+  private static final String PACK = "reading.pack";
 
   /** Reads all models; throws UncheckedIOException, which names the pack, when it is unreadable. */
   public static LanguageModels load() {
-    PackReader pack = PackReader.open(LanguageModels.class, PACK);
+    PackReader pack = PackReader.open(PACK);
     return new LanguageModels(
         CompactModel.read(pack),
         CompactModel.read(pack),

@@ -3,13 +3,12 @@ package io.whosaid.quote.internal.tagging;
 import io.whosaid.quote.internal.crf.Weights;
 import io.whosaid.quote.internal.model.LazyValue;
 import io.whosaid.quote.internal.model.PackReader;
-import io.whosaid.quote.internal.model.PackWriter;
-import java.util.List;
 
 /**
- * What was learnt. Training writes a zip file of models in the binary format of Apache OpenNLP's
+ * The trained model. Training writes a zip file of models in the binary format of Apache OpenNLP's
  * {@code GISModelWriter}: their predicates are the features' hashes in base 36, their outcomes the
- * columns of the weights. The build makes a pack of it. Immutable and shared by all threads.
+ * columns of the weights. {@code models-en} holds it as a pack. Immutable and shared by all
+ * threads.
  *
  * @param levels how likely a cue each lemma is
  * @param cues of the cue tagger
@@ -25,18 +24,17 @@ public record TaggerModel(
     Weights belief,
     Weights regions,
     Weights calibration) {
-  /** The default model, beside this class. */
-  public static final String PACK = "quotations-en.pack";
+  private static final String PACK = "quotations.pack";
 
   private static final LazyValue<TaggerModel> SHARED =
-      new LazyValue<>(() -> unpack(PackReader.open(TaggerModel.class, PACK)));
+      new LazyValue<>(() -> unpack(PackReader.open(PACK)));
 
   /** The one model of this JVM; throws UncheckedIOException when it cannot be read. */
   static TaggerModel shared() {
     return SHARED.get();
   }
 
-  /** Reads what {@link #pack} wrote. */
+  /** Reads the model from its pack. */
   private static TaggerModel unpack(PackReader pack) {
     return new TaggerModel(
         Weights.read(pack),
@@ -45,9 +43,5 @@ public record TaggerModel(
         Weights.read(pack),
         Weights.read(pack),
         Weights.read(pack));
-  }
-
-  public void pack(PackWriter pack) {
-    List.of(levels, cues, arguments, belief, regions, calibration).forEach(w -> w.write(pack));
   }
 }

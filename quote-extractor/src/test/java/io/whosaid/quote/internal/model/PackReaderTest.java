@@ -7,28 +7,30 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PackReaderTest {
-  @TempDir Path folder;
+  private static final int HEADER = 8;
   private byte[] pack;
 
   @BeforeEach
-  void write() throws IOException {
-    Path file = folder.resolve("some.pack");
-    new PackWriter()
-        .add(7)
-        .add("“a”")
-        .add(new int[] {1, -2})
-        .add(new long[] {Long.MIN_VALUE})
-        .add(new double[] {.1, -0.0})
-        .write(file);
-    pack = Files.readAllBytes(file);
+  void write() {
+    ByteBuffer bytes = ByteBuffer.allocate(100).order(ByteOrder.LITTLE_ENDIAN);
+    byte[] text = "“a”".getBytes(StandardCharsets.UTF_8);
+    bytes.putInt(0x32505357).putInt(0);
+    bytes.putInt(7);
+    bytes.putInt(text.length).put(text);
+    bytes.putInt(2).putInt(1).putInt(-2);
+    bytes.putInt(1).putShort((short) -3);
+    bytes.putInt(1).putLong(Long.MIN_VALUE);
+    bytes.putInt(2).putDouble(.1).putDouble(-0.0);
+    bytes.putInt(4, bytes.position() - HEADER);
+    pack = Arrays.copyOf(bytes.array(), bytes.position());
   }
 
   @Test
@@ -37,6 +39,7 @@ class PackReaderTest {
     assertEquals(7, reader.number());
     assertEquals("“a”", reader.text());
     assertArrayEquals(new int[] {1, -2}, reader.ints());
+    assertArrayEquals(new short[] {-3}, reader.shorts());
     assertArrayEquals(new long[] {Long.MIN_VALUE}, reader.longs());
     assertArrayEquals(new double[] {.1, -0.0}, reader.doubles());
   }
@@ -48,10 +51,10 @@ class PackReaderTest {
       IOException thrown =
           assertThrows(IOException.class, () -> PackReader.of(new ByteArrayInputStream(part)));
       String expected =
-          length < PackWriter.HEADER
+          length < HEADER
               ? "it is no pack of models"
-              : "it was cut short: %d of %d bytes; install whosaid anew"
-                  .formatted(length - PackWriter.HEADER, pack.length - PackWriter.HEADER);
+              : "it was cut short: %d of %d bytes; reinstall whosaid"
+                  .formatted(length - HEADER, pack.length - HEADER);
       assertEquals(expected, thrown.getMessage());
     }
   }
@@ -59,10 +62,9 @@ class PackReaderTest {
   @Test
   void aMissingPackIsNamed() {
     UncheckedIOException thrown =
-        assertThrows(
-            UncheckedIOException.class, () -> PackReader.open(PackReader.class, "none.pack"));
+        assertThrows(UncheckedIOException.class, () -> PackReader.open("none.pack"));
     assertEquals(
-        "cannot load the model none.pack: it is not on the class path; the build makes it",
+        "cannot load the model none.pack: it is not on the class path; add the artifact io.whosaid:models-en",
         thrown.getMessage());
   }
 

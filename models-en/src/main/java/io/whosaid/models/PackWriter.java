@@ -1,4 +1,4 @@
-package io.whosaid.quote.internal.model;
+package io.whosaid.models;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,18 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Collects arrays and strings, then writes them as one file that {@link PackReader} reads. */
-public final class PackWriter {
-  /** What every pack begins with: "WSP1". */
-  static final int MAGIC = 0x31505357;
+/**
+ * Collects arrays and strings, then writes them as one file that {@code PackReader} of
+ * quote-extractor reads.
+ */
+final class PackWriter {
+  /** What every pack begins with: "WSP2". */
+  private static final int MAGIC = 0x32505357;
 
   /** The magic number, and the length of what follows both. */
-  static final int HEADER = 8;
+  private static final int HEADER = 8;
 
   private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
   /** Adds a number. */
-  public PackWriter add(int number) {
+  PackWriter add(int number) {
     byte[] bytes = new byte[4];
     buffer(bytes).putInt(number);
     content.writeBytes(bytes);
@@ -28,19 +31,19 @@ public final class PackWriter {
   }
 
   /** Adds a string. */
-  public PackWriter add(String text) {
+  PackWriter add(String text) {
     return add(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Adds bytes. */
-  public PackWriter add(byte[] bytes) {
+  PackWriter add(byte[] bytes) {
     add(bytes.length);
     content.writeBytes(bytes);
     return this;
   }
 
   /** Adds numbers. */
-  public PackWriter add(int[] numbers) {
+  PackWriter add(int[] numbers) {
     add(numbers.length);
     byte[] bytes = new byte[4 * numbers.length];
     buffer(bytes).asIntBuffer().put(numbers);
@@ -49,7 +52,16 @@ public final class PackWriter {
   }
 
   /** Adds numbers. */
-  public PackWriter add(long[] numbers) {
+  PackWriter add(short[] numbers) {
+    add(numbers.length);
+    byte[] bytes = new byte[2 * numbers.length];
+    buffer(bytes).asShortBuffer().put(numbers);
+    content.writeBytes(bytes);
+    return this;
+  }
+
+  /** Adds numbers. */
+  PackWriter add(long[] numbers) {
     add(numbers.length);
     byte[] bytes = new byte[8 * numbers.length];
     buffer(bytes).asLongBuffer().put(numbers);
@@ -58,12 +70,12 @@ public final class PackWriter {
   }
 
   /** Adds numbers. */
-  public PackWriter add(double[] numbers) {
+  PackWriter add(double[] numbers) {
     return add(Arrays.stream(numbers).mapToLong(Double::doubleToRawLongBits).toArray());
   }
 
   /** Writes what was added, unless {@code file} holds it already. */
-  public void write(Path file) throws IOException {
+  void write(Path file) throws IOException {
     byte[] all = new byte[HEADER + content.size()];
     buffer(all).putInt(MAGIC).putInt(content.size()).put(content.toByteArray());
     if (Files.exists(file) && Arrays.equals(all, Files.readAllBytes(file))) {
