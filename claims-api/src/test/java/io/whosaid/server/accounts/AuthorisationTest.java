@@ -54,7 +54,8 @@ class AuthorisationTest {
           "unmergeSpeaker",
           "splitSpeaker",
           "mergeOutlet",
-          "unmergeOutlet");
+          "unmergeOutlet",
+          "changeGuidelines");
   private static final Set<String> ADMINS =
       Set.of(
           "listAccounts",

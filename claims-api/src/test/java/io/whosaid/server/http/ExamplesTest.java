@@ -106,6 +106,7 @@ class ExamplesTest {
     List.of("getClaim", "listEvidence", "look", "whoLooks", "lookAway", "previewEvidence")
         .forEach(name -> call(name, claim));
     List.of("addEvidence", "listVersions", "reviewClaim").forEach(name -> call(name, claim));
+    guidelines();
     int other = (int) Api.claim();
     ((ObjectNode) bodies.get("reviewClaims").at("/reviews/0")).put("claim", other);
     call("reviewClaims", 0);
@@ -129,6 +130,13 @@ class ExamplesTest {
     call("deleteSearch", search);
     events();
     people();
+  }
+
+  private void guidelines() {
+    String before = tag;
+    tag = call("getGuidelines", 0).header("ETag");
+    call("changeGuidelines", 0);
+    tag = before;
   }
 
   private void sources(int claim) {
