@@ -2,7 +2,7 @@ import type {Client} from '../../main/resources/web/app/api/client';
 import {Refusal, Unreachable} from '../../main/resources/web/app/api/http-client';
 import type {Claim, ClaimWithReviews, Decision, Review, Verdict} from '../../main/resources/web/app/api/types';
 import {Decisions} from '../../main/resources/web/app/stores/decisions';
-import {draft, keepDraft} from '../../main/resources/web/app/stores/drafts';
+import {Drafts} from '../../main/resources/web/app/stores/drafts';
 import {Claims} from '../../main/resources/web/app/stores/claims';
 import {claim, equal, settled} from './expect';
 
@@ -39,9 +39,12 @@ function desk() {
   const server = new Server();
   const claims = new Claims();
   claims.put(claim());
-  keepDraft(1, '');
-  const decisions = new Decisions(server as unknown as Client, claims);
-  return {server, claims, decisions, shown: () => claims.verdict(claim())};
+  const drafts = new Drafts('ann');
+  drafts.keep('note.1', '');
+  const decisions = new Decisions(server as unknown as Client, claims, drafts);
+  const draft = () => drafts.get('note.1');
+  const keepDraft = (text: string) => drafts.keep('note.1', text);
+  return {server, claims, decisions, draft, keepDraft, shown: () => claims.verdict(claim())};
 }
 
 const done = async () => {
@@ -65,36 +68,58 @@ export async function whatIsSavedIsNotHeldBackByItsHistory(): Promise<void> {
   equal([server.now.verdict, decisions.hasUnsaved], ['verified', false]);
 }
 
-export async function undoWaitsForWhatItUndoes(): Promise<void> {
+export async function takingBackWaitsForWhatItTakesBack(): Promise<void> {
   const {server, decisions, shown} = desk();
-  decisions.decide(claim(), 'verified', '');
-  decisions.undo(claim());
+  const given = decisions.decide(claim(), 'verified', '');
+  const back = decisions.takeBack([given]);
   equal(shown(), 'unreviewed');
+  equal((await back).size, 0);
+  equal([server.asked, shown()], [['v1 verified', 'v2 undo'], 'unreviewed']);
+}
+
+export async function whatSomebodyDecidedSinceIsNotTakenBack(): Promise<void> {
+  const {server, decisions, shown} = desk();
+  const given = decisions.decide(claim(), 'verified', '');
   await done();
-  equal([server.asked, shown(), decisions.count], [['v1 verified', 'v2 undo'], 'unreviewed', 0]);
+  server.reviewed('unverified', 'not on the tape');
+  const refused = await decisions.takeBack([given]);
+  equal([...refused.values()].map(({message}) => message), ['ben has decided about this claim since.']);
+  equal([server.asked, shown()], [['v1 verified'], 'unverified']);
+}
+
+export async function whatWaitsIsTakenBackWithoutTheServer(): Promise<void> {
+  const {server, decisions, shown} = desk();
+  server.failing = new Unreachable('The server does not answer.');
+  const given = decisions.decide(claim(), 'verified', '');
+  await done();
+  equal((await decisions.takeBack([given])).size, 0);
+  server.failing = undefined;
+  decisions.repeat();
+  await done();
+  equal([shown(), server.now.reviews.length, decisions.hasUnsaved], ['unreviewed', 0, false]);
 }
 
 export async function aRefusalTakesTheVerdictBackAndKeepsTheNote(): Promise<void> {
-  const {server, decisions, shown} = desk();
+  const {server, decisions, shown, draft, keepDraft} = desk();
   server.failing = new Unreachable('The server does not answer.');
-  keepDraft(1, 'heard the tape');
+  keepDraft('heard the tape');
   decisions.decide(claim(), 'verified', 'heard the tape');
   await done();
   equal([shown(), decisions.failures.get(1)?.reason], ['unreviewed', 'The server does not answer.']);
-  equal(draft(1), 'heard the tape');
+  equal(draft(), 'heard the tape');
   server.failing = undefined;
   decisions.retry(1);
   await done();
-  equal([shown(), draft(1), decisions.hasUnsaved], ['verified', '', false]);
+  equal([shown(), draft(), decisions.hasUnsaved], ['verified', '', false]);
 }
 
 export async function aNoteTypedWhileSavingStays(): Promise<void> {
-  const {decisions} = desk();
-  keepDraft(1, 'first');
+  const {decisions, draft, keepDraft} = desk();
+  keepDraft('first');
   decisions.decide(claim(), 'verified', 'first');
-  keepDraft(1, 'first and more');
+  keepDraft('first and more');
   await done();
-  equal(draft(1), 'first and more');
+  equal(draft(), 'first and more');
 }
 
 export async function aStaleDecisionMeetsTheOther(): Promise<void> {
@@ -103,10 +128,35 @@ export async function aStaleDecisionMeetsTheOther(): Promise<void> {
   decisions.decide(claim(), 'verified', '');
   await done();
   const conflict = decisions.conflicts.get(1);
-  equal([shown(), conflict?.mine, conflict?.theirs.verdict], ['unverified', {verdict: 'verified'}, 'unverified']);
+  equal([shown(), conflict?.mine.verdict, conflict?.theirs.verdict], ['unverified', 'verified', 'unverified']);
   decisions.resolve(1, 'mine');
   await done();
   equal([shown(), server.now.verdict, decisions.conflicts.size], ['verified', 'verified', 0]);
+}
+
+export async function whatIsNoVerdictIsNoConflict(): Promise<void> {
+  const {server, decisions, shown} = desk();
+  server.now = {...server.now, version: 2, truth: 'true'};
+  decisions.decide(claim(), 'verified', '');
+  await done();
+  equal([shown(), server.asked, decisions.hasUnsaved], ['verified', ['v1 verified', 'v2 verified'], false]);
+}
+
+export async function aVerdictDoesNotStandOnAnotherSpeaker(): Promise<void> {
+  const {server, decisions} = desk();
+  const {attribution} = claim();
+  server.now = {...server.now, version: 2, attribution: {...attribution, description: 'somebody else'}};
+  decisions.decide(claim(), 'verified', '');
+  await done();
+  equal([server.asked, decisions.conflicts.get(1)?.about], [['v1 verified'], 'claim']);
+}
+
+export async function aWithdrawnClaimTakesNoVerdict(): Promise<void> {
+  const {server, decisions} = desk();
+  server.now = {...server.now, version: 2, withdrawnAt: '2026-05-31T10:00:00Z'};
+  decisions.decide(claim(), 'verified', '');
+  await done();
+  equal([server.asked, decisions.conflicts.size, decisions.failures.get(1)?.waits], [['v1 verified'], 0, false]);
 }
 
 export async function theirsStaysWhereItIsKept(): Promise<void> {
@@ -131,6 +181,6 @@ export async function undoLeadsBackToTheVerdictInForce(): Promise<void> {
   server.reviewed('verified', null);
   server.reviewed('unverified', null);
   await decisions.watch(1);
-  decisions.undo(server.now);
+  void decisions.withdraw(server.now);
   equal(shown(), 'verified');
 }

@@ -42,6 +42,8 @@ export function claim(part: Partial<Claim> = {}): Claim {
     signals: [],
     wording: 'no_source',
     verdict: 'unreviewed',
+    withdrawnAt: null,
+    textVersion: 1,
     version: 1,
     reviewedAt: null,
     truth: null,

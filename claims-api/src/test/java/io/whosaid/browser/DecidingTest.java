@@ -48,10 +48,10 @@ class DecidingTest extends BrowserTest {
     Desk mine = desk().deaf().open("").sees("Ines Halvorsen");
     Desk theirs = desk().open("").sees("Ines Halvorsen");
     assertThat(mine.history()).containsText("Nobody has decided yet.");
-    theirs.press("n").type("Not on the tape.").press("Escape").decide("u").sees("Lena Marsh");
+    theirs.writeNote("Not on the tape.").decide("u").sees("Lena Marsh");
     Api.get("/claims?verdict=unverified").body("items", Matchers.hasSize(1));
 
-    mine.press("n").type("Heard it myself.").press("Escape").decide("v");
+    mine.writeNote("Heard it myself.").decide("v");
     mine.button("Show").click();
     mine.sees("Ines Halvorsen");
     assertThat(mine.decision()).containsText("Somebody else decided meanwhile");
@@ -85,11 +85,11 @@ class DecidingTest extends BrowserTest {
   void aDecisionThatCannotBeSavedComesBackWithItsNote() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
     desk.page().route(SAVES, Route::abort);
-    desk.press("n").type("Heard it myself.").press("Escape", "v").sees("Lena Marsh");
+    desk.writeNote("Heard it myself.").press("v").sees("Lena Marsh");
 
     desk.button("Show").click();
     desk.sees("Ines Halvorsen");
-    assertThat(desk.decision()).containsText("Your decision was not saved.");
+    assertThat(desk.decision()).containsText("Your decision is waiting to be saved.");
     assertThat(desk.decision()).containsText("The server does not answer.");
     assertThat(desk.verdict("verified")).hasAttribute("aria-pressed", "false");
     assertThat(desk.note()).hasValue("Heard it myself.");
@@ -103,7 +103,7 @@ class DecidingTest extends BrowserTest {
   @Test
   void aNoteOutlivesItsPage() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
-    desk.press("n").type("Half a thou").press("Escape", "j").sees("Lena Marsh");
+    desk.writeNote("Half a thou").press("j").sees("Lena Marsh");
     assertThat(desk.note()).hasValue("");
     desk.reload().seesInQueue("Ines Halvorsen", "We will not reopen");
     desk.press("k").sees("Ines Halvorsen");
@@ -116,7 +116,9 @@ class DecidingTest extends BrowserTest {
     desk.press("j").sees("Lena Marsh");
     BoundingBox before = desk.row("Lena Marsh").boundingBox();
 
-    desk.press("a").type("“It rained all week,” said Tom Reed.").press("Control+Enter");
+    desk.press("a")
+        .type("Text of the article", "“It rained all week,” said Tom Reed.")
+        .press("Control+Enter");
     assertThat(desk.dialog()).containsText("1 claim found");
     desk.press("Escape");
     assertThat(desk.queue()).containsText("1 new claim");

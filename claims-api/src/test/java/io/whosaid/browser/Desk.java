@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,10 @@ final class Desk implements AutoCloseable {
   /** Opens an address below the root: "" or "?claim=1". */
   Desk open(String address) {
     page.navigate(root + address);
+    // Keys are dead until it is known who is there.
+    page.locator(".work, ws-sign-in")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     return this;
   }
 
@@ -73,9 +78,7 @@ final class Desk implements AutoCloseable {
   }
 
   Desk signIn(String name, String password) {
-    page.getByLabel("Name").fill(name);
-    page.getByLabel("Password").fill(password);
-    return press("Enter");
+    return fill("Name", name).fill("Password", password).press("Enter");
   }
 
   /** Presses keys, one after the other. */
@@ -92,10 +95,41 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
-  /** Types or pastes where the focus is. */
-  Desk type(String text) {
+  /** Types or pastes into the field of this label, once the keyboard leads there. */
+  Desk type(String label, String text) {
+    assertThat(field(label)).isFocused();
     page.keyboard().insertText(text);
     return this;
+  }
+
+  /** Puts a text into the field of this label in place of what it holds. */
+  Desk fill(String label, String text) {
+    field(label).fill(text);
+    return this;
+  }
+
+  /** Writes a note on the current claim by keys, and leaves it. */
+  Desk writeNote(String text) {
+    return press("n").type("Note", text).press("Escape");
+  }
+
+  /** The visible field whose label begins so. */
+  Locator field(String label) {
+    return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("\\W", "\\\\$0") + "\\b"))
+        .and(page.locator("input, textarea, select"))
+        .locator("visible=true")
+        .first();
+  }
+
+  /** What the page says for all to see. */
+  Locator toast() {
+    return page.locator(".toast");
+  }
+
+  /** Answers the question whether many claims are meant. */
+  Desk confirm() {
+    assertThat(dialog().locator(".primary")).isFocused();
+    return press("Enter");
   }
 
   /** Waits until the claim of this speaker is the current one. */
@@ -179,6 +213,8 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    // What is still asked for must not be answered by a page that is gone.
+    page.unrouteAll();
     context.close();
   }
 }

@@ -39,7 +39,7 @@ class ElsewhereTest extends BrowserTest {
     assertThat(page.locator("h2")).hasText(other);
     assertThat(page).containsText("It rained");
     desk.button("Take out again").click();
-    assertThat(page).containsText("Nobody was merged into this one.");
+    assertThat(page).containsText("No merged sources.");
     assertThat(page.locator("h2")).hasText(other);
     assertEquals(List.of(), desk.misdeeds());
   }

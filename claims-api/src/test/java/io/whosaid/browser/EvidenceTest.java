@@ -29,7 +29,8 @@ class EvidenceTest extends BrowserTest {
 
   @Test
   void aPastedTextIsComparedAtOnceAndKeptWhenAsked() {
-    Desk desk = desk().open("").sees("Ines Halvorsen").press("e").type(TRANSCRIPT);
+    Desk desk = desk().open("").sees("Ines Halvorsen").press("e");
+    desk.type("What the source says", TRANSCRIPT);
     Locator form = desk.page().locator("ws-evidence-form");
     assertThat(form).containsText("Altered");
     assertThat(form.locator(".change del")).hasText("in the quotation not");
@@ -60,11 +61,11 @@ class EvidenceTest extends BrowserTest {
   @Test
   void aWrongAttributionIsCorrectedAndPutBack() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
-    desk.button("Correct this").click();
+    desk.button("Change speaker").click();
     desk.page().locator("#name").fill("Lena");
     assertThat(desk.page().locator("datalist option").first()).hasAttribute("value", "Lena Marsh");
     desk.page().locator("#name").fill("Lena Marsh");
-    desk.button("Save the correction").click();
+    desk.button("Save speaker").click();
     desk.sees("Lena Marsh");
     assertThat(desk.history()).containsText("Ines Halvorsen");
     desk.button("Put back").click();
@@ -75,17 +76,17 @@ class EvidenceTest extends BrowserTest {
   void whatAClaimCameThroughIsAddedChangedRemovedAndPutBack() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
     Locator fields = desk.page().locator("ws-via-fields");
-    desk.button("Correct this").click();
+    desk.button("Change speaker").click();
     desk.button("Add an intermediary").click();
-    desk.type("xinh");
+    desk.type("Intermediary 1", "xinh");
     assertThat(fields.locator("option").first()).hasAttribute("value", "Xinhua");
     fields.locator("input").fill("Xinhua");
     desk.button("Add an intermediary").click();
-    desk.type("The Radio").press("Enter");
+    desk.type("Intermediary 2", "The Radio").press("Enter");
     assertThat(desk.decision().locator(".card")).containsText("Xinhua ← The Radio");
     assertThat(desk.history()).containsText("Mayor ← Xinhua ← The Radio");
 
-    desk.button("Correct this").click();
+    desk.button("Change speaker").click();
     desk.button("Remove Xinhua").click();
     assertThat(fields.locator("input")).isFocused();
     desk.press("Enter");

@@ -24,9 +24,9 @@ class FirstVerdictTest extends BrowserTest {
     Desk desk = desk().open("");
     assertThat(desk.page().getByText("Paste an article to begin")).isVisible();
 
-    desk.press("a").type(BRIDGE);
-    desk.press("Tab").type("Bridge to stay shut");
-    desk.press("Tab").type("Tarn Valley Courier");
+    desk.press("a").type("Text of the article", BRIDGE);
+    desk.press("Tab").type("Title", "Bridge to stay shut");
+    desk.press("Tab").type("Outlet", "Tarn Valley Courier");
     desk.press("Control+Enter");
     assertThat(desk.dialog().getByRole(AriaRole.HEADING)).hasText("5 claims found");
     assertThat(desk.dialog()).containsText("Ines Halvorsen");
@@ -38,7 +38,7 @@ class FirstVerdictTest extends BrowserTest {
     assertThat(desk.article().locator(".text mark.cue")).hasText("said");
 
     desk.decide("v").sees("Lena Marsh");
-    desk.press("n").type("Not on the recording.").press("Escape").decide("u");
+    desk.writeNote("Not on the recording.").decide("u");
     assertThat(desk.speaker()).not().hasText("Lena Marsh");
     desk.press("k").sees("Lena Marsh");
     assertThat(desk.history()).containsText("Not on the recording.");
@@ -58,7 +58,10 @@ class FirstVerdictTest extends BrowserTest {
     Desk desk = desk().open("");
     desk.sees("Ines Halvorsen").decide("v").sees("Lena Marsh");
 
-    desk.press("a").type(BRIDGE).press("Tab", "Tab").type("Tarn Valley Courier");
+    desk.press("a")
+        .type("Text of the article", BRIDGE)
+        .press("Tab", "Tab")
+        .type("Outlet", "Tarn Valley Courier");
     desk.press("Control+Enter");
     assertThat(desk.dialog()).containsText("This article was here already");
     assertThat(desk.dialog()).containsText("Verified");
@@ -69,7 +72,7 @@ class FirstVerdictTest extends BrowserTest {
     Desk desk = desk().open("").press("a", "Control+Enter");
     assertThat(desk.dialog()).containsText("Paste the text of an article here first.");
 
-    desk.type(BRIDGE).press("Tab").type("t".repeat(501));
+    desk.type("Text of the article", BRIDGE).press("Tab").type("Title", "t".repeat(501));
     desk.press("Control+Enter");
     assertThat(desk.page().locator("#title-error")).containsText("500");
     assertThat(desk.page().locator("input#title")).isFocused();

@@ -27,7 +27,7 @@ class JourneyTest extends BrowserTest {
     Desk desk = desk().open("").sees("Ines Halvorsen");
     for (int i = 0; i < 20; i++) {
       if (i % 7 == 3) {
-        desk.press("n").type("Note " + i).press("Escape");
+        desk.writeNote("Note " + i);
       }
       desk.press(i % 4 == 1 ? "u" : "v");
     }

@@ -49,12 +49,12 @@ class KilledServerIT {
       assertEquals(201, served.post("/api/v1/articles", article()).statusCode());
       desk.open("/").signIn(Served.NAME, Served.PASSWORD).sees("Ines Halvorsen");
       assertThat(desk.history()).containsText("Nobody has decided yet.");
-      desk.press("n").type("Heard it on the tape.").press("Escape");
+      desk.writeNote("Heard it on the tape.");
       desk.page().waitForRequest("**/reviews", () -> desk.press("v"));
       served.killed();
 
       desk.sees("Lena Marsh").picture("server-killed");
-      desk.press("n").type("Half a thou").press("Escape");
+      desk.writeNote("Half a thou");
       Locator notice = desk.page().locator(".notice");
       assertThat(notice).containsText("1 decision was not saved. The server does not answer.");
 

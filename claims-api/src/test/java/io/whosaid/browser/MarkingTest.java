@@ -62,7 +62,7 @@ class MarkingTest extends BrowserTest {
     bar(desk).getByText("who said it").click();
     desk.sees("Lena Marsh");
     assertThat(desk.article().locator("mark.source").last()).hasText("Lena Marsh, a baker");
-    assertThat(desk.history()).containsText("Place corrected");
+    assertThat(desk.history()).containsText("Words changed");
     assertThat(bar(desk)).hasCount(0);
     desk.press("z").sees("Ines Halvorsen");
     assertThat(desk.history()).containsText("Put back");
@@ -74,12 +74,12 @@ class MarkingTest extends BrowserTest {
   void aClaimThatWasMissedIsAddedFromTheTextAndTakenBack() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
     select(desk, "About nine thousand people cross it every day");
-    desk.button("A claim that was missed").click();
+    bar(desk).getByText("Add a claim").click();
     desk.sees("Nobody").seesInQueue("Nobody", "About nine thousand");
     assertThat(desk.queue().locator("footer")).containsText("2 of 6");
     Api.get("/claims").body("items.text", Matchers.hasItem(Matchers.startsWith("About nine")));
     desk.press("z");
-    assertThat(desk.decision()).containsText("Taken out: this is no claim.");
+    assertThat(desk.decision()).containsText("marked as not a claim");
     Api.get("/claims").body("total", Matchers.equalTo(5));
     desk.press("j").sees("Lena Marsh");
   }
@@ -87,26 +87,26 @@ class MarkingTest extends BrowserTest {
   @Test
   void whatIsNoClaimIsTakenOutAndPutBack() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
-    desk.button("This is no claim").click();
-    assertThat(desk.decision()).containsText("Taken out");
-    desk.seesInQueue("Ines Halvorsen", "No claim");
+    desk.button("Not a claim").click();
+    assertThat(desk.decision()).containsText("marked as not a claim");
+    desk.seesInQueue("Ines Halvorsen", "Not a claim");
     assertThat(desk.article().locator(".sign")).hasCount(4);
-    desk.decision().locator(".removed button").click();
-    assertThat(desk.decision().locator(".removed")).hasCount(0);
+    desk.decision().locator(".gone button").click();
+    assertThat(desk.decision().locator(".gone")).hasCount(0);
     assertThat(desk.article().locator(".sign")).hasCount(5);
   }
 
   @Test
   void theKeyboardAloneMendsPlacesByTheirWords() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
-    desk.button("Correct where it stands").focus();
+    desk.button("Change words").focus();
     desk.press("Enter");
     assertThat(desk.page().locator("ws-places-form #content")).isFocused();
-    desk.press("Tab", "Tab", "Control+a").type("Bob").press("Tab", "Enter");
+    desk.press("Tab", "Tab", "Control+a").type("who said it", "Bob").press("Tab", "Enter");
     assertThat(desk.page().locator("ws-places-form")).containsText("does not have these words");
-    desk.press("Control+a").type("Lena Marsh").press("Tab", "Enter");
+    desk.press("Control+a").type("who said it", "Lena Marsh").press("Tab", "Enter");
     desk.sees("Lena Marsh");
-    assertThat(desk.button("Correct where it stands")).isFocused();
+    assertThat(desk.button("Change words")).isFocused();
   }
 
   @Test
@@ -118,7 +118,7 @@ class MarkingTest extends BrowserTest {
     other.seesInQueue("Ines Halvorsen", "admin");
     desk.open("?assigned=me").sees("Ines Halvorsen");
     assertThat(desk.rows()).hasCount(1);
-    desk.button("Give it back").click();
+    desk.button("Unassign").click();
     assertThat(desk.button("Assign to me")).isVisible();
     Api.get("/claims?assigned=me").body("total", Matchers.equalTo(0));
   }

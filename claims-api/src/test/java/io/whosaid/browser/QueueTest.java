@@ -53,10 +53,15 @@ class QueueTest extends BrowserTest {
     desk.press("x", "j", "j", "x");
     Locator bar = desk.queue().locator("footer");
     assertThat(bar).containsText("2 marked");
-    bar.getByText("All").click();
+    bar.getByText("All 5").click();
     assertThat(bar).containsText("5 marked");
     desk.page()
-        .waitForResponse("**/claims/reviews", () -> bar.getByText("Verified").first().click());
+        .waitForResponse(
+            "**/claims/reviews",
+            () -> {
+              bar.getByText("Verified").first().click();
+              desk.confirm();
+            });
     Api.get("/claims?verdict=verified").body("total", Matchers.equalTo(5));
     assertThat(desk.queue().locator(".chip.verified")).hasCount(5);
 

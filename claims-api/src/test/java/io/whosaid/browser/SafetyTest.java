@@ -33,7 +33,7 @@ class SafetyTest extends BrowserTest {
     assertThat(desk.article().locator("h2")).hasText(IMAGE);
     assertThat(desk.article().locator(".text")).containsText(SCRIPT);
     assertThat(desk.article().locator(".text")).containsText(IMAGE);
-    desk.press("n").type(SCRIPT + IMAGE).press("Escape", "v");
+    desk.writeNote(SCRIPT + IMAGE).press("v");
     assertThat(desk.history()).containsText(SCRIPT + IMAGE);
 
     assertNull(desk.page().evaluate("window.ran"));
@@ -43,11 +43,14 @@ class SafetyTest extends BrowserTest {
 
   @Test
   void onlyWebAddressesBecomeLinks() {
-    Desk desk = desk().open("").press("a").type(BRIDGE).press("Tab", "Tab", "Tab");
-    desk.type("javascript:alert(1)").press("Control+Enter");
+    Desk desk =
+        desk().open("").press("a").type("Text of the article", BRIDGE).press("Tab", "Tab", "Tab");
+    desk.type("Link to the original", "javascript:alert(1)").press("Control+Enter");
     assertThat(desk.dialog()).containsText("A link begins with http:// or https://");
 
-    desk.press("Control+A").type("https://courier.example/bridge").press("Control+Enter");
+    desk.press("Control+A")
+        .type("Link to the original", "https://courier.example/bridge")
+        .press("Control+Enter");
     desk.button("Review these").click();
     assertThat(desk.article().locator("header a"))
         .hasAttribute("href", "https://courier.example/bridge");

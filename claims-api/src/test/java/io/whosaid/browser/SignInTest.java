@@ -28,11 +28,11 @@ class SignInTest extends BrowserTest {
         .statusCode(201);
     Desk desk = stranger().open("");
     assertThat(desk.page().getByLabel("Name")).isFocused();
-    desk.type(name).press("Tab").type("wrong").press("Enter");
+    desk.type("Name", name).press("Tab").type("Password", "wrong").press("Enter");
     assertThat(desk.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
         .containsText("There is no account with this name and password.");
     assertThat(desk.page().getByLabel("Password")).isFocused();
-    desk.press("Control+A").type(PASSWORD).press("Enter");
+    desk.press("Control+A").type("Password", PASSWORD).press("Enter");
     desk.sees("Ines Halvorsen").decide("v").sees("Lena Marsh");
     desk.picture("signed-in");
     desk.button("Sign out").click();

@@ -43,7 +43,7 @@ class TogetherTest extends BrowserTest {
     Desk mine = desk().open("").sees("Ines Halvorsen");
     assertThat(mine.history()).containsText("Nobody has decided yet.");
     Desk theirs = desk(Role.REVIEWER).open("").sees("Ines Halvorsen");
-    theirs.press("n").type("Not on the tape.").press("Escape").decide("u");
+    theirs.writeNote("Not on the tape.").decide("u");
     assertThat(mine.decision()).containsText("reviewer changed this claim just now");
     assertThat(mine.history()).containsText("Not on the tape.");
     mine.decide("v");
@@ -83,7 +83,7 @@ class TogetherTest extends BrowserTest {
   void aServerThatDiesUnderADecisionLosesAndDoublesNothing() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
     assertThat(desk.history()).containsText("Nobody has decided yet.");
-    desk.press("n").type("Heard it on the tape.").press("Escape");
+    desk.writeNote("Heard it on the tape.");
     List<Integer> lost = new ArrayList<>();
     desk.page().route("**/api/v1/**", Route::abort);
     desk.page()
@@ -98,14 +98,14 @@ class TogetherTest extends BrowserTest {
     assertEquals(List.of(201), lost);
     desk.page().evaluate("window.dispatchEvent(new Event('offline'))");
     Locator notice = desk.page().locator(".notice");
-    assertThat(notice).containsText("1 decision was not saved. The server does not answer.");
-    desk.press("n").type("Half a thou").press("Escape");
+    assertThat(notice).containsText("1 decision is waiting to be saved.");
+    desk.writeNote("Half a thou");
 
     desk.page().unroute("**/reviews");
     desk.page().unroute("**/api/v1/**");
     desk.page().evaluate("window.dispatchEvent(new Event('online'))");
     assertThat(notice).hasCount(0);
-    assertThat(desk.page().locator(".unseen").first()).hasText("The server answers again.");
+    assertThat(desk.toast()).containsText("The server answers again.");
     assertThat(desk.note()).hasValue("Half a thou");
     desk.press("k").sees("Ines Halvorsen");
     assertThat(desk.history()).containsText("Heard it on the tape.");
@@ -122,7 +122,7 @@ class TogetherTest extends BrowserTest {
     desk.page().route("**/presence", Route::abort);
     desk.open("").signIn(name, PASSWORD).sees("Ines Halvorsen");
     assertThat(desk.decision()).containsText("Not compared with anything yet.");
-    desk.press("n").type("Heard it myself.");
+    desk.press("n").type("Note", "Heard it myself.");
     QuarkusTransaction.requiringNew()
         .run(
             () ->
@@ -153,7 +153,10 @@ class TogetherTest extends BrowserTest {
     desk.page()
         .waitForResponse(
             "**/claims/reviews",
-            () -> desk.queue().locator("footer").getByText("Verified").first().click());
+            () -> {
+              desk.queue().locator("footer").getByText("Verified").first().click();
+              desk.confirm();
+            });
     Api.get("/claims?verdict=verified").body("total", Matchers.equalTo(2));
     Api.get("/claims/{id}", second).body("verdict", Matchers.equalTo("unverified"));
     assertThat(desk.row("Lena Marsh")).containsText("Conflict");

@@ -31,7 +31,8 @@ record Tour(Desk desk, String look, boolean narrow, boolean isWhole) {
     assertThat(desk.dialog()).containsText("Paste the text of an article here first.");
     check("02-add");
 
-    desk.type(article).press("Tab").type("Bridge to stay shut").press("Tab").type("The Courier");
+    desk.type("Text of the article", article).press("Tab").type("Title", "Bridge to stay shut");
+    desk.press("Tab").type("Outlet", "The Courier");
     desk.press("Control+Enter");
     assertThat(desk.dialog()).containsText("claims found");
     check("03-outcome");
@@ -44,7 +45,7 @@ record Tour(Desk desk, String look, boolean narrow, boolean isWhole) {
     check("04-article");
 
     show("Decision");
-    desk.press("n").type("Heard it on the recording.").press("Escape").decide("v").press("k");
+    desk.writeNote("Heard it on the recording.").decide("v").press("k");
     assertThat(desk.history()).containsText("Heard it");
     check("05-decision");
 
@@ -62,6 +63,7 @@ record Tour(Desk desk, String look, boolean narrow, boolean isWhole) {
     int second = Api.ids("/claims").get(1);
     desk.deaf().open("?claim=" + second);
     assertThat(desk.history()).containsText("Nobody has decided yet.");
+    assertThat(desk.article().locator(".text mark").first()).isAttached();
     Api.review(second, 1, Map.of("verdict", "unverified", "note", "Not on the tape."))
         .statusCode(201);
     desk.press("v");
@@ -93,19 +95,20 @@ record Tour(Desk desk, String look, boolean narrow, boolean isWhole) {
     show("Decision");
     assertThat(desk.page().locator("ws-evidence .pieces")).containsText("Evening News");
     desk.page().locator("ws-evidence summary").click();
-    desk.press("e").type("We shall never reopen the bridge 2 days before it is safe.");
+    desk.press("e")
+        .type("What the source says", "We shall never reopen the bridge 2 days before it is safe.");
     assertThat(desk.page().locator("ws-evidence-form")).containsText("Altered");
     check("11-evidence");
     desk.press("Escape");
-    desk.button("Correct this").click();
+    desk.button("Change speaker").click();
     check("12-correction");
     desk.press("Escape");
-    desk.button("Correct where it stands").click();
+    desk.button("Change words").click();
     check("20-places");
     desk.press("Escape");
     show("Article");
     desk.article().locator(".text p").nth(1).click(new Locator.ClickOptions().setClickCount(3));
-    assertThat(desk.button("A claim that was missed")).isVisible();
+    assertThat(desk.article().locator(".bar")).isVisible();
     check("21-selected");
     desk.article().locator(".bar [aria-label=Close]").click();
 
@@ -132,6 +135,11 @@ record Tour(Desk desk, String look, boolean narrow, boolean isWhole) {
     desk.page().locator("ws-sources li a").click();
     assertThat(desk.page().locator("ws-source ol li").first()).isVisible();
     check("17-source");
+    desk.open("?view=articles");
+    assertThat(desk.page().locator("ws-articles li").first()).isVisible();
+    check("22-articles");
+    desk.page().locator("ws-articles .ways .link").first().click();
+    check("23-article");
     desk.open("?view=dashboard");
     assertThat(desk.page().locator("ws-dashboard figure")).hasCount(4);
     check("18-dashboard");

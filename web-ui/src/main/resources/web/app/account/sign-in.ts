@@ -14,16 +14,20 @@ export class SignIn extends LitElement {
   @query('#password') private password!: HTMLInputElement;
 
   protected override firstUpdated(): void {
-    this.name.focus();
+    const {over} = this.account;
+    if (over) this.name.value = over;
+    (over ? this.password : this.name).focus();
   }
 
   override render() {
     const say = words.account;
     const first = this.account.firstLink !== undefined;
+    const {over} = this.account;
     const waiting = !first && this.account.isEmpty;
     return html`<main>
       <form @submit=${this.submit}>
-        <h2>${first ? say.firstHeading : say.heading}</h2>
+        <h2>${first ? say.firstHeading : over ? say.overHeading : say.heading}</h2>
+        ${over ? html`<p role="status">${say.over(over)}</p>` : nothing}
         ${waiting ? html`<p>${say.useLink}</p>` : nothing} ${first ? html`<p>${say.firstBody}</p>` : nothing}
         <label for="name">${say.name}</label>
         <input id="name" name="username" autocomplete="username" required maxlength="100" />

@@ -44,11 +44,19 @@ export class AddDialog extends Pane {
     await this.updateComplete;
     if (!this.dialog.open) this.dialog.showModal();
     await this.form.updateComplete;
+    this.form.restore();
     if (fillIn === 'example') {
       this.form.fill(example);
       this.way = 'text';
     }
     this.focusWay();
+  }
+
+  /** Reads files that were dropped on the page. */
+  async take(files: readonly File[]): Promise<void> {
+    this.way = 'files';
+    await this.open();
+    await this.batch.add(files);
   }
 
   private async choose(way: Way): Promise<void> {
@@ -78,6 +86,7 @@ export class AddDialog extends Pane {
         <ws-article-form
           ?hidden=${this.added || this.way !== 'text'}
           .busy=${this.busy}
+          .drafts=${this.session.drafts}
           @submitted=${this.submitted}
         ></ws-article-form>
         <ws-file-drop
@@ -128,7 +137,7 @@ export class AddDialog extends Pane {
   }
 
   private submitted(event: CustomEvent<NewArticle>): Promise<void> {
-    return this.take(this.form, async () => {
+    return this.send(this.form, async () => {
       const added = await this.session.add(event.detail);
       this.form.fill({});
       return added;
@@ -136,14 +145,14 @@ export class AddDialog extends Pane {
   }
 
   private fetched(event: CustomEvent<string>): Promise<void> {
-    return this.take(this.link, async () => {
+    return this.send(this.link, async () => {
       const added = await this.session.client.fetchArticle(event.detail);
       await this.session.took(added.article, added.known);
       return added;
     });
   }
 
-  private async take(
+  private async send(
     form: {refuse(error: Error): void},
     add: () => Promise<{article: Article; known: boolean}>,
   ): Promise<void> {

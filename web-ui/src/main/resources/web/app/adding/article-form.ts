@@ -2,6 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {Refusal} from '../api/http-client';
 import type {NewArticle} from '../api/types';
+import type {Drafts} from '../stores/drafts';
 import {controls} from '../ui/controls';
 import {safeLink} from '../ui/speaker';
 import {words} from '../words/words';
@@ -13,6 +14,7 @@ type Errors = Partial<Record<Field, string>>;
 @customElement('ws-article-form')
 export class ArticleForm extends LitElement {
   @property({type: Boolean}) busy = false;
+  @property({attribute: false}) drafts!: Drafts;
   @state() private errors: Errors = {};
   @state() private general = '';
   @query('form') private form!: HTMLFormElement;
@@ -23,6 +25,24 @@ export class ArticleForm extends LitElement {
     for (const [name, value] of Object.entries(article)) this.input(name as Field)!.value = value;
     this.errors = {};
     this.general = '';
+    this.remember();
+  }
+
+  /** Fills in what was typed before the page was closed, if nothing is there. */
+  restore(): void {
+    const kept = this.drafts.get('article');
+    if (kept && this.given().length === 0) this.fill(JSON.parse(kept) as Partial<NewArticle>);
+  }
+
+  private readonly remember = (): void => {
+    const given = this.given();
+    this.drafts.keep('article', given.length > 0 ? JSON.stringify(Object.fromEntries(given)) : '');
+  };
+
+  private given(): [string, string][] {
+    return [...new FormData(this.form)]
+      .map(([name, value]): [string, string] => [name, name === 'text' ? String(value) : String(value).trim()])
+      .filter(([, value]) => value !== '');
   }
 
   override focus(): void {
@@ -44,7 +64,7 @@ export class ArticleForm extends LitElement {
 
   override render() {
     const say = words.add;
-    return html`<form novalidate @submit=${this.submitted} @keydown=${this.pressed}>
+    return html`<form novalidate @submit=${this.submitted} @keydown=${this.pressed} @input=${this.remember}>
       ${this.general
         ? html`<p class="error general" role="alert">${say.failed} ${this.general}</p>`
         : nothing}
@@ -110,10 +130,7 @@ export class ArticleForm extends LitElement {
   private submitted(event: Event): void {
     event.preventDefault();
     if (this.busy) return;
-    const given = [...new FormData(this.form)]
-      .map(([name, value]) => [name, name === 'text' ? String(value) : String(value).trim()] as const)
-      .filter(([, value]) => value !== '');
-    const detail = {text: '', ...Object.fromEntries(given)} as NewArticle;
+    const detail = {text: '', ...Object.fromEntries(this.given())} as NewArticle;
     const errors: Errors = {};
     if (!detail.text.trim()) errors.text = words.add.noText;
     if (detail.url && !safeLink(detail.url)) errors.url = words.add.badUrl;

@@ -2,6 +2,9 @@ import type {
   AccountChange,
   AccountView,
   Article,
+  ArticleChange,
+  ArticleFilter,
+  ArticleSummary,
   BulkItem,
   BulkResult,
   Claim,
@@ -12,6 +15,7 @@ import type {
   CorrectedSource,
   Decision,
   Evidence,
+  Guidelines,
   Id,
   KnownOutlet,
   KnownSpeaker,
@@ -55,6 +59,24 @@ export class Client extends HttpClient {
     return (await this.send<Article>(`articles/${id}`)).body;
   }
 
+  async articles(filter: ArticleFilter, limit: number, cursor?: string): Promise<Page<ArticleSummary>> {
+    return (await this.send<Page<ArticleSummary>>(`articles?${queryOf({...filter, limit, cursor})}`)).body;
+  }
+
+  /** Corrects what is known of an article. */
+  async changeArticle(id: Id, version: number, body: ArticleChange): Promise<Article> {
+    const call: Call = {method: 'PATCH', body, ifMatch: `"v${version}"`};
+    return (await this.send<Article>(`articles/${id}`, call)).body;
+  }
+
+  async deleteArticle(id: Id, version: number): Promise<void> {
+    await this.send(`articles/${id}`, {method: 'DELETE', ifMatch: `"v${version}"`});
+  }
+
+  async restoreArticle(id: Id): Promise<Article> {
+    return (await this.send<Article>(`articles/${id}/restore`, {method: 'POST'})).body;
+  }
+
   async hasArticles(): Promise<boolean> {
     return (await this.send<Page<unknown>>('articles?limit=1')).body.items.length > 0;
   }
@@ -96,8 +118,8 @@ export class Client extends HttpClient {
     return (await this.send<{results: readonly BulkResult[]}>('claims/reviews', call)).body.results;
   }
 
-  /** Says who means to review claims, at most 200; null gives them back. */
-  async assign(claims: readonly Id[], account: 'me' | null): Promise<readonly BulkResult[]> {
+  /** Says who means to review claims, at most 200: an account's name, `me`, or null for nobody. */
+  async assign(claims: readonly Id[], account: string | null): Promise<readonly BulkResult[]> {
     const call: Call = {method: 'POST', body: {claims, account}};
     return (await this.send<{results: readonly BulkResult[]}>('claims/assignments', call)).body.results;
   }
@@ -194,6 +216,15 @@ export class Client extends HttpClient {
     await this.send(`searches/${id}`, {method: 'DELETE'});
   }
 
+  async guidelines(): Promise<Guidelines> {
+    return (await this.send<Guidelines>('guidelines')).body;
+  }
+
+  async writeGuidelines(version: number, text: string): Promise<Guidelines> {
+    const call: Call = {method: 'PUT', body: {text}, ifMatch: `"v${version}"`};
+    return (await this.send<Guidelines>('guidelines', call)).body;
+  }
+
   async pace(): Promise<Pace> {
     return (await this.send<Pace>('statistics/reviews')).body;
   }
@@ -229,7 +260,7 @@ export class Client extends HttpClient {
 
   session(): Promise<SessionView> {
     const entering = this.enter('session');
-    this.entering = entering.catch(() => undefined);
+    this.credentials.entering = entering.catch(() => undefined);
     return entering;
   }
 
@@ -243,12 +274,14 @@ export class Client extends HttpClient {
 
   async signOut(): Promise<void> {
     await this.send('session', {method: 'DELETE'});
-    this.csrf = null;
+    this.credentials.csrf = null;
+    this.credentials.name = null;
   }
 
   private async enter(path: string, call?: Call): Promise<SessionView> {
     const {body} = await this.send<SessionView>(path, call);
-    this.csrf = body.csrf;
+    this.credentials.csrf = body.csrf;
+    this.credentials.name = body.account;
     return body;
   }
 }

@@ -7,13 +7,33 @@ export class Refusal extends Error {
   readonly errors: readonly FieldError[];
 
   constructor(status: number, problem: ProblemDetails) {
-    const details = (problem.errors ?? []).map(
-      ({pointer, parameter, detail}) => `${pointer ?? parameter ?? ''} ${detail}`,
-    );
-    super([problem.detail ?? problem.title ?? `The server answered ${status}.`, ...details].join(' '));
+    super(explain(status, problem));
     this.status = status;
     this.errors = problem.errors ?? [];
   }
+
+  /** Whether the session that this page knows is not the browser's any more. */
+  get isOfAnotherSession(): boolean {
+    return this.status === 403 && this.errors.some(({parameter}) => parameter === 'X-CSRF-Token');
+  }
+}
+
+/** What the server said, in words for people: fields bear the names that the page gives them, never their paths. */
+function explain(status: number, problem: ProblemDetails): string {
+  if (status >= 500) return words.errors.server;
+  const details = (problem.errors ?? []).map(({pointer, parameter, detail}) => {
+    const field = (pointer ?? parameter ?? '').split('/').filter((part) => /^[a-z]/i.test(part)).at(-1) ?? '';
+    const name = words.errors.fields[field];
+    const known = words.errors.details[detail];
+    if (known) return known;
+    for (const [pattern, say] of words.errors.patterns) {
+      const found = pattern.exec(detail);
+      if (found) return say(name ?? words.errors.something, found[1] ?? '');
+    }
+    return sentence(name ? `${name} ${detail}` : detail);
+  });
+  if (details.length > 0) return details.join(' ');
+  return problem.detail ?? problem.title ?? words.errors.status(status);
 }
 
 /** No answer came: the server is down, or the network is. */
@@ -25,7 +45,7 @@ export interface Answer<T> {
 }
 
 export interface Call {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
   /** Whether it is sent even when the page goes away. */
   readonly outlives?: boolean;
@@ -33,21 +53,52 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The line to the server: what is sent on it, and how its answers are read. */
-export abstract class HttpClient {
+/** Who is signed in at this browser, as the server said last. All clients of a page share one. */
+export class Credentials {
+  csrf: string | null = null;
+  /** The account's name; null for nobody, undefined until known. */
+  name: string | null | undefined;
+  /** Ends when it is known who is signed in: no change is sent before, as it would be refused. */
+  entering: Promise<unknown> = Promise.resolve();
   /** Called when the server does not know any more who is asking. */
   onSignedOut: () => void = () => undefined;
-  protected csrf: string | null = null;
-  /** Ends when it is known who is signed in: no change is sent before, as it would be refused. */
-  protected entering: Promise<unknown> = Promise.resolve();
+  /** Called when the server knows another session than this page does: somebody signed in in another tab. */
+  onReplaced: () => Promise<void> = () => Promise.resolve();
+}
 
-  constructor(private readonly root = 'api/v1/') {}
+/** Sends requests to the server and reads its answers. */
+export abstract class HttpClient {
+  /**
+   * @param owner the account whose changes it sends; none is sent while somebody else is signed in
+   */
+  constructor(
+    protected readonly credentials: Credentials,
+    private readonly owner?: string,
+    private readonly root = 'api/v1/',
+  ) {}
 
   protected async send<T>(path: string, call: Call = {}): Promise<Answer<T>> {
-    if (call.method && !path.startsWith('session')) await this.entering;
+    const isChange = call.method !== undefined && !path.startsWith('session');
+    if (isChange) await this.credentials.entering;
+    if (isChange && this.owner !== undefined && this.credentials.name !== this.owner) {
+      throw new Refusal(401, {detail: words.account.signedOut(this.owner)});
+    }
+    try {
+      return await this.request<T>(path, call);
+    } catch (error) {
+      if (!isChange || !(error instanceof Refusal) || !error.isOfAnotherSession) throw error;
+      await this.credentials.onReplaced();
+      if (this.owner !== undefined && this.credentials.name !== this.owner) {
+        throw new Refusal(401, {detail: words.account.signedOut(this.owner)});
+      }
+      return this.request<T>(path, call);
+    }
+  }
+
+  private async request<T>(path: string, call: Call): Promise<Answer<T>> {
     const headers = new Headers({Accept: 'application/json, application/problem+json'});
     if (call.body !== undefined) headers.set('Content-Type', 'application/json');
-    if (this.csrf && call.method) headers.set('X-CSRF-Token', this.csrf);
+    if (this.credentials.csrf && call.method) headers.set('X-CSRF-Token', this.credentials.csrf);
     if (call.ifMatch) headers.set('If-Match', call.ifMatch);
     let response: Response;
     try {
@@ -65,10 +116,15 @@ export abstract class HttpClient {
       throw new Unreachable(words.unreachable, {cause: error});
     }
     const body = await parsed(response);
-    if (response.status === 401 && !path.startsWith('session')) this.onSignedOut();
+    if (response.status === 401 && !path.startsWith('session')) this.credentials.onSignedOut();
     if (!response.ok) throw new Refusal(response.status, (body ?? {}) as ProblemDetails);
     return {status: response.status, body: body as T};
   }
+}
+
+/** With a capital letter at its begin and a stop at its end. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');
 }
 
 export function queryOf(values: object): URLSearchParams {

@@ -83,6 +83,10 @@ export interface Claim {
   readonly verdict: Verdict;
   readonly wording: Wording;
   readonly version: number;
+  /** The number of the article's text that its offsets point into. */
+  readonly textVersion: number;
+  /** When the article's text had it no more; null while it stands. */
+  readonly withdrawnAt: string | null;
   readonly reviewedAt: string | null;
   /** How true it is, by the newest rating; null while nobody rated it. */
   readonly truth: Truth | null;
@@ -357,7 +361,43 @@ export interface Article extends ArticleRef {
   readonly claims: readonly Claim[];
   /** Check-worthy sentences in the article's own voice. */
   readonly statements: readonly Claim[];
+  /** Claims that its present text does not have any more. */
+  readonly withdrawn: readonly Claim[];
   readonly problems: readonly Problem[];
+  /** The number of its text. */
+  readonly version: number;
+}
+
+/** An article in a list, with how far its review is. */
+export interface ArticleSummary {
+  readonly id: Id;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly createdAt: string;
+  /** The number of its text and details. */
+  readonly version: number;
+  readonly claims: number;
+  readonly reviewed: number;
+  readonly unattributed: number;
+}
+
+/** What to change of an article: what is left out stays, null clears. */
+export interface ArticleChange {
+  readonly title?: string | null;
+  readonly url?: string | null;
+  readonly outlet?: string | null;
+  readonly byline?: string | null;
+  readonly published?: string | null;
+}
+
+/** Which articles are listed. */
+export interface ArticleFilter {
+  readonly q?: string;
+  readonly progress?: 'open' | 'done' | 'empty';
+  readonly undated?: boolean;
 }
 
 export interface NewArticle {
@@ -416,6 +456,14 @@ export interface ClaimCounts {
 export type Decision =
   | {readonly verdict: Verdict; readonly note?: string}
   | {readonly undo: true};
+
+/** The house's guidelines for reviewers. */
+export interface Guidelines {
+  readonly text: string;
+  readonly version: number;
+  readonly account: string | null;
+  readonly changedAt: string | null;
+}
 
 /** A search that is kept: its query is that of the list of claims. */
 export interface SavedSearch {

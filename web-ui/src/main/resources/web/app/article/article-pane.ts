@@ -5,13 +5,14 @@ import type {Article, ArticleRef, Claim, Id, Span} from '../api/types';
 import {barStyles, markBar} from '../marking/mark-bar';
 import {selectedSpan} from '../marking/selected';
 import {controls} from '../ui/controls';
+import {highlightSearch} from '../ui/highlight';
 import {icon} from '../ui/icons';
 import {safeLink} from '../ui/speaker';
 import {Pane} from '../session/pane';
 import {when, words} from '../words/words';
 import type {Role} from './segments';
 import {printedClaims, printStyles} from './printed';
-import {markedText, textStyles} from './text';
+import {arrangeSigns, markedText, textStyles} from './text';
 
 const ROLES: readonly Role[] = ['source', 'cue', 'content'];
 
@@ -22,7 +23,12 @@ export class ArticlePane extends Pane {
   @query('.scroll') private scroller!: HTMLElement;
   /** What of the text is selected. */
   @state() private selected: Span | undefined;
+  @state() private isMarking = false;
+  /** Why the selected words were refused. */
+  @state() private error = '';
   private readonly follow = () => this.followSelection();
+  private hits: string | undefined;
+  private hitsIn: Article | undefined;
   private revealed: {article: Id; claim: Id | undefined} | undefined;
 
   override focus(): void {
@@ -39,7 +45,12 @@ export class ArticlePane extends Pane {
           ${article ? this.body(article) : this.waiting()} ${article ? printedClaims(article, (claim) => this.session.claims.verdict(claim)) : nothing}
         </article>
       </div>
-      ${article && this.selected ? markBar(this.session, article, this.selected, () => this.unselect()) : nothing}
+      ${article && this.selected ? markBar(this.session, article, this.selected, {
+            isBusy: this.isMarking,
+            error: this.error,
+            use: (act) => void this.use(act),
+            close: () => this.unselect(),
+          }) : nothing}
     `;
   }
 
@@ -54,12 +65,24 @@ export class ArticlePane extends Pane {
   }
 
   private followSelection(): void {
-    const {article, account} = this.session;
+    const {article, mayReview} = this.session;
     const root = this.shadowRoot;
-    const span = article && root && account.role !== 'reader' ? selectedSpan(root, article.text) : undefined;
+    const span = article && root && mayReview ? selectedSpan(root, article.text) : undefined;
     if (span?.begin === this.selected?.begin && span?.end === this.selected?.end) return;
-    this.session.marks.error = undefined;
+    this.error = '';
     this.selected = span;
+  }
+
+  private async use(act: () => Promise<unknown>): Promise<void> {
+    this.isMarking = true;
+    this.error = '';
+    try {
+      await act();
+      this.unselect();
+    } catch (error) {
+      this.error = (error as Error).message;
+    }
+    this.isMarking = false;
   }
 
   private unselect(): void {
@@ -69,11 +92,20 @@ export class ArticlePane extends Pane {
 
   override firstUpdated(): void {
     // Where panes are shown one at a time, this one may get its claim before it gets its size.
-    new ResizeObserver(() => this.reveal()).observe(this.scroller);
+    new ResizeObserver(() => {
+      arrangeSigns(this.renderRoot.querySelector('.text'));
+      this.reveal();
+    }).observe(this.scroller);
   }
 
   override updated(changes: PropertyValues): void {
     super.updated(changes);
+    arrangeSigns(this.renderRoot.querySelector('.text'));
+    const hits = this.session.queue.filter.q;
+    if (hits !== this.hits || this.session.article !== this.hitsIn) {
+      [this.hits, this.hitsIn] = [hits, this.session.article];
+      highlightSearch(this.renderRoot.querySelector('.text'), hits);
+    }
     this.reveal();
   }
 
@@ -114,7 +146,7 @@ export class ArticlePane extends Pane {
 
   private step(claim: Claim | undefined, which: 'previous' | 'next') {
     return html`<button
-      class="quiet"
+      class="quiet rapid"
       aria-label=${words.article[which]}
       title=${words.article[which]}
       aria-disabled=${claim ? 'false' : 'true'}
@@ -129,8 +161,26 @@ export class ArticlePane extends Pane {
     const judged = this.shown(article).map((claim) => [claim, claims.verdict(claim)] as const);
     const verdicts = judged.map(([, verdict]) => verdict).join();
     const text = guard([article, current, verdicts], () => markedText(article.text, judged, current));
-    return html`${this.problems(article)}
+    return html`${this.news(article)} ${this.notHere(article)} ${this.problems(article)}
       <div class="text" @click=${this.clicked} @mouseover=${this.pointed} @mouseleave=${this.pointed}>${text}</div>`;
+  }
+
+  /** Says that the text is another one than it was, and what became of the claims. */
+  private news({id}: Article) {
+    const {articles} = this.session;
+    const news = articles.news.get(id);
+    if (!news) return nothing;
+    return html`<div class="news" role="status">
+      <p><b>${words.article.newText}</b> ${words.article.becameOf(news.kept, news.withdrawn, news.added)}</p>
+      <button @click=${() => articles.seen(id)}>${words.article.understood}</button>
+    </div>`;
+  }
+
+  /** Says that the claim is not in this text. */
+  private notHere(article: Article) {
+    const {claim} = this.session;
+    if (!claim || claim.withdrawnAt === null || claim.removed || article.id !== claim.article.id) return nothing;
+    return html`<p class="news">${words.article.notInText}</p>`;
   }
 
   private problems({problems}: Article) {
@@ -210,7 +260,15 @@ export class ArticlePane extends Pane {
       article {
         max-width: 42rem;
         margin-inline: auto;
-        padding: 1.5rem 1.75rem 4.5rem;
+        padding: 1.5rem 1.75rem 4.5rem 3.125rem;
+      }
+
+      @media (width < 44rem) {
+        article {
+          --sign-step: 0.55rem;
+
+          padding-inline: 2.25rem 1.25rem;
+        }
       }
 
       header {
@@ -232,6 +290,7 @@ export class ArticlePane extends Pane {
         margin-block-start: 0.375rem;
         color: var(--muted);
         font-size: var(--small);
+        overflow-wrap: anywhere;
       }
 
       .claims {
@@ -265,6 +324,21 @@ export class ArticlePane extends Pane {
 
       .legend .other {
         cursor: auto;
+      }
+
+      .news {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1rem;
+        align-items: center;
+        justify-content: space-between;
+        margin-block-end: 1rem;
+        padding: 0.5rem 0.75rem;
+        border: 1px solid var(--care);
+        border-radius: var(--radius);
+        background: var(--care-fill);
+        color: var(--care);
+        font-size: var(--small);
       }
 
       details {

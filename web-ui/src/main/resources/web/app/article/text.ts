@@ -19,7 +19,7 @@ export function markedText(text: string, claims: readonly Judged[], current: Id 
     const from = segments[0]!.begin;
     const to = segments.at(-1)!.end;
     const begun = claims.filter(([{content}]) => content[0] && content[0].begin >= from && content[0].begin < to);
-    const signs = new Map(begun.map((judged, i) => [judged[0].content[0]!.begin, sign(judged, i, current)]));
+    const signs = new Map(begun.map((judged) => [judged[0].content[0]!.begin, sign(judged, current)]));
     return html`<p dir="auto" data-begin=${from}>${segments.map(
       (segment) => html`${signs.get(segment.begin) ?? nothing}${marked(segment, text, current)}`,
     )}</p>`;
@@ -30,9 +30,9 @@ export function markedText(text: string, claims: readonly Judged[], current: Id 
  * A sign in the margin: the verdict by shape and colour. It is for the hand at the mouse; the keyboard has the
  * queue and the steps between an article's claims.
  */
-function sign([claim, verdict]: Judged, place: number, current: Id | undefined): TemplateResult {
+function sign([claim, verdict]: Judged, current: Id | undefined): TemplateResult {
   return html`<button
-    class="sign ${verdict}${claim.id === current ? ' current' : ''}${place % 2 ? ' second' : ''}"
+    class="sign ${verdict}${claim.id === current ? ' current' : ''}"
     tabindex="-1"
     aria-hidden="true"
     title="${whoSaid(claim)} · ${say.verdicts[verdict]}"
@@ -55,7 +55,28 @@ function other(parts: readonly Part[], current: Id | undefined, words: string) {
   return html`<span class="other ${part.role}" data-claim=${part.claim ?? nothing}>${words}</span>`;
 }
 
+/** Puts signs that begin in one line beside each other, out into the margin, so that none lies over a letter. */
+export function arrangeSigns(text: Element | null): void {
+  for (const paragraph of text?.querySelectorAll('p') ?? []) {
+    const signs = [...paragraph.querySelectorAll<HTMLElement>('.sign')];
+    if (signs.length === 0) continue;
+    const lines = new Map<number, number>();
+    for (const sign of signs) {
+      const line = Math.round(sign.offsetTop);
+      const place = lines.get(line) ?? 0;
+      lines.set(line, place + 1);
+      // Where more begin in one line than the margin has room for, the last ones lie over each other.
+      sign.style.setProperty('--place', String(Math.min(place, 2)));
+    }
+  }
+}
+
 export const textStyles = css`
+  ::highlight(search) {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+
   .text {
     font-family: var(--serif);
     font-size: var(--large);
@@ -70,7 +91,7 @@ export const textStyles = css`
 
   .sign {
     position: absolute;
-    inset-inline-start: -1.5rem;
+    inset-inline-start: calc(-1.5rem - var(--place, 0) * var(--sign-step, 0.8rem));
     width: 1.5rem;
     min-height: 1.5rem;
     margin-block-start: 0.125rem;
@@ -81,10 +102,6 @@ export const textStyles = css`
     font: 700 0.8125rem/1.5rem var(--sans);
     cursor: pointer;
     user-select: none;
-  }
-
-  .sign.second {
-    inset-inline-start: -0.875rem;
   }
 
   .sign::before {
@@ -158,8 +175,13 @@ export const textStyles = css`
     text-decoration-style: dotted;
   }
 
-  .other:hover,
   .other.linked {
     background: var(--accent-soft);
+  }
+
+  @media (hover: hover) {
+    .other:hover {
+      background: var(--accent-soft);
+    }
   }
 `;

@@ -18,11 +18,18 @@ export function attributionCard(claim: Claim): TemplateResult {
       ${fact(say.via, via(attribution))} ${fact(say.source, quoted(claim.sourceText))}
       ${fact(say.cue, quoted(claim.cueText))}
     </dl>
-    <dl class="engine">
-      ${fact(say.confidence, percent(claim.confidence))} ${fact(say.foundBy, claim.why)}
-      ${fact(say.attributedBy, attribution.why)}
-    </dl>
   </section>`;
+}
+
+/** What the engine thought, for those who want to know. */
+export function engineFacts({confidence, why, attribution}: Claim): TemplateResult {
+  const say = words.decision;
+  return html`<details class="engine">
+    <summary>${say.engine}</summary>
+    <dl>
+      ${fact(say.confidence, percent(confidence))} ${fact(say.foundBy, why)} ${fact(say.attributedBy, attribution.why)}
+    </dl>
+  </details>`;
 }
 
 /** The name, which leads to all that a named speaker is quoted with. */
@@ -114,9 +121,4 @@ export const cardStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .engine {
-    margin-block-start: 0.75rem;
-    color: var(--muted);
-    font-size: var(--small);
-  }
 `;

@@ -1,8 +1,10 @@
-import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
+import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {Client} from '../api/client';
-import type {Claim, CorrectedSource, Speaker, Status} from '../api/types';
-import {controls} from '../ui/controls';
+import {keyed} from 'lit/directives/keyed.js';
+import {Refusal} from '../api/http-client';
+import type {Attribution, Claim, CorrectedSource, Speaker, Status} from '../api/types';
+import type {Session} from '../session/session';
+import {FormPanel, formConflict, formPanelStyles} from '../ui/form-panel';
 import {words} from '../words/words';
 import './via-fields';
 import type {ViaFields} from './via-fields';
@@ -11,15 +13,21 @@ const STATUSES: readonly Status[] = ['named', 'unnamed', 'unattributed'];
 const KINDS: readonly Speaker['kind'][] = ['person', 'organization', 'government', 'document'];
 const PAUSE = 200;
 
-/** Corrects whom a claim is attributed to. Says `correct` with the source, `done` when it is closed. */
+/**
+ * Corrects whom a claim is attributed to. It shows the claim as it was when the form was opened; what somebody
+ * else makes of it meanwhile is shown beside, and is a choice.
+ */
 @customElement('ws-attribution-form')
-export class AttributionForm extends LitElement {
+export class AttributionForm extends FormPanel {
+  @property({attribute: false}) session!: Session;
+  /** The claim as it is now. */
   @property({attribute: false}) claim!: Claim;
-  @property({attribute: false}) client!: Client;
-  @property() error = '';
+  /** What the fields were filled from. */
+  @state() private filled!: Attribution;
+  /** What was there when the reviewer last looked. */
+  @state() private seen!: Attribution;
   @state() private status: Status = 'named';
   @state() private known: readonly Speaker[] = [];
-  @query('form') private form!: HTMLFormElement;
   @query('ws-via-fields') private via!: ViaFields;
   private names: readonly string[] = [];
   private timer = 0;
@@ -29,48 +37,68 @@ export class AttributionForm extends LitElement {
   }
 
   override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
     const before = changes.get('claim') as Claim | undefined;
-    if (changes.has('claim') && before?.id !== this.claim.id) {
-      this.status = this.claim.attribution.status;
-      this.names = this.claim.attribution.via.map(({name}) => name);
-    }
+    if (changes.has('claim') && before?.id !== this.claim.id) this.fill();
   }
 
-  override render() {
+  private fill(): void {
+    this.filled = this.seen = this.claim.attribution;
+    this.status = this.seen.status;
+    this.names = this.seen.via.map(({name}) => name);
+  }
+
+  private get isMet(): boolean {
+    return same(this.seen, this.claim.attribution);
+  }
+
+  protected get sendLabel(): string {
+    return words.correct.save;
+  }
+
+  protected fields() {
     const say = words.correct;
-    const {speaker, description} = this.claim.attribution;
-    return html`<form novalidate @submit=${this.submitted} @keydown=${this.pressed}>
-      <fieldset>
-        <legend>${say.legend}</legend>
-        ${STATUSES.map(
-          (status) => html`<label class="radio">
-            <input
-              type="radio"
-              name="status"
-              value=${status}
-              .checked=${status === this.status}
-              @change=${() => (this.status = status)}
-            />
-            ${say.statuses[status]}
-          </label>`,
-        )}
-      </fieldset>
-      ${this.status === 'named' ? this.named(speaker) : nothing}
-      ${this.status === 'unnamed'
-        ? this.line('description', say.description, description ?? this.claim.sourceText ?? '')
-        : nothing}
-      <ws-via-fields
-        .client=${this.client}
-        .names=${this.names}
-        @entered=${() => this.form.requestSubmit()}
-      ></ws-via-fields>
-      ${this.line('note', say.note, '')}
-      <p class="error-line" role="alert">${this.error || nothing}</p>
-      <p class="actions">
-        <button class="primary">${say.save}</button>
-        <button type="button" class="quiet" @click=${this.close}>${words.cancel}</button>
-      </p>
-    </form>`;
+    const {speaker, description} = this.filled;
+    return html`${this.isMet ? nothing : this.conflict()}
+    ${keyed(
+      this.filled,
+      html`<fieldset>
+          <legend>${say.legend}</legend>
+          ${STATUSES.map(
+            (status) => html`<label class="radio">
+              <input
+                type="radio"
+                name="status"
+                value=${status}
+                .checked=${status === this.status}
+                @change=${() => (this.status = status)}
+              />
+              ${say.statuses[status]}
+            </label>`,
+          )}
+        </fieldset>
+        ${this.status === 'named' ? this.named(speaker) : nothing}
+        ${this.status === 'unnamed'
+          ? this.line('description', say.description, description ?? this.claim.sourceText ?? '')
+          : nothing}
+        <ws-via-fields
+          .client=${this.session.client}
+          .names=${this.names}
+          @entered=${() => this.form.requestSubmit()}
+        ></ws-via-fields>
+        ${this.line('note', say.note, '')}`,
+    )}`;
+  }
+
+  private conflict() {
+    const {speaker, description, via} = this.claim.attribution;
+    const newest = this.session.decisions.changes(this.claim.id).corrections[0];
+    const theirs = [speaker?.name ?? description ?? words.nobody, ...via.map(({name}) => name)].join(' ← ');
+    return formConflict(words.form.speakerChanged(newest?.account ?? null), theirs, (keep) => {
+      if (keep === 'theirs') this.fill();
+      else this.seen = this.claim.attribution;
+      this.error = '';
+    });
   }
 
   private named(speaker: Speaker | null) {
@@ -97,19 +125,14 @@ export class AttributionForm extends LitElement {
     `;
   }
 
-  private line(name: string, label: string, value: string) {
-    return html`<label for=${name}>${label}</label>
-      <input id=${name} name=${name} dir="auto" autocomplete="off" .value=${value} />`;
-  }
-
   /** Offers the speakers whose names are like it; takes over what is known of the one that is chosen. */
   private typed(event: Event): void {
     const {value} = event.target as HTMLInputElement;
     const chosen = this.known.find(({name}) => name === value);
     if (chosen) {
-      this.field('role').value = chosen.role ?? '';
-      this.field('affiliation').value = chosen.affiliation ?? '';
-      this.field('kind').value = chosen.kind;
+      this.field('role')!.value = chosen.role ?? '';
+      this.field('affiliation')!.value = chosen.affiliation ?? '';
+      this.field('kind')!.value = chosen.kind;
       return;
     }
     clearTimeout(this.timer);
@@ -119,61 +142,56 @@ export class AttributionForm extends LitElement {
   private async offer(name: string): Promise<void> {
     if (name.trim().length < 2) return;
     // Without an offer, the name can still be typed.
-    const found = await this.client.speakers(name, 10).catch(() => undefined);
+    const found = await this.session.client.speakers(name, 10).catch(() => undefined);
     this.known = found?.items ?? [];
   }
 
-  private submitted(event: Event): void {
-    event.preventDefault();
-    const value = (name: string) => this.field(name).value.trim() || null;
-    const detail: {source: CorrectedSource; note: string | null} = {
-      source: {
-        status: this.status,
-        via: this.via.chain.map((name) => ({name})),
-        ...(this.status === 'named'
-          ? {
-              speaker: {
-                name: value('name') ?? '',
-                kind: this.field('kind').value as Speaker['kind'],
-                role: value('role'),
-                affiliation: value('affiliation'),
-              },
-            }
-          : {}),
-        ...(this.status === 'unnamed' ? {description: value('description')} : {}),
-      },
-      note: value('note'),
-    };
-    this.dispatchEvent(new CustomEvent('correct', {detail}));
-  }
-
-  private field(name: string): HTMLInputElement | HTMLSelectElement {
-    return this.form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-  }
-
-  private pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
+  protected async send(): Promise<void> {
+    if (!this.isMet) return this.refuse(words.form.chooseFirst);
+    if (this.status === 'named' && !this.value('name')) return this.refuse(words.form.missing(words.correct.name), 'name');
+    if (this.status === 'unnamed' && !this.value('description')) {
+      return this.refuse(words.form.missing(words.correct.description), 'description');
+    }
+    await this.correct(this.source());
+    this.session.say(words.correct.saved);
     this.close();
   }
 
-  private close(): void {
-    this.dispatchEvent(new CustomEvent('done'));
+  /** Saves it, also where the claim has a newer version that says nothing else of who said it. */
+  private async correct(source: CorrectedSource): Promise<void> {
+    const {changes, claims} = this.session;
+    const note = this.value('note') || null;
+    try {
+      await changes.correct(this.claim, source, note);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status !== 412) throw error;
+      const now = claims.get(this.claim.id);
+      if (!now || !same(this.seen, now.attribution)) throw new Error(words.form.chooseFirst);
+      await changes.correct(now, source, note);
+    }
+  }
+
+  private source(): CorrectedSource {
+    return {
+      status: this.status,
+      via: this.via.chain.map((name) => ({name})),
+      ...(this.status === 'named'
+        ? {
+            speaker: {
+              name: this.value('name'),
+              kind: this.value('kind') as Speaker['kind'],
+              role: this.value('role') || null,
+              affiliation: this.value('affiliation') || null,
+            },
+          }
+        : {}),
+      ...(this.status === 'unnamed' ? {description: this.value('description')} : {}),
+    };
   }
 
   static override styles = [
-    controls,
+    ...formPanelStyles,
     css`
-      form {
-        display: grid;
-        gap: 0.375rem;
-        padding: 0.75rem;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--ground);
-        font-size: var(--small);
-      }
-
       fieldset {
         display: flex;
         flex-wrap: wrap;
@@ -181,11 +199,6 @@ export class AttributionForm extends LitElement {
         margin: 0;
         padding: 0;
         border: 0;
-      }
-
-      legend,
-      form > label {
-        font-weight: 600;
       }
 
       .radio {
@@ -200,21 +213,13 @@ export class AttributionForm extends LitElement {
         min-height: 1rem;
         accent-color: var(--accent);
       }
-
-      .error-line {
-        color: var(--bad);
-        font-weight: 600;
-      }
-
-      .error-line:empty {
-        display: none;
-      }
-
-      .actions {
-        display: flex;
-        gap: 0.5rem;
-        margin-block-start: 0.25rem;
-      }
     `,
   ];
+}
+
+/** Whether two attributions say the same of who said it. */
+function same(one: Attribution, other: Attribution): boolean {
+  const said = ({status, speaker, description, via}: Attribution) =>
+    JSON.stringify([status, speaker, description, via.map(({name}) => name)]);
+  return said(one) === said(other);
 }

@@ -1,8 +1,9 @@
 import {css, html, nothing} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
-import type {Claim, CorrectedSource, Id} from '../api/types';
+import type {Id} from '../api/types';
 import {chips} from '../ui/chip';
 import {controls} from '../ui/controls';
+import {key} from '../ui/key';
 import {Pane} from '../session/pane';
 import {words} from '../words/words';
 import {attributionCard, cardStyles} from './attribution-card';
@@ -13,7 +14,6 @@ import type {AttributionForm} from './attribution-form';
 @customElement('ws-attribution')
 export class AttributionSection extends Pane {
   @state() private editing: Id | undefined;
-  @state() private error = '';
   @query('ws-attribution-form') private form!: AttributionForm | null;
   @query('.edit') private button!: HTMLElement | null;
 
@@ -23,37 +23,29 @@ export class AttributionSection extends Pane {
 
   /** Opens the form. */
   async edit(): Promise<void> {
-    this.editing = this.session.current;
-    this.error = '';
+    const {claim} = this.session;
+    if (!claim || !this.session.mayChange(claim)) return;
+    this.editing = claim.id;
     await this.updateComplete;
     await this.form?.updateComplete;
     this.form?.focus();
+    this.form?.scrollIntoView({block: 'nearest'});
   }
 
   override render() {
-    const {claim} = this.session;
+    const {claim, mayReview} = this.session;
     if (!claim) return nothing;
+    const isStanding = !claim.removed && claim.withdrawnAt === null;
     return html`${attributionCard(claim)}
     ${this.editing === claim.id
       ? html`<ws-attribution-form
+          .session=${this.session}
           .claim=${claim}
-          .client=${this.session.client}
-          .error=${this.error}
-          @correct=${(event: CustomEvent<{source: CorrectedSource; note: string | null}>) =>
-            this.correct(claim, event.detail.source, event.detail.note)}
           @done=${() => this.close()}
         ></ws-attribution-form>`
-      : html`<button class="link edit" @click=${() => this.edit()}>${words.correct.open}</button>`}`;
-  }
-
-  private async correct(claim: Claim, source: CorrectedSource, note: string | null): Promise<void> {
-    try {
-      await this.session.decisions.correct(claim, source, note);
-      this.session.say(words.correct.saved);
-      await this.close();
-    } catch (error) {
-      this.error = (error as Error).message;
-    }
+      : mayReview && isStanding
+        ? html`<button class="link edit" @click=${() => this.edit()}>${words.correct.open}${key('speaker')}</button>`
+        : nothing}`;
   }
 
   private async close(): Promise<void> {

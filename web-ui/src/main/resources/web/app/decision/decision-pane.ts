@@ -10,13 +10,16 @@ import {words} from '../words/words';
 import '../evidence/evidence-section';
 import type {EvidenceSection} from '../evidence/evidence-section';
 import '../marking/marking-section';
+import type {MarkingSection} from '../marking/marking-section';
 import './attribution-section';
-import {assignee, assigneeStyles} from './assignee';
+import type {AttributionSection} from './attribution-section';
+import {engineFacts} from './attribution-card';
+import './assignee-section';
 import {company, companyStyles} from './company';
-import {draft, keepDraft} from '../stores/drafts';
 import {history, historyStyles} from './history';
 import {reasons, reasonStyles} from './reasons';
 import './truth-section';
+import type {TruthSection} from './truth-section';
 import {conflictBox, failureBox, errorStyles} from './errors';
 import {verdictButtons, verdictStyles} from './verdict-buttons';
 
@@ -25,6 +28,9 @@ import {verdictButtons, verdictStyles} from './verdict-buttons';
 export class DecisionPane extends Pane {
   @query('h2') private heading!: HTMLElement;
   @query('textarea') private note!: HTMLTextAreaElement | null;
+  @query('ws-attribution') private attribution!: AttributionSection | null;
+  @query('ws-marking') private marking!: MarkingSection | null;
+  @query('ws-truth') private truth!: TruthSection | null;
   @query('ws-evidence') private evidence!: EvidenceSection | null;
   @query('.error') private box!: HTMLElement | null;
   @query('.verdict') private firstVerdict!: HTMLElement | null;
@@ -43,63 +49,123 @@ export class DecisionPane extends Pane {
     void this.evidence?.add();
   }
 
+  /** Opens the form for the speaker. */
+  changeSpeaker(): void {
+    void this.attribution?.edit();
+  }
+
+  /** Opens the form for where the claim stands. */
+  changeWords(): void {
+    void this.marking?.edit();
+  }
+
+  /** Says that the claim is none. */
+  takeOut(): void {
+    void this.marking?.takeOut();
+  }
+
+  /** Opens the form for a claim that was missed. */
+  addClaim(): void {
+    void this.marking?.add();
+  }
+
+  /** Opens the ratings. */
+  rate(): void {
+    void this.truth?.open();
+  }
+
   override render() {
     const {claim} = this.session;
+    const say = words.decision;
     return html`
       <div class="pane">
-        <h2 class="unseen" tabindex="-1">${words.decision.heading}</h2>
-        ${claim ? this.body(claim) : html`<p class="muted none">${words.decision.none}</p>`}
+        <h2 class="unseen" tabindex="-1">${say.heading}</h2>
+        ${claim ? this.body(claim) : html`<p class="muted none"><b>${say.none}</b><br />${say.noneHint}</p>`}
       </div>
     `;
   }
 
   private body(claim: Claim) {
     const {session} = this;
-    const say = words.decision;
-    const nobody = claim.attribution.status === 'unattributed';
     return html`
-      <div class="facts" tabindex="0" role="group" aria-label=${say.facts}>
-        ${company(session, claim)} ${this.problems(claim)}
-        ${this.removed(claim)} <blockquote dir="auto">${claim.text}</blockquote>
-        ${assignee(session, claim)} ${reasons(claim)} <ws-attribution .session=${session}></ws-attribution>
-        <ws-marking .session=${session}></ws-marking>
+      <div
+        class="facts"
+        tabindex="0"
+        role="group"
+        aria-label=${words.decision.facts}
+        data-claim=${claim.id}
+        data-version=${claim.version}
+      >
+        ${company(session, claim)} ${this.problems(claim)} ${this.gone(claim)}
+        <blockquote dir="auto">${claim.text}</blockquote>
+        <ws-attribution .session=${session}></ws-attribution>
         <ws-evidence .session=${session}></ws-evidence>
+        ${reasons(claim)} <ws-marking .session=${session}></ws-marking>
+        <ws-assignee .session=${session}></ws-assignee>
         <ws-truth .session=${session}></ws-truth>
         ${history(
           session.decisions.reviews(claim.id),
           session.decisions.changes(claim.id),
-          (id) => this.putBack(claim, id),
-          () => void session.marks.undo(claim),
+          session.evidenceStore.of(claim.id),
+          session.mayReview
+            ? {putBack: (id) => this.putBack(claim, id), unmark: () => this.unmark(claim)}
+            : undefined,
         )}
+        ${engineFacts(claim)}
       </div>
-      <section class="decide" aria-labelledby="question">
-        <h3 id="question">${nobody ? say.questionNobody : say.question}</h3>
-        ${verdictButtons(session.claims.verdict(claim), {
-          decide: (verdict) => session.decide(verdict),
-          skip: () => session.skip(),
-          undo: () => session.undo(),
-        })}
-        <label for="note">${say.note} ${key('N')}</label>
-        <textarea
-          id="note"
-          rows="2"
-          dir="auto"
-          aria-describedby="hint"
-          .value=${live(draft(claim.id))}
-          @input=${(event: Event) => keepDraft(claim.id, (event.target as HTMLTextAreaElement).value)}
-          @keydown=${this.leave}
-        ></textarea>
-        <p class="muted" id="hint">${say.noteHint}</p>
-      </section>
+      ${session.mayReview ? this.decide(claim) : html`<p class="decide muted">${words.roles.mayNotReview}</p>`}
     `;
   }
 
-  private removed(claim: Claim) {
-    if (!claim.removed) return nothing;
-    return html`<p class="removed" role="status">
-      ${words.marking.removed}
-      <button class="link" @click=${() => void this.session.marks.undo(claim)}>${words.marking.putBack}</button>
-    </p>`;
+  private decide(claim: Claim) {
+    const {session} = this;
+    const say = words.decision;
+    if (claim.removed || claim.withdrawnAt !== null) return nothing;
+    const nobody = claim.attribution.status === 'unattributed';
+    return html`<section class="decide" aria-labelledby="question">
+      <h3 id="question">
+        ${nobody ? say.questionNobody : say.question}
+        <button class="link" @click=${() => this.dispatchEvent(new CustomEvent('guidelines'))}>
+          ${words.guidelines.open}${key('guidelines')}
+        </button>
+      </h3>
+      ${verdictButtons(session.claims.verdict(claim), {
+        decide: (verdict) => session.decide(verdict),
+        skip: () => session.skip(),
+        undo: () => session.withdraw(),
+      })}
+      <label for="note">${say.note} ${key('note')}</label>
+      <textarea
+        id="note"
+        rows="1"
+        dir="auto"
+        maxlength="10000"
+        aria-describedby="hint"
+        .value=${live(session.drafts.get(`note.${claim.id}`))}
+        @input=${(event: Event) => session.drafts.keep(`note.${claim.id}`, (event.target as HTMLTextAreaElement).value)}
+        @keydown=${this.leave}
+      ></textarea>
+      <p class="muted" id="hint">${say.noteHint}</p>
+    </section>`;
+  }
+
+  /** Says that the claim does not stand any more, and why. */
+  private gone(claim: Claim) {
+    const say = words.decision;
+    if (claim.removed) {
+      return html`<p class="gone" role="status">
+        ${say.removed}
+        ${this.session.mayReview
+          ? html`<button class="link" @click=${() => this.unmark(claim)}>${words.marking.putBack}</button>`
+          : nothing}
+      </p>`;
+    }
+    return claim.withdrawnAt === null ? nothing : html`<p class="gone" role="status">${say.withdrawn}</p>`;
+  }
+
+  private unmark(claim: Claim): void {
+    const {session} = this;
+    void session.attempt(session.changes.unmark(claim), words.notices.putBack);
   }
 
   private problems({id}: Claim) {
@@ -107,19 +173,15 @@ export class DecisionPane extends Pane {
     const conflict = decisions.conflicts.get(id);
     const failure = decisions.failures.get(id);
     if (conflict) return conflictBox(conflict, (keep) => decisions.resolve(id, keep));
-    if (failure) return failureBox(failure, () => decisions.retry(id));
+    if (failure) return failureBox(failure, () => decisions.retry(id), () => decisions.giveUp(id));
     return nothing;
   }
 
-  /** Takes a correction back: what held before it is said anew. */
+  /** Takes a correction back: what held before it holds again. */
   private putBack(claim: Claim, correction: Id): void {
-    const {decisions} = this.session;
+    const {decisions, changes} = this.session;
     const found = decisions.changes(claim.id).corrections.find(({id}) => id === correction);
-    if (!found) return;
-    decisions.correct(claim, found.before, null).then(
-      () => this.session.say(words.correct.saved),
-      (error: Error) => this.session.say(error.message),
-    );
+    if (found) void this.session.attempt(changes.uncorrect(claim, found), words.notices.putBack);
   }
 
   private leave(event: KeyboardEvent): void {
@@ -136,7 +198,6 @@ export class DecisionPane extends Pane {
     errorStyles,
     companyStyles,
     reasonStyles,
-    assigneeStyles,
     css`
       :host {
         display: block;
@@ -181,7 +242,7 @@ export class DecisionPane extends Pane {
         display: grid;
         gap: 0.5rem;
         flex: none;
-        padding: 1rem 1.25rem;
+        padding: 0.75rem 1.25rem;
         border-block-start: 1px solid var(--line);
       }
 
@@ -215,7 +276,17 @@ export class DecisionPane extends Pane {
         padding: 1.25rem;
       }
 
-      .removed {
+      .engine {
+        color: var(--muted);
+        font-size: var(--small);
+      }
+
+      .engine summary {
+        min-height: 1.5rem;
+        cursor: pointer;
+      }
+
+      .gone {
         padding: 0.375rem 0.75rem;
         border-radius: var(--radius);
         background: var(--care-fill);
@@ -224,6 +295,10 @@ export class DecisionPane extends Pane {
       }
 
       .decide h3 {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 0.5rem;
+        justify-content: space-between;
         font-size: 1rem;
       }
 
@@ -238,6 +313,12 @@ export class DecisionPane extends Pane {
 
       label kbd {
         color: var(--muted);
+      }
+
+      .decide h3 .link {
+        color: var(--muted);
+        font-size: 0.75rem;
+        font-weight: 400;
       }
 
       #hint {

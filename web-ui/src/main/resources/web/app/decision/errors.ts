@@ -1,50 +1,61 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Decision} from '../api/types';
 import {verdictChip} from '../ui/chip';
 import {icon} from '../ui/icons';
+import {whoSaid} from '../ui/speaker';
 import {words} from '../words/words';
-import type {Conflict, Failure} from '../stores/decisions';
+import type {Conflict, Failure, Given} from '../stores/decisions';
 import {entry} from './history';
 
-/** Two decisions that met: both, and the choice between them. */
+/** Two decisions that met, or one and a claim that is not what it was: both, and the choice between them. */
 export function conflictBox(
-  {mine, theirs}: Conflict,
+  {mine, theirs, about}: Conflict,
   choose: (keep: 'mine' | 'theirs') => void,
 ): TemplateResult {
   const say = words.decision;
   const newest = theirs.reviews[0];
   return html`<section class="error" role="alert" tabindex="-1" aria-labelledby="conflict">
-    <h3 id="conflict">${icon('warning')} ${say.conflict}</h3>
-    <p>${say.conflictBody}</p>
+    <h3 id="conflict">${icon('warning')} ${about === 'claim' ? say.changed : say.conflict}</h3>
+    <p>${about === 'claim' ? say.changedBody : say.conflictBody}</p>
     <div class="side">
-      <h4>${say.theirs}</h4>
-      ${newest ? entry(newest) : verdictChip(theirs.verdict)}
+      <h4>${about === 'claim' ? say.now : say.theirs}</h4>
+      ${about === 'claim'
+        ? html`<p dir="auto"><b>${whoSaid(theirs)}</b>: ${theirs.text}</p>`
+        : newest
+          ? entry(newest)
+          : verdictChip(theirs.verdict)}
     </div>
     <div class="side">
       <h4>${say.mine}</h4>
       ${mineOf(mine)}
     </div>
     <div class="choice">
-      <button @click=${() => choose('theirs')}>${say.keepTheirs}</button>
-      <button class="primary" @click=${() => choose('mine')}>${say.keepMine}</button>
+      <button @click=${() => choose('theirs')}>${about === 'claim' ? say.dropMine : say.keepTheirs}</button>
+      <button class="primary" @click=${() => choose('mine')}>${about === 'claim' ? say.saveMine : say.keepMine}</button>
     </div>
   </section>`;
 }
 
-/** A decision that was not saved, with the reason and the way to repeat it. */
-export function failureBox({decision, reason}: Failure, retry: () => void): TemplateResult {
-  return html`<section class="error" role="alert" tabindex="-1" aria-labelledby="failure">
-    <h3 id="failure">${icon('warning')} ${words.decision.failed}</h3>
+/** A decision that is not saved, with the reason and the way to repeat it. */
+export function failureBox(
+  {given, reason, waits}: Failure,
+  retry: () => void,
+  drop: () => void,
+): TemplateResult {
+  const say = words.decision;
+  return html`<section class="error ${waits ? 'waits' : ''}" role="alert" tabindex="-1" aria-labelledby="failure">
+    <h3 id="failure">${icon('warning')} ${waits ? say.waits : say.failed}</h3>
     <p>${reason}</p>
-    <div class="side">${mineOf(decision)}</div>
-    <div class="choice"><button class="primary" @click=${retry}>${words.tryAgain}</button></div>
+    <div class="side">${mineOf(given)}</div>
+    <div class="choice">
+      <button class="primary" @click=${retry}>${words.tryAgain}</button>
+      ${waits ? nothing : html`<button @click=${drop}>${say.drop}</button>`}
+    </div>
   </section>`;
 }
 
-function mineOf(decision: Decision) {
-  if ('undo' in decision) return html`<p>${words.decision.undoing}</p>`;
-  return html`<p>${verdictChip(decision.verdict)}</p>
-    ${decision.note ? html`<p class="noted" dir="auto">${decision.note}</p>` : nothing}`;
+function mineOf({verdict, note}: Given) {
+  return html`<p>${verdictChip(verdict)}</p>
+    ${note ? html`<p class="noted" dir="auto">${note}</p>` : nothing}`;
 }
 
 export const errorStyles = css`
@@ -63,6 +74,14 @@ export const errorStyles = css`
     align-items: center;
     color: var(--bad);
     font-size: var(--base);
+  }
+
+  .error.waits {
+    border-color: var(--care);
+  }
+
+  .error.waits h3 {
+    color: var(--care);
   }
 
   .side {

@@ -1,5 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {ClaimWithReviews, CorrectedSource, CorrectionView, Id, Rating, Review} from '../api/types';
+import type {ClaimWithReviews, CorrectedSource, CorrectionView, Evidence, Id, Rating, Review} from '../api/types';
 import {verdictChip} from '../ui/chip';
 import {markingEntry, newest} from '../marking/entry';
 import {when, words} from '../words/words';
@@ -8,24 +8,27 @@ import {when, words} from '../words/words';
 export function history(
   reviews: readonly Review[] | undefined,
   {ratings, corrections, markings}: Pick<ClaimWithReviews, 'ratings' | 'corrections' | 'markings'>,
-  putBack: (id: Id) => void,
-  unmark: () => void,
+  evidence: readonly Evidence[],
+  ways: {putBack: (id: Id) => void; unmark: () => void} | undefined,
 ): TemplateResult {
   const say = words.decision;
-  const steps = [...(reviews ?? []), ...ratings, ...corrections, ...markings].sort((a, b) => b.version - a.version);
+  const changes = [...(reviews ?? []), ...ratings, ...corrections, ...markings].sort((a, b) => b.version - a.version);
+  const steps = [...changes, ...evidence].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
   const last = newest(markings);
-  const shown = (step: (typeof steps)[number], isLast: boolean) => {
+  const lastCorrection = changes[0] === corrections[0] ? corrections[0] : undefined;
+  const shown = (step: (typeof steps)[number]) => {
+    if ('wording' in step) return compared(step);
     if ('verdict' in step) return entry(step);
     if ('truth' in step) return rated(step);
-    if ('action' in step) return markingEntry(step, step === last ? unmark : undefined);
-    return corrected(step, isLast ? putBack : undefined);
+    if ('action' in step) return markingEntry(step, step === last ? ways?.unmark : undefined);
+    return corrected(step, step === lastCorrection ? ways?.putBack : undefined);
   };
   return html`<section class="history" aria-labelledby="history">
     <h3 id="history">${say.history}</h3>
     ${reviews === undefined ? html`<p class="muted">${say.historyLoading}</p>` : nothing}
     ${reviews && steps.length === 0 ? html`<p class="muted">${say.noHistory}</p>` : nothing}
     <ol>
-      ${steps.map((step, i) => html`<li>${shown(step, i === 0)}</li>`)}
+      ${steps.map((step) => html`<li>${shown(step)}</li>`)}
     </ol>
   </section>`;
 }
@@ -37,6 +40,16 @@ export function entry({verdict, note, undo, account, createdAt}: Review): Templa
       <time class="muted" datetime=${createdAt}>${when(createdAt)}</time>
     </p>
     ${note ? html`<p class="noted" dir="auto">${note}</p>` : nothing}`;
+}
+
+function compared({name, url, wording, createdAt}: Evidence): TemplateResult {
+  const isLink = wording === 'no_source';
+  return html`<p class="entry">
+    <span class="chip plain">${words.evidence.added}</span>
+    <bdi>${isLink && name === 'source' ? (url ?? name) : name}</bdi>
+    ${isLink ? nothing : html`<span>${words.wordings[wording].label}</span>`}
+    <time class="muted" datetime=${createdAt}>${when(createdAt)}</time>
+  </p>`;
 }
 
 function rated({truth, note, undoes, account, createdAt}: Rating): TemplateResult {

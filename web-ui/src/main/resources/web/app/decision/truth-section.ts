@@ -3,9 +3,9 @@ import {customElement, query} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {Claim, NewRating, Truth} from '../api/types';
 import {controls} from '../ui/controls';
+import {key} from '../ui/key';
 import {Pane} from '../session/pane';
 import {when, words} from '../words/words';
-import {draft, dropDraft, keepDraft} from '../stores/drafts';
 
 const SCALE = Object.keys(words.truth.truths) as Truth[];
 
@@ -13,18 +13,27 @@ const SCALE = Object.keys(words.truth.truths) as Truth[];
 @customElement('ws-truth')
 export class TruthSection extends Pane {
   @query('summary') private summary!: HTMLElement | null;
+  @query('details') private details!: HTMLDetailsElement | null;
   private saving = false;
 
   override focus(): void {
     this.summary?.focus();
   }
 
+  /** Shows the scale and takes the focus there. */
+  async open(): Promise<void> {
+    await this.updateComplete;
+    if (this.details) this.details.open = true;
+    this.renderRoot.querySelector<HTMLElement>('.scale button')?.focus();
+  }
+
   override render() {
-    const {claim} = this.session;
-    if (!claim) return nothing;
+    const {claim, drafts, mayReview} = this.session;
+    if (!claim || (!mayReview && claim.truth === null)) return nothing;
     const say = words.truth;
+    if (!mayReview) return html`<p><b>${say.heading}</b> ${say.state(claim.truth)}</p>`;
     return html`<details ?open=${claim.truth !== null}>
-      <summary>${say.heading} <span class="muted">${say.state(claim.truth)}</span></summary>
+      <summary>${say.heading} ${key('rate')} <span class="muted">${say.state(claim.truth)}</span></summary>
       <p class="muted" id="hint">${say.hint}</p>
       <div class="scale" role="group" aria-label=${say.heading} aria-describedby="hint">
         ${SCALE.map(
@@ -42,8 +51,8 @@ export class TruthSection extends Pane {
         rows="1"
         dir="auto"
         maxlength="10000"
-        .value=${live(draft(`truth.${claim.id}`))}
-        @input=${(event: Event) => keepDraft(`truth.${claim.id}`, (event.target as HTMLTextAreaElement).value)}
+        .value=${live(drafts.get(`truth.${claim.id}`))}
+        @input=${(event: Event) => drafts.keep(`truth.${claim.id}`, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
       ${claim.truth === null || !claim.ratedAt
         ? nothing
@@ -55,21 +64,17 @@ export class TruthSection extends Pane {
   }
 
   private rate(claim: Claim, truth: Truth): Promise<void> {
-    const note = draft(`truth.${claim.id}`).trim();
+    const note = this.session.drafts.get(`truth.${claim.id}`).trim();
     return this.save(claim, note ? {truth, note} : {truth}, words.truth.saved(truth));
   }
 
   private async save(claim: Claim, rating: NewRating, done: string): Promise<void> {
-    if (this.saving) return;
+    if (this.saving || !this.session.mayChange(claim)) return;
     this.saving = true;
-    try {
-      await this.session.decisions.rate(claim, rating);
-      if ('truth' in rating) dropDraft(`truth.${claim.id}`, rating.note ?? '');
-      this.session.say(done);
-    } catch (error) {
-      this.session.say((error as Error).message);
-    }
+    const isDone = await this.session.attempt(this.session.changes.rate(claim, rating), done);
+    if (isDone && 'truth' in rating) this.session.drafts.drop(`truth.${claim.id}`, rating.note ?? '');
     this.saving = false;
+    this.requestUpdate();
   }
 
   static override styles = [

@@ -5,8 +5,8 @@ import {key} from '../ui/key';
 import {words} from '../words/words';
 
 const CHOICES = [
-  ['verified', 'V'],
-  ['unverified', 'U'],
+  ['verified', 'verify'],
+  ['unverified', 'unverify'],
 ] as const;
 
 /** The two verdicts and the way around them, with their keys. */
@@ -16,15 +16,15 @@ export function verdictButtons(
 ): TemplateResult {
   return html`<div class="verdicts">
     ${CHOICES.map(
-      ([choice, letter]) => html`<button
+      ([choice, action]) => html`<button
         class="verdict ${choice}"
         aria-pressed=${verdict === choice ? 'true' : 'false'}
         @click=${() => actions.decide(choice)}
       >
-        ${icon(choice)} <span>${words.verdicts[choice]}</span> ${key(letter)}
+        ${icon(choice)} <span>${words.verdicts[choice]}</span> ${key(action)}
       </button>`,
     )}
-    <button class="quiet" @click=${actions.skip}>${icon('skip')} ${words.decision.skip} ${key('S')}</button>
+    <button class="quiet" @click=${actions.skip}>${icon('skip')} ${words.decision.skip} ${key('skip')}</button>
     ${verdict === 'unreviewed'
       ? nothing
       : html`<button class="quiet" @click=${actions.undo}>${icon('undo')} ${words.decision.undo}</button>`}
@@ -55,12 +55,15 @@ export const verdictStyles = css`
     color: var(--bad);
   }
 
-  .verdict.verified:hover {
-    background: var(--good-fill);
-  }
+  /* A finger leaves nothing hovered behind: what looks chosen is chosen. */
+  @media (hover: hover) {
+    .verdict.verified:hover {
+      background: var(--good-fill);
+    }
 
-  .verdict.unverified:hover {
-    background: var(--bad-fill);
+    .verdict.unverified:hover {
+      background: var(--bad-fill);
+    }
   }
 
   .verdict.verified[aria-pressed='true'] {

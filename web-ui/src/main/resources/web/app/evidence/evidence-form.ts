@@ -1,24 +1,23 @@
-import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
+import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {Comparison, Id, NewEvidence} from '../api/types';
+import type {Claim, Comparison, NewEvidence} from '../api/types';
+import type {Session} from '../session/session';
 import {chips} from '../ui/chip';
-import {controls} from '../ui/controls';
+import {FormPanel, formPanelStyles} from '../ui/form-panel';
 import {safeLink} from '../ui/speaker';
 import {words} from '../words/words';
 import {comparison, comparisonStyles} from './comparison';
 import {diffStyles} from './diff';
-import {draftOf, keepDraft, type EvidenceStore} from '../stores/evidence-store';
 
 const PAUSE = 300;
 const FIELDS = ['url', 'locator', 'name'] as const;
 
-/** A link, or a text that is compared while it is pasted or dropped. Says `done` when it is closed. */
+/** A link, or a text that is compared while it is pasted or dropped. */
 @customElement('ws-evidence-form')
-export class EvidenceForm extends LitElement {
-  @property({type: Number}) claim!: Id;
-  @property({attribute: false}) evidenceStore!: EvidenceStore;
+export class EvidenceForm extends FormPanel {
+  @property({attribute: false}) session!: Session;
+  @property({attribute: false}) claim!: Claim;
   @state() private found: Comparison | undefined;
-  @state() private error: string | undefined;
   @state() private over = false;
   @query('textarea') private text!: HTMLTextAreaElement;
   private timer = 0;
@@ -28,63 +27,69 @@ export class EvidenceForm extends LitElement {
     this.text.focus();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('input', this.typed);
+    this.addEventListener('dragover', this.hover);
+    this.addEventListener('dragleave', () => (this.over = false));
+    this.addEventListener('drop', this.dropped);
+  }
+
   override willUpdate(changes: PropertyValues): void {
-    if (!changes.has('claim')) return;
-    this.found = this.error = undefined;
+    super.willUpdate(changes);
+    const before = changes.get('claim') as Claim | undefined;
+    if (!changes.has('claim') || before?.id === this.claim.id) return;
+    this.found = undefined;
+    this.error = '';
     this.compareSoon();
   }
 
-  override render() {
+  protected get sendLabel(): string {
+    return words.evidence.keep;
+  }
+
+  /** Whether there are words in quote marks that a text can be compared with. */
+  private get isCompared(): boolean {
+    return this.claim.kind !== 'indirect' && this.claim.kind !== 'statement';
+  }
+
+  protected fields() {
     const say = words.evidence;
-    const draft = draftOf(this.claim);
-    return html`<form
-      novalidate
-      class=${this.over ? 'over' : ''}
-      @submit=${this.keep}
-      @input=${this.typed}
-      @keydown=${this.pressed}
-      @dragover=${this.hover}
-      @dragleave=${() => (this.over = false)}
-      @drop=${this.dropped}
-    >
-      <label for="source">${say.text}</label>
-      <textarea id="source" rows="4" dir="auto" aria-describedby="drop" .value=${draft.text ?? ''}></textarea>
+    const draft = draftOf(this.session, this.claim);
+    return html`<label for="source">${say.text}</label>
+      <textarea
+        id="source"
+        rows="4"
+        dir="auto"
+        aria-describedby="drop"
+        class=${this.over ? 'over' : ''}
+        .value=${draft.text ?? ''}
+      ></textarea>
       <p class="hint" id="drop">
-        ${say.drop}
+        ${this.isCompared ? say.drop : say.linkOnly}
         <label class="file">${say.file}<input type="file" accept=".txt,.md,.srt,.vtt,text/*" @change=${this.chosen} /></label>
       </p>
       <div aria-live="polite">${this.found ? comparison(this.found) : nothing}</div>
       <div class="pair">
-        ${FIELDS.map(
-          (name) => html`<div>
-            <label for=${name}>${say.fields[name]}</label>
-            <input id=${name} name=${name} dir="auto" autocomplete="off" .value=${draft[name] ?? ''} />
-          </div>`,
-        )}
-      </div>
-      <p class="error-line" role="alert">${this.error ?? nothing}</p>
-      <p class="actions">
-        <button class="primary">${say.keep}</button>
-        <button type="button" class="quiet" @click=${this.close}>${words.cancel}</button>
-      </p>
-    </form>`;
+        ${FIELDS.map((name) => html`<div>${this.line(name, say.fields[name], draft[name] ?? '')}</div>`)}
+      </div>`;
   }
 
-  private typed(): void {
-    this.error = undefined;
-    keepDraft(this.claim, this.given());
+  private readonly typed = (): void => {
+    this.error = '';
+    const text = JSON.stringify(this.given());
+    this.session.drafts.keep(`evidence.${this.claim.id}`, text === '{}' ? '' : text);
     this.compareSoon();
-  }
+  };
 
   private given(): NewEvidence {
-    const fields = FIELDS.map((name) => [name, this.renderRoot.querySelector<HTMLInputElement>(`#${name}`)!.value.trim()]);
-    const all = [...fields, ['text', this.text.value]] as [string, string][];
+    const all: [string, string][] = [...FIELDS.map((name): [string, string] => [name, this.value(name)]), ['text', this.text.value]];
     return Object.fromEntries(all.filter(([, value]) => value.trim() !== ''));
   }
 
   private compareSoon(): void {
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.compare(), PAUSE);
+    if (this.isCompared) this.timer = window.setTimeout(() => void this.compare(), PAUSE);
   }
 
   private async compare(): Promise<void> {
@@ -92,8 +97,8 @@ export class EvidenceForm extends LitElement {
     const asked = ++this.asked;
     if (!text) return void (this.found = undefined);
     try {
-      const found = await this.evidenceStore.preview(this.claim, name ? {text, name} : {text});
-      if (asked === this.asked) [this.found, this.error] = [found, undefined];
+      const found = await this.session.evidenceStore.preview(this.claim.id, name ? {text, name} : {text});
+      if (asked === this.asked) [this.found, this.error] = [found, ''];
     } catch (error) {
       if (asked !== this.asked) return;
       this.found = undefined;
@@ -101,47 +106,29 @@ export class EvidenceForm extends LitElement {
     }
   }
 
-  private async keep(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async send(): Promise<void> {
     const given = this.given();
-    const say = words.evidence;
-    if (!given.text && !given.url) return this.refuse(say.nothing);
-    if (given.url && !safeLink(given.url)) return this.refuse(words.add.badUrl);
-    try {
-      await this.evidenceStore.add(this.claim, given);
-      this.close();
-    } catch (error) {
-      this.refuse((error as Error).message);
-    }
-  }
-
-  private refuse(error: string): void {
-    this.error = error;
-  }
-
-  private close(): void {
-    this.dispatchEvent(new CustomEvent('done'));
-  }
-
-  private pressed(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.keep(event);
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
+    const {session, claim} = this;
+    if (!given.text && !given.url) return this.refuse(words.evidence.nothing);
+    if (given.url && !safeLink(given.url)) return this.refuse(words.add.badUrl, 'url');
+    await session.changes.addEvidence(claim, given);
+    session.drafts.drop(`evidence.${claim.id}`, JSON.stringify(given));
+    session.say(words.evidence.kept);
     this.close();
   }
 
-  private hover(event: DragEvent): void {
+  private readonly hover = (event: DragEvent): void => {
     event.preventDefault();
     this.over = true;
-  }
+  };
 
-  private dropped(event: DragEvent): void {
+  private readonly dropped = (event: DragEvent): void => {
     event.preventDefault();
     this.over = false;
     const file = event.dataTransfer?.files[0];
     if (file) void this.read(file);
     else this.fill(event.dataTransfer?.getData('text/plain') ?? '');
-  }
+  };
 
   private chosen(event: Event): void {
     const file = (event.target as HTMLInputElement).files?.[0];
@@ -149,7 +136,7 @@ export class EvidenceForm extends LitElement {
   }
 
   private async read(file: File): Promise<void> {
-    const name = this.renderRoot.querySelector<HTMLInputElement>('#name')!;
+    const name = this.field('name')!;
     if (!name.value) name.value = file.name;
     this.fill(await file.text());
   }
@@ -160,22 +147,12 @@ export class EvidenceForm extends LitElement {
   }
 
   static override styles = [
-    controls,
+    ...formPanelStyles,
     chips,
     comparisonStyles,
     diffStyles,
     css`
-      form {
-        display: grid;
-        gap: 0.5rem;
-        padding: 0.75rem;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--ground);
-        font-size: var(--small);
-      }
-
-      form.over {
+      .over {
         border-color: var(--accent);
         border-style: dashed;
         background: var(--accent-soft);
@@ -220,19 +197,15 @@ export class EvidenceForm extends LitElement {
         gap: 0.5rem;
       }
 
-      .error-line {
-        color: var(--bad);
-        font-weight: 600;
-      }
-
-      .error-line:empty {
-        display: none;
-      }
-
-      .actions {
-        display: flex;
-        gap: 0.5rem;
-      }
     `,
   ];
+}
+
+/** Evidence that was typed and not yet kept. */
+function draftOf({drafts}: Session, {id}: Claim): NewEvidence {
+  try {
+    return JSON.parse(drafts.get(`evidence.${id}`) || '{}') as NewEvidence;
+  } catch {
+    return {};
+  }
 }

@@ -10,15 +10,18 @@ import {comparison} from './comparison';
 import {diff, differs} from './diff';
 
 /** What a claim was compared with or traced to, the newest first. */
-export function evidenceList(evidence: readonly Evidence[] | undefined): TemplateResult | typeof nothing {
+export function evidenceList(
+  evidence: readonly Evidence[] | undefined,
+  remove: ((piece: Evidence) => void) | undefined,
+): TemplateResult | typeof nothing {
   if (!evidence) return nothing;
   if (evidence.length === 0) return html`<p class="muted">${words.evidence.none}</p>`;
   return html`<ul class="pieces">
-    ${evidence.map((piece) => html`<li>${drawn(piece)}</li>`)}
+    ${evidence.map((piece) => html`<li>${drawn(piece, remove)}</li>`)}
   </ul>`;
 }
 
-function drawn(piece: Evidence): TemplateResult {
+function drawn(piece: Evidence, remove: ((piece: Evidence) => void) | undefined): TemplateResult {
   const link = safeLink(piece.url);
   const isLink = piece.wording === 'no_source';
   return html`<details>
@@ -29,7 +32,14 @@ function drawn(piece: Evidence): TemplateResult {
     </summary>
     ${link ? html`<p><a href=${link} target="_blank" rel="noopener noreferrer" dir="ltr">${piece.url}</a></p>` : nothing}
     ${isLink ? nothing : comparison(piece)}
-    <p class="muted"><time datetime=${piece.createdAt}>${when(piece.createdAt)}</time></p>
+    <p class="muted">
+      <time datetime=${piece.createdAt}>${when(piece.createdAt)}</time>
+      ${remove
+        ? html`<button class="link" aria-label=${words.evidence.removeOf(piece.name)} @click=${() => remove(piece)}>
+            ${words.evidence.remove}
+          </button>`
+        : nothing}
+    </p>
   </details>`;
 }
 

@@ -25,7 +25,10 @@ export class EvidenceSection extends Pane {
 
   /** Opens the form. */
   async add(): Promise<void> {
-    this.adding = this.session.current;
+    const {claim, mayReview} = this.session;
+    if (!claim) return this.session.say(words.decision.none);
+    if (!mayReview) return this.session.say(words.roles.mayNotReview);
+    this.adding = claim.id;
     await this.updateComplete;
     await this.form?.updateComplete;
     this.form?.focus();
@@ -33,19 +36,21 @@ export class EvidenceSection extends Pane {
   }
 
   override render() {
-    const {claim, evidenceStore} = this.session;
+    const {claim, evidenceStore, mayReview} = this.session;
     if (!claim) return nothing;
     const say = words.evidence;
     return html`<section aria-labelledby="evidence">
         <h3 id="evidence">${say.heading}</h3>
-        ${evidenceStore.failure ? html`<p class="muted">${evidenceStore.failure}</p>` : evidenceList(evidenceStore.evidence)}
+        ${evidenceStore.failure ? html`<p class="muted">${evidenceStore.failure}</p>` : evidenceList(evidenceStore.evidence, undefined)}
         ${this.adding === claim.id
           ? html`<ws-evidence-form
-              .claim=${claim.id}
-              .evidenceStore=${evidenceStore}
+              .session=${this.session}
+              .claim=${claim}
               @done=${() => this.close()}
             ></ws-evidence-form>`
-          : html`<button class="add" @click=${() => this.add()}>${say.add} ${key('E')}</button>`}
+          : mayReview
+            ? html`<button class="add" @click=${() => this.add()}>${say.add} ${key('evidence')}</button>`
+            : nothing}
       </section>
       ${versionList(evidenceStore.versions, claim, this.session)}`;
   }

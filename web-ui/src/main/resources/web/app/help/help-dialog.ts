@@ -1,6 +1,7 @@
 import {LitElement, css, html} from 'lit';
 import {customElement, query} from 'lit/decorators.js';
-import {Keys} from '../keyboard/keys';
+import {ACTIONS, Keys, keyOf} from '../keyboard/keys';
+import {viewAddress} from '../routing/views';
 import {controls} from '../ui/controls';
 import {dialogHead, dialogStyles} from '../ui/dialog';
 import {words} from '../words/words';
@@ -11,6 +12,8 @@ export class HelpDialog extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   open(): void {
+    // Keys may have been chosen since.
+    this.requestUpdate();
     if (!this.dialog.open) this.dialog.showModal();
   }
 
@@ -20,10 +23,10 @@ export class HelpDialog extends LitElement {
       ${dialogHead(say.heading)}
       <div class="dialog-body">
         <dl>
-          ${say.keys.map(
-            ([name, does]) => html`<div>
-              <dt><kbd>${name}</kbd></dt>
-              <dd>${does}</dd>
+          ${ACTIONS.map(
+            (action) => html`<div>
+              <dt><kbd>${keyOf(action).toUpperCase()}</kbd></dt>
+              <dd>${say.actions[action]}</dd>
             </div>`,
           )}
         </dl>
@@ -38,6 +41,7 @@ export class HelpDialog extends LitElement {
           <label for="keys">${say.switch}</label>
         </p>
         <p class="muted" id="keys-hint">${say.switchHint}</p>
+        <p><a href=${viewAddress({view: 'settings'})} @click=${() => this.dialog.close()}>${say.change}</a></p>
       </div>
     </dialog>`;
   }

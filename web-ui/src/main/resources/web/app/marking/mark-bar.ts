@@ -1,5 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Article, Claim, Span} from '../api/types';
+import type {Article, Claim, Places, Span} from '../api/types';
 import type {Role} from '../article/segments';
 import {icon} from '../ui/icons';
 import {words} from '../words/words';
@@ -7,48 +7,51 @@ import type {Session} from '../session/session';
 
 const ROLES: readonly Role[] = ['source', 'cue', 'content'];
 
+/** What became of using the selected words. */
+export interface Marking {
+  readonly isBusy: boolean;
+  /** Why they were refused. */
+  readonly error: string;
+  /** Does it, and shows what is said against it. */
+  readonly use: (act: () => Promise<unknown>) => void;
+  readonly close: () => void;
+}
+
 /** What the selected words may be used as. It lies over the text's end, so that nothing moves when it comes. */
-export function markBar(session: Session, article: Article, span: Span, done: () => void): TemplateResult {
+export function markBar(session: Session, article: Article, span: Span, marking: Marking): TemplateResult {
   const say = words.marking;
-  const {claim, marks} = session;
-  const after = (made: Promise<boolean>) => void made.then((ok) => ok && done());
+  const {claim} = session;
+  const {isBusy, error, use, close} = marking;
+  const isStanding = claim && !claim.removed && claim.withdrawnAt === null;
   return html`<div class="bar" role="toolbar" aria-label=${say.bar} @mousedown=${keep}>
-    ${claim && !claim.removed
+    ${isStanding
       ? html`<span>${say.this}</span>
           ${ROLES.map(
-            (role) => html`<button ?disabled=${marks.saving} @click=${() => after(use(session, claim, role, [span]))}>
+            (role) => html`<button ?disabled=${isBusy} @click=${() => use(() => correct(session, claim, {[role]: [span]}))}>
               <mark class=${role}>${say.roles[role]}</mark>
             </button>`,
           )}`
       : nothing}
-    <button ?disabled=${marks.saving} @click=${() => after(addClaim(session, article, {content: [span]}))}>
-      ${icon('plus')} ${say.add}
+    <button ?disabled=${isBusy} @click=${() => use(() => addClaim(session, article, {content: [span]}))}>
+      ${icon('plus')} ${say.addWords}
     </button>
-    <button class="quiet" aria-label=${words.close} title=${words.close} @click=${done}>${icon('close')}</button>
-    ${marks.error ? html`<p role="alert">${marks.error}</p>` : nothing}
+    <button class="quiet" aria-label=${words.close} title=${words.close} @click=${close}>${icon('close')}</button>
+    ${error ? html`<p role="alert">${error}</p>` : nothing}
   </div>`;
 }
 
-/** Says that the words at these places play a role in a claim. */
-export async function use(session: Session, claim: Claim, role: Role, spans: readonly Span[]): Promise<boolean> {
-  const done = await session.marks.correct(claim, {[role]: spans});
-  if (done) session.say(words.marking.saved);
-  return done;
+async function correct(session: Session, claim: Claim, places: Places): Promise<void> {
+  await session.changes.mark(claim, places);
+  session.say(words.marking.saved);
 }
 
 /** Adds a claim and goes to it. */
-export async function addClaim(
-  session: Session,
-  article: Article,
-  places: Parameters<Session['marks']['add']>[1],
-): Promise<boolean> {
+export async function addClaim(session: Session, article: Article, places: Places): Promise<void> {
   const before = session.current;
-  const added = await session.marks.add(article, places);
-  if (!added) return false;
+  const added = await session.changes.add(article, places);
   session.queue.insert(added, before);
   void session.look(added.id);
   session.say(words.marking.added);
-  return true;
 }
 
 /** The press of a button must not take the selection away. */

@@ -2,6 +2,7 @@ import {css, html, nothing} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 import type {Claim, Id} from '../api/types';
 import {controls} from '../ui/controls';
+import {key} from '../ui/key';
 import {Pane} from '../session/pane';
 import {words} from '../words/words';
 import './places-form';
@@ -20,9 +21,9 @@ export class MarkingSection extends Pane {
   }
 
   override render() {
-    const {claim, article, marks} = this.session;
+    const {claim, article, mayReview} = this.session;
     const say = words.marking;
-    if (!claim || !article || claim.removed) return nothing;
+    if (!claim || !article || !mayReview) return nothing;
     if (this.editing === claim.id || this.editing === 'new') {
       return html`<ws-places-form
         .session=${this.session}
@@ -31,23 +32,41 @@ export class MarkingSection extends Pane {
         @done=${() => this.close()}
       ></ws-places-form>`;
     }
+    const isStanding = !claim.removed && claim.withdrawnAt === null;
     return html`<div class="ways">
-        <button class="link" @click=${() => this.edit(claim.id)}>${say.edit}</button>
-        <button class="link" ?disabled=${marks.saving} @click=${() => this.takeOut(claim)}>${say.remove}</button>
-        <button class="link" @click=${() => this.edit('new')}>${say.addWords}</button>
-      </div>
-      ${marks.error ? html`<p class="error" role="alert">${marks.error}</p>` : nothing}`;
+      ${isStanding
+        ? html`<button class="link" @click=${() => this.edit()}>${say.edit}${key('words')}</button>
+            <button class="link" @click=${() => this.takeOut()}>${say.remove}${key('notClaim')}</button>`
+        : nothing}
+      <button class="link" @click=${() => this.add()}>${say.addWords}${key('addClaim')}</button>
+    </div>`;
   }
 
-  private async edit(what: Id | 'new'): Promise<void> {
+  /** Opens the form for where the claim stands. */
+  async edit(): Promise<void> {
+    const {claim} = this.session;
+    if (claim && this.session.mayChange(claim)) await this.open(claim.id);
+  }
+
+  /** Opens the form for a claim that was missed. */
+  async add(): Promise<void> {
+    if (!this.session.mayReview) return this.session.say(words.roles.mayNotReview);
+    await this.open('new');
+  }
+
+  /** Says that the current claim is none. */
+  async takeOut(): Promise<void> {
+    const {claim} = this.session as {claim: Claim | undefined};
+    if (!claim || !this.session.mayChange(claim)) return;
+    await this.session.attempt(this.session.changes.remove(claim), words.marking.removed);
+  }
+
+  private async open(what: Id | 'new'): Promise<void> {
     this.editing = what;
     await this.updateComplete;
     await this.form?.updateComplete;
     this.form?.focus();
-  }
-
-  private async takeOut(claim: Claim): Promise<void> {
-    if (await this.session.marks.remove(claim)) this.session.say(words.marking.removed);
+    this.form?.scrollIntoView({block: 'nearest'});
   }
 
   private async close(): Promise<void> {
@@ -64,12 +83,6 @@ export class MarkingSection extends Pane {
         flex-wrap: wrap;
         gap: 0.25rem 1rem;
         font-size: var(--small);
-      }
-
-      .error {
-        color: var(--bad);
-        font-size: var(--small);
-        font-weight: 600;
       }
     `,
   ];

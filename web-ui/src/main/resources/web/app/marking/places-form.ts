@@ -1,116 +1,108 @@
-import {LitElement, css, html, nothing} from 'lit';
-import {customElement, property, query, state} from 'lit/decorators.js';
+import {css, html, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Article, Claim, Span} from '../api/types';
 import type {Role} from '../article/segments';
-import {controls} from '../ui/controls';
-import {words} from '../words/words';
 import type {Session} from '../session/session';
+import {FormPanel, formConflict, formPanelStyles} from '../ui/form-panel';
+import {words} from '../words/words';
 import {locate} from './locate';
 import {addClaim} from './mark-bar';
 
 const ROLES: readonly Role[] = ['content', 'cue', 'source'];
 const TEXTS = {content: 'text', cue: 'cueText', source: 'sourceText'} as const;
 
-/** Content, cue and source by their words, which are looked up in the article. Says `done` when it is closed. */
+/** Content, cue and source by their words, which are looked up in the article. */
 @customElement('ws-places-form')
-export class PlacesForm extends LitElement {
+export class PlacesForm extends FormPanel {
   @property({attribute: false}) session!: Session;
   @property({attribute: false}) article!: Article;
-  /** Undefined for a claim that the engine missed. */
+  /** The claim as it is now; undefined for one that the engine missed. */
   @property({attribute: false}) claim: Claim | undefined;
-  @state() private error = '';
-  @query('form') private form!: HTMLFormElement;
+  /** The claim as the fields were filled from it. */
+  @state() private filled: Claim | undefined;
+  /** The claim as the reviewer last looked at it. */
+  @state() private seen: Claim | undefined;
 
   override focus(): void {
     this.form.querySelector('textarea')?.focus();
   }
 
-  override render() {
+  override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
+    if (this.seen?.id !== this.claim?.id) this.fill();
+  }
+
+  private fill(): void {
+    this.filled = this.seen = this.claim;
+  }
+
+  private get isMet(): boolean {
+    return placesOf(this.seen) === placesOf(this.claim);
+  }
+
+  protected get sendLabel(): string {
+    return this.claim ? words.marking.save : words.marking.add;
+  }
+
+  protected fields() {
     const say = words.marking;
-    return html`<form novalidate @submit=${this.submitted} @keydown=${this.pressed}>
+    return html`${this.isMet ? nothing : this.conflict()}
       <p>${say.hint}</p>
-      ${ROLES.map(
-        (role) => html`<label for=${role}>${say.roles[role]}</label>
-          <textarea id=${role} name=${role} dir="auto" rows=${role === 'content' ? 3 : 1} .value=${this.present(role)}></textarea>`,
-      )}
-      <p class="error-line" role="alert">${this.error || nothing}</p>
-      <p class="actions">
-        <button class="primary">${this.claim ? say.save : say.add}</button>
-        <button type="button" class="quiet" @click=${this.close}>${words.cancel}</button>
-      </p>
-    </form>`;
+      ${keyed(
+        this.filled,
+        ROLES.map(
+          (role) => html`<label for=${role}>${say.roles[role]}</label>
+            <textarea id=${role} name=${role} dir="auto" rows=${role === 'content' ? 3 : 1} .value=${this.present(role)}></textarea>`,
+        ),
+      )}`;
+  }
+
+  private conflict() {
+    const newest = this.claim && this.session.decisions.changes(this.claim.id).markings[0];
+    return formConflict(words.form.wordsChanged(newest?.account ?? null), this.claim?.text, (keep) => {
+      if (keep === 'theirs') this.fill();
+      else this.seen = this.claim;
+      this.error = '';
+    });
   }
 
   private present(role: Role): string {
-    return this.claim?.[TEXTS[role]] ?? '';
+    return this.filled?.[TEXTS[role]] ?? '';
   }
 
-  private async submitted(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async send(): Promise<void> {
+    if (!this.isMet) return this.refuse(words.form.chooseFirst);
     const places: Partial<Record<Role, Span[]>> = {};
     for (const role of ROLES) {
-      const field = this.form.elements.namedItem(role) as HTMLTextAreaElement;
-      if (this.claim && field.value.trim() === this.present(role).trim()) continue;
-      const near = places.content?.[0]?.begin ?? this.claim?.content[0]?.begin ?? 0;
-      const found = locate(field.value, this.article.text, near);
+      const value = this.field(role)!.value;
+      if (this.filled && value.trim() === this.present(role).trim()) continue;
+      const near = places.content?.[0]?.begin ?? this.filled?.content[0]?.begin ?? 0;
+      const found = locate(value, this.article.text, near);
       if (!found || (role === 'content' && found.length === 0)) {
-        this.error = words.marking.notThere(words.marking.roles[role]);
-        field.focus();
-        return;
+        return this.refuse(words.marking.notThere(words.marking.roles[role]), role);
       }
       places[role] = found;
     }
     if (Object.keys(places).length === 0) return this.close();
-    const {marks} = this.session;
-    const done = this.claim
-      ? await marks.correct(this.claim, places)
-      : await addClaim(this.session, this.article, places);
-    this.error = marks.error ?? '';
-    if (!done) return;
-    if (this.claim) this.session.say(words.marking.saved);
+    if (this.claim) {
+      await this.session.changes.mark(this.claim, places);
+      this.session.say(words.marking.saved);
+    } else await addClaim(this.session, this.article, places);
     this.close();
-  }
-
-  private pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    this.close();
-  }
-
-  private close(): void {
-    this.dispatchEvent(new CustomEvent('done'));
   }
 
   static override styles = [
-    controls,
+    ...formPanelStyles,
     css`
-      form {
-        display: grid;
-        gap: 0.375rem;
-        padding: 0.75rem;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--ground);
-        font-size: var(--small);
-      }
-
-      label {
-        font-weight: 600;
-      }
-
-      .error-line {
-        color: var(--bad);
-        font-weight: 600;
-      }
-
-      .error-line:empty {
-        display: none;
-      }
-
-      .actions {
-        display: flex;
-        gap: 0.5rem;
+      form > p:first-of-type {
+        color: var(--muted);
       }
     `,
   ];
+}
+
+/** Where a claim stands, as a text that can be compared. */
+function placesOf(claim: Claim | undefined): string {
+  return JSON.stringify(claim && [claim.content, claim.cue, claim.source, claim.removed]);
 }

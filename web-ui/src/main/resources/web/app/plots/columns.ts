@@ -1,5 +1,4 @@
 import {html, svg, type TemplateResult} from 'lit';
-import {NARROW} from '../workbench/layout';
 import {figure, type Column, type Part} from './figure';
 import {ceiling} from './scale';
 
@@ -16,7 +15,8 @@ export function columnPlot(
   columns: readonly Column[],
   shown?: (value: number) => string,
 ): TemplateResult {
-  const width = matchMedia(NARROW).matches ? 330 : 560;
+  // About the width that it is shown at, so that its labels keep their size.
+  const width = innerWidth >= 1200 ? 560 : innerWidth >= 700 ? 400 : Math.max(240, innerWidth - 64);
   const highest = Math.max(...columns.map(({values}) => sum(values)), 0);
   const top = ceiling(highest);
   const marks = [0, top / 2, top].filter((value) => shown || Number.isInteger(value)); // no half claims

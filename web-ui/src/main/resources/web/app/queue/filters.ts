@@ -46,10 +46,10 @@ export class Filters extends Pane {
           @input=${this.typed}
           @keydown=${this.entered}
         />
-        ${key('/')}
+        ${key('search')}
       </div>
       <div class="tabs" role="group" aria-label=${say.verdict}>${VERDICTS.map((v) => this.tab(v))}</div>
-      <div class="facets" role="group" aria-label=${say.attribution}>
+      <div class="facets statuses" role="group" aria-label=${say.attribution}>
         ${STATUSES.map((status) =>
           facetChip(words.statusChips[status], statuses?.[status], filter.attribution === status, () =>
             this.change({attribution: filter.attribution === status ? undefined : status}),
@@ -174,6 +174,18 @@ export class Filters extends Pane {
 
       .count {
         min-height: 1lh;
+      }
+
+      .facets.statuses {
+        display: flex;
+        flex-wrap: nowrap;
+      }
+
+      .statuses .facet {
+        flex: 1 1 auto;
+        gap: 0.25rem;
+        padding-inline: 0.375rem;
+        font-size: 0.75rem;
       }
 
       .line {

@@ -10,38 +10,63 @@ export function foot(session: Session): TemplateResult {
 }
 
 function progress(session: Session): TemplateResult {
-  const {queue, current, decisions, skipped} = session;
+  const {queue, current, steps, skipped} = session;
   const say = words.queue;
   const facts = [
     queue.position(current),
-    decisions.count > 0 ? say.decided(decisions.count) : undefined,
+    steps.decided > 0 ? say.decided(steps.decided) : undefined,
     skipped.size > 0 ? say.skipped(skipped.size) : undefined,
   ].filter(Boolean);
   return html`<footer>
     <span class="progress">${facts.join(' · ')}</span>
-    <button class="quiet undo" ?disabled=${decisions.count === 0 && session.marks.last === undefined} @click=${() => session.undoLast()}>
-      ${icon('undo')} ${say.undoLast} ${key('Z')}
-    </button>
+    ${session.mayReview
+      ? html`<button
+            class="quiet undo"
+            ?disabled=${!steps.last}
+            title=${steps.last ? say.undoOf(steps.last.what) : say.undoLast}
+            @click=${() => session.undo()}
+          >
+            ${icon('undo')} ${say.undoLast} ${key('undo')}
+          </button>
+          ${steps.next
+            ? html`<button
+                class="quiet"
+                aria-label=${say.redoOf(steps.next.what)}
+                title=${say.redoOf(steps.next.what)}
+                @click=${() => session.redo()}
+              >
+                ${icon('redo')} ${key('redo')}
+              </button>`
+            : nothing}`
+      : nothing}
   </footer>`;
 }
 
 function marked(session: Session): TemplateResult {
   const {selection} = session;
   const say = words.queue;
+  const all =
+    session.queue.size === undefined || selection.size < session.queue.size
+      ? html`<button class="quiet" @click=${() => session.markAll()}>${say.selectAll(session.queue.size)}</button>`
+      : nothing;
+  const none = html`<button
+    class="quiet none"
+    aria-label=${say.selectNone}
+    title=${say.selectNone}
+    @click=${() => selection.clear()}
+  >
+    ${icon('close')}
+  </button>`;
   return html`<footer class="marked" role="group" aria-label=${say.selected(selection.size)}>
-    <span>${say.selected(selection.size)}</span>
+    <span class="count">${say.selected(selection.size)}</span>
+    ${all} ${none}
+    <span class="break"></span>
     ${(['verified', 'unverified'] as const).map(
-      (verdict) => html`<button class=${verdict} @click=${() => session.decideMarked(verdict)}>
+      (verdict) => html`<button class=${verdict} @click=${() => session.askAboutMarked(verdict)}>
         ${icon(verdict)} ${words.verdicts[verdict]}
       </button>`,
     )}
     <button class="quiet" @click=${() => void session.assign(selection.all(), 'me')}>${say.toMe}</button>
-    ${selection.size < session.queue.ids.length
-      ? html`<button class="quiet" @click=${() => selection.add(session.queue.ids)}>${say.selectAll}</button>`
-      : nothing}
-    <button class="quiet" aria-label=${say.selectNone} title=${say.selectNone} @click=${() => selection.clear()}>
-      ${icon('close')}
-    </button>
   </footer>`;
 }
 
@@ -69,6 +94,20 @@ export const footStyles = css`
   .undo {
     margin-inline-start: auto;
     white-space: nowrap;
+  }
+
+  .marked .count {
+    padding-inline-start: 0.5rem;
+    font-weight: 600;
+  }
+
+  /* What is marked in one line, what to do with it in the next. */
+  .marked .break {
+    flex-basis: 100%;
+  }
+
+  .marked .none {
+    margin-inline-start: auto;
   }
 
   .marked {

@@ -8,6 +8,7 @@ import {Pane} from '../session/pane';
 import {words} from '../words/words';
 import './filters';
 import type {Filters} from './filters';
+import {highlightSearch} from '../ui/highlight';
 import {foot, footStyles} from './foot';
 import {row, rowStyles} from './row';
 import {scrollTo, windowOf, type Window} from './window';
@@ -57,6 +58,7 @@ export class QueuePane extends Pane {
         </ol>
         ${this.ending()}
       </div>
+      ${this.notInList()}
       ${this.fresh()} ${foot(this.session)}
     `;
   }
@@ -87,6 +89,7 @@ export class QueuePane extends Pane {
       this.rowHeight = height;
       this.requestUpdate();
     }
+    highlightSearch(this.rows, this.session.queue.filter.q);
     if (this.hadRow && this.shadowRoot?.activeElement !== this.currentRow) this.focus();
   }
 
@@ -103,18 +106,25 @@ export class QueuePane extends Pane {
     if (queue.filter.article === undefined) return nothing;
     const title = claims.ofArticle(queue.filter.article)?.article.title ?? words.untitled;
     return html`<p class="only">
-      <span dir="auto">${words.queue.oneArticle(title)}</span>
+      <span class="title" dir="auto" title=${title}>${words.queue.oneArticle(title)}</span>
       <button class="link" @click=${() => this.session.search({verdict: 'unreviewed'})}>
         ${words.queue.allArticles}
       </button>
     </p>`;
   }
 
+  /** Says that the claim that is open was not chosen here. */
+  private notInList() {
+    const {queue, claim} = this.session;
+    if (!claim || queue.loading || !queue.loaded || queue.hasMore || queue.indexOf(claim.id) >= 0) return nothing;
+    return html`<p class="not-in-list muted">${words.queue.notInList}</p>`;
+  }
+
   private fresh() {
     const {fresh} = this.session.live;
     if (fresh === 0) return nothing;
     return html`<button class="fresh" @click=${() => this.session.showFresh()}>
-      ${words.queue.fresh(fresh)} · ${words.queue.showFresh} ${key('L')}
+      ${words.queue.fresh(fresh)} · ${words.queue.showFresh} ${key('fresh')}
     </button>`;
   }
 
@@ -124,7 +134,7 @@ export class QueuePane extends Pane {
     if (queue.failure) {
       return html`<div class="ending" role="alert">
         <p>${say.failed}<br />${queue.failure}</p>
-        <button @click=${() => queue.load()}>${words.tryAgain}</button>
+        <button @click=${() => this.session.search(queue.filter)}>${words.tryAgain}</button>
       </div>`;
     }
     if (queue.loading) return html`<p class="ending muted">${say.loading}</p>`;
@@ -133,6 +143,13 @@ export class QueuePane extends Pane {
     }
     if (queue.ids.length > 0) return nothing;
     if (used === false) return html`<p class="ending muted">${say.noneYet}</p>`;
+    const {article, verdict, sort: _, ...others} = queue.filter;
+    if (article !== undefined && verdict === 'unreviewed' && Object.keys(others).length === 0) {
+      return html`<div class="ending">
+        <p class="muted">${say.articleDone}</p>
+        <button @click=${() => this.session.search({article})}>${say.showReviewed}</button>
+      </div>`;
+    }
     if (!queue.isFiltered && queue.filter.verdict === 'unreviewed') {
       return html`<p class="ending muted">${say.allDone}</p>`;
     }
@@ -189,6 +206,14 @@ export class QueuePane extends Pane {
         font-size: var(--small);
       }
 
+      .only .title {
+        display: -webkit-box;
+        overflow: hidden;
+        overflow-wrap: anywhere;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+      }
+
       /* Lies over the list's end, so that nothing moves when it comes. */
       .fresh {
         position: absolute;
@@ -214,6 +239,11 @@ export class QueuePane extends Pane {
 
       ol {
         list-style: none;
+      }
+
+      .not-in-list {
+        padding: 0.25rem 1rem;
+        font-size: 0.75rem;
       }
 
       .ending {

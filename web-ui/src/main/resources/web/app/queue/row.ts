@@ -6,10 +6,10 @@ import {icon} from '../ui/icons';
 import {whoSaid} from '../ui/speaker';
 import {addressOf} from '../routing/address';
 import type {Session} from '../session/session';
-import {words} from '../words/words';
+import {when, words} from '../words/words';
 import {signals} from './signals';
 
-/** One claim in the queue: who, two lines of what, where, and why it is here. */
+/** One claim in the queue: who and when, in which article, two lines of what, and why it is here. */
 export function row(claim: Claim, session: Session): TemplateResult {
   const {attribution, article} = claim;
   const current = claim.id === session.current;
@@ -24,8 +24,9 @@ export function row(claim: Claim, session: Session): TemplateResult {
     >
       <span class="who">
         <bdi class="name">${whoSaid(claim)}</bdi>
-        ${article.outlet ? html`<bdi class="outlet">${article.outlet}</bdi>` : nothing}
+        ${article.published ? html`<time class="day" datetime=${article.published}>${when(article.published)}</time>` : nothing}
       </span>
+      <bdi class="where">${[article.outlet, article.title ?? words.untitled].filter(Boolean).join(' · ')}</bdi>
       <span class="words" dir="auto">${claim.text}</span>
       <span class="chips">
         ${claim.assignee
@@ -34,6 +35,7 @@ export function row(claim: Claim, session: Session): TemplateResult {
             >`
           : nothing}
         ${claim.removed ? html`<span class="chip plain">${words.marking.noClaim}</span>` : nothing}
+        ${!claim.removed && claim.withdrawnAt !== null ? html`<span class="chip plain">${words.marking.withdrawn}</span>` : nothing}
         ${verdict === 'unreviewed' ? nothing : verdictChip(verdict)} ${problem(claim, session)}
         ${signals(claim).map(signalChip)}
       </span>
@@ -50,7 +52,9 @@ export function row(claim: Claim, session: Session): TemplateResult {
 
 function problem({id}: Claim, {decisions}: Session): TemplateResult | typeof nothing {
   if (decisions.conflicts.has(id)) return html`<span class="chip alarm">${words.queue.conflict}</span>`;
-  if (decisions.failures.has(id)) return html`<span class="chip alarm">${words.queue.unsaved}</span>`;
+  const failure = decisions.failures.get(id);
+  if (failure?.waits) return html`<span class="chip care">${words.queue.waiting}</span>`;
+  if (failure) return html`<span class="chip alarm">${words.queue.unsaved}</span>`;
   return nothing;
 }
 
@@ -66,17 +70,19 @@ export const rowStyles = css`
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto 1fr auto;
-    gap: 0.25rem;
+    grid-template-rows: auto auto minmax(0, 1fr) auto;
+    gap: var(--row-gap);
     height: 100%;
-    padding: 0.625rem 1rem 0.625rem 0.875rem;
+    padding: var(--row-padding) 1rem var(--row-padding) 0.875rem;
     border-inline-start: 0.25rem solid transparent;
     color: inherit;
     text-decoration: none;
   }
 
-  .row:hover {
-    background: var(--accent-soft);
+  @media (hover: hover) {
+    .row:hover {
+      background: var(--accent-soft);
+    }
   }
 
   .row[aria-current] {
@@ -100,9 +106,14 @@ export const rowStyles = css`
   }
 
   .mark:checked,
-  .mark:hover,
   .mark:focus-visible {
     opacity: 1;
+  }
+
+  @media (hover: hover) {
+    .mark:hover {
+      opacity: 1;
+    }
   }
 
   .who {
@@ -133,11 +144,17 @@ export const rowStyles = css`
     color: var(--bad);
   }
 
-  .outlet {
-    flex: 0 8 auto;
+  .day {
+    flex: none;
+    color: var(--muted);
+    font-size: 0.75rem;
+    white-space: nowrap;
+  }
+
+  .where {
     overflow: hidden;
     color: var(--muted);
-    font-size: var(--small);
+    font-size: 0.75rem;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -156,6 +173,12 @@ export const rowStyles = css`
   .verified .words,
   .unverified .words {
     color: var(--muted);
+  }
+
+  ::highlight(search) {
+    background: var(--content-fill);
+    color: var(--ink);
+    text-decoration: underline;
   }
 
   .chips {

@@ -41,7 +41,7 @@ export function signals(claim: Claim): Signal[] {
   if (attribution.via.length > 0) {
     found.push({tone: 'care', ...say.via(attribution.via.map((hop) => hop.name))});
   }
-  if (confidence < UNSURE) found.push({tone: 'care', ...say.unsure(confidence)});
+  if (confidence < UNSURE && !claim.corrected) found.push({tone: 'care', ...say.unsure(confidence)});
   if (wording !== 'no_source') found.unshift(wordingSignal(wording));
   found.push({tone: 'plain', ...say.kind[kind]});
   return found;

@@ -2,12 +2,12 @@ import type {Id} from '../api/types';
 
 /** Which part of the application is in front, with the speaker or outlet that is looked at. */
 export interface View {
-  readonly view: 'review' | 'sources' | 'dashboard' | 'settings';
+  readonly view: 'review' | 'articles' | 'sources' | 'dashboard' | 'settings';
   readonly speaker?: Id;
   readonly outlet?: Id;
 }
 
-export const VIEWS = ['review', 'sources', 'dashboard', 'settings'] as const;
+export const VIEWS = ['review', 'articles', 'sources', 'dashboard', 'settings'] as const;
 
 /** The view that the address says; reviewing where it says none. */
 export function viewHere(): View {

@@ -1,91 +1,141 @@
-import {Account} from '../stores/account';
-import {Client} from '../api/client';
+import type {Client} from '../api/client';
 import type {Article, Claim, ClaimFilter, Id, NewArticle, Sort, Verdict} from '../api/types';
+import {addressOf, go, here} from '../routing/address';
+import {viewAddress, viewHere, type View} from '../routing/views';
+import type {Account} from '../stores/account';
 import {Articles} from '../stores/articles';
+import {Claims} from '../stores/claims';
 import {Decisions} from '../stores/decisions';
-import {draft} from '../stores/drafts';
-import {Marks} from '../stores/marks';
+import {Drafts} from '../stores/drafts';
 import {EvidenceStore} from '../stores/evidence-store';
+import {Facets} from '../stores/facets';
 import {Live} from '../stores/live';
 import {Presence} from '../stores/presence';
-import {Facets} from '../stores/facets';
 import {Queue} from '../stores/queue';
 import {Searches} from '../stores/searches';
 import {Selection} from '../stores/selection';
-import {Claims} from '../stores/claims';
 import {remembered} from '../stores/settings';
+import {Steps, type Outcome} from '../stores/steps';
 import {Store} from '../stores/store';
 import {whoSaid} from '../ui/speaker';
 import {words} from '../words/words';
-import {addressOf, go, here} from '../routing/address';
-import {viewAddress, viewHere, type View} from '../routing/views';
+import {Changes} from './changes';
 
 const QUIET = 800;
-/** The most that the server takes at once. */
-const MOST_ASSIGNED = 200;
 
-/** One reviewer at work: which claim is looked at, and what every key and button does. */
+/** What is said to the person at work. */
+export interface Notice {
+  readonly text: string;
+  /** Whether it is shown to all, or only said to screen readers, as everybody else sees it anyway. */
+  readonly isShown: boolean;
+  /** Counts up, so that the same words said twice are two notices. */
+  readonly number: number;
+}
+
+/** One account at work: which claim is looked at, and what every key and button does. */
 export class Session extends Store {
   readonly claims = new Claims();
-  readonly client = new Client();
-  readonly account = new Account(this.client);
-  readonly articles = new Articles(this.client, this.claims);
-  readonly queue = new Queue(this.client, this.claims);
-  readonly decisions = new Decisions(this.client, this.claims);
-  readonly evidenceStore = new EvidenceStore(this.client, this.claims);
-  readonly marks = new Marks(this.client, this.claims, this.articles, this.decisions);
-  readonly facets = new Facets(this.client);
-  readonly searches = new Searches(this.client);
+  readonly drafts: Drafts;
+  readonly articles: Articles;
+  readonly queue: Queue;
+  readonly decisions: Decisions;
+  readonly evidenceStore: EvidenceStore;
+  readonly facets: Facets;
+  readonly searches: Searches;
   readonly selection = new Selection();
-  readonly live = new Live(this.client, this.claims, this.queue, this.decisions, () => this.current);
-  readonly presence = new Presence(this.client, () => this.account.name);
+  readonly steps = new Steps();
+  readonly live: Live;
+  readonly presence: Presence;
+  readonly changes: Changes;
   /** The claims that were passed over since the page was opened, and not decided since. */
   readonly skipped = new Set<Id>();
 
   /** The claim that is looked at. */
   current: Id | undefined;
-  /** What a screen reader says. */
-  notice = '';
+  notice: Notice = {text: '', isShown: false, number: 0};
   /** What went wrong while reading the current claim. */
   failure: string | undefined;
   /** Whether any article was ever added; undefined until known. */
   used: boolean | undefined;
+  /** What to ask before many claims get one verdict. */
+  asking: {readonly verdict: Verdict; readonly claims: readonly Claim[]} | undefined;
   private counting = 0;
-  private reviewer: string | null | undefined;
+  private isRunning = false;
+  private wasStarted = false;
 
-  constructor() {
+  constructor(
+    readonly client: Client,
+    readonly account: Account,
+    readonly name: string,
+  ) {
     super();
+    const {claims, steps} = this;
+    this.drafts = new Drafts(name);
+    this.articles = new Articles(client, claims);
+    this.queue = new Queue(client, claims);
+    this.decisions = new Decisions(client, claims, this.drafts);
+    this.evidenceStore = new EvidenceStore(client, claims);
+    this.facets = new Facets(client);
+    this.searches = new Searches(client);
+    this.live = new Live(client, claims, this.queue, this.decisions, () => this.current);
+    this.presence = new Presence(client, () => name);
+    const {articles, queue, decisions, evidenceStore, facets, searches, selection, live, presence} = this;
+    this.changes = new Changes({client, claims, articles, decisions, evidenceStore, queue, steps, onCount: (more) => live.expect(more)});
     const passOn = () => this.changed();
-    const {account, claims, articles, queue, decisions, facets, selection, live, presence, evidenceStore, searches, marks} = this;
-    for (const store of [account, claims, articles, queue, decisions, facets, selection, live, presence, evidenceStore, searches, marks]) {
+    for (const store of [claims, articles, queue, decisions, facets, selection, live, presence, evidenceStore, searches, steps]) {
       store.addEventListener('change', passOn);
     }
     live.addEventListener('moved', () => this.countSoon());
+    live.addEventListener('revised', (event) => void articles.renew((event as CustomEvent<Id>).detail).catch(() => undefined));
+    claims.addEventListener('change', () => this.followText());
     live.addEventListener('returned', () => this.say(words.notices.online));
-    live.addEventListener('back', () => this.decisions.repeat());
-    this.account.addEventListener('entered', () => void this.begin());
+    live.addEventListener('back', () => this.lineIsBack());
     for (const kind of ['online', 'offline'] as const) {
-      window.addEventListener(kind, () => this.live.take({kind: kind === 'online' ? 'up' : 'down'}));
+      window.addEventListener(kind, () => this.isRunning && live.take({kind: kind === 'online' ? 'up' : 'down'}));
     }
+  }
+
+  /** Whether who is signed in may decide and change claims. */
+  get mayReview(): boolean {
+    return this.account.mayReview;
   }
 
   /** Whether who is signed in may hand in articles and merge sources. */
   get mayEdit(): boolean {
-    return this.account.role === 'editor' || this.account.role === 'admin';
+    return this.account.mayEdit;
   }
 
   get claim(): Claim | undefined {
     return this.current === undefined ? undefined : this.claims.get(this.current);
   }
 
+  /** The article of the claim, or the one that the queue is about where no claim is looked at. */
   get article(): Article | undefined {
-    return this.claim && this.articles.get(this.claim.article.id);
+    const id = this.claim?.article.id ?? (this.current === undefined ? this.queue.filter.article : undefined);
+    return id === undefined ? undefined : this.articles.get(id);
   }
 
-  /** Begins if somebody is signed in; where that cannot be known, the queue says what is wrong. */
+  /** Begins, or goes on after the account signed in again; what waits is saved then. */
   async start(): Promise<void> {
-    await this.account.load().catch(() => undefined);
-    if (this.account.name !== null) await this.begin();
+    if (this.isRunning) return;
+    this.isRunning = true;
+    this.live.start();
+    if (this.wasStarted) {
+      this.decisions.repeat();
+      this.presence.watch(this.current);
+      return;
+    }
+    this.wasStarted = true;
+    await this.begin();
+  }
+
+  /** Pauses: who is signed in is another, or nobody. */
+  stop(): void {
+    if (!this.isRunning) return;
+    this.isRunning = false;
+    this.live.stop();
+    this.presence.leave();
+    this.asking = undefined;
   }
 
   /** Reads the queue and goes to where the address says, or to the first claim. */
@@ -96,23 +146,21 @@ export class Session extends Store {
     void this.facets.load(wanted);
     void this.live.seen();
     const step = viewHere().view === 'review' ? 'replace' : 'none';
+    const used = this.client.hasArticles().catch(() => undefined);
     await Promise.all([this.queue.load(wanted), claim && this.look(claim, step)]);
-    this.live.start();
-    // What somebody else decided here before is theirs to save.
-    if (this.reviewer === this.account.name) this.decisions.repeat();
-    this.reviewer = this.account.name;
-    if (this.queue.ids.length > 0) this.used = true;
-    else this.used = await this.client.hasArticles().catch(() => undefined);
+    this.used = this.queue.ids.length > 0 || (await used);
     if (!this.current) this.lookAtFirst();
+    this.wantArticle();
     this.changed();
   }
 
   /** Follows the back button. */
   async follow(): Promise<void> {
     const {claim, filter} = here();
-    const shown = addressOf({claim, filter: this.queue.filter});
-    if (shown !== addressOf({claim, filter})) void this.queue.load(filter);
+    const isOther = addressOf({claim: undefined, filter: this.queue.filter}) !== addressOf({claim: undefined, filter});
+    if (isOther) await this.load(filter);
     if (claim !== undefined && claim !== this.current) await this.look(claim, 'none');
+    else if (isOther && claim === undefined) this.settleCurrent();
   }
 
   /** Looks at a claim: in its article, with its history. */
@@ -124,16 +172,48 @@ export class Session extends Store {
     this.evidenceStore.watch(id);
     if (step !== 'none') go({claim: id, filter: this.queue.filter}, step);
     this.changed();
-    try {
-      const history = this.decisions.watch(id);
-      if (!this.claim) await history;
-      await Promise.all([history, this.claim && this.articles.want(this.claim.article.id)]);
-    } catch (error) {
-      if (this.current === id) this.failure = (error as Error).message;
-    }
-    this.changed();
+    await this.readCurrent();
     const following = this.queue.after(id);
     if (following) void this.articles.want(following.article.id).catch(() => undefined);
+  }
+
+  private async readCurrent(): Promise<void> {
+    const {current} = this;
+    if (current === undefined) return;
+    try {
+      const history = this.decisions.watch(current);
+      if (!this.claim) await history;
+      await Promise.all([history, this.claim && this.articles.want(this.claim.article.id)]);
+      if (this.current === current) this.failure = undefined;
+    } catch (error) {
+      if (this.current === current) this.failure = (error as Error).message;
+    }
+    this.changed();
+  }
+
+  /** Looks at no claim. */
+  private lookAway(): void {
+    this.current = undefined;
+    this.failure = undefined;
+    this.presence.watch(undefined);
+    this.correctAddress();
+    this.wantArticle();
+    this.changed();
+  }
+
+  /** Reads the article that the queue is about, which may have no claims. */
+  private wantArticle(): void {
+    const {article} = this.queue.filter;
+    if (article === undefined || this.current !== undefined) return;
+    this.articles.want(article).catch((error: Error) => {
+      this.failure = error.message;
+      this.changed();
+    });
+  }
+
+  /** Writes into the address what is looked at, if that is in front. */
+  private correctAddress(): void {
+    if (viewHere().view === 'review') go({claim: this.current, filter: this.queue.filter}, 'replace');
   }
 
   next(): Promise<void> {
@@ -147,19 +227,23 @@ export class Session extends Store {
   }
 
   skip(): Promise<void> {
-    if (this.claim && this.waits(this.claim)) this.skipped.add(this.claim.id);
-    return this.advance((claim) => this.waits(claim), words.queue.end);
+    const {claim} = this;
+    if (!claim) return this.refuse(words.decision.none);
+    if (this.waits(claim)) this.skipped.add(claim.id);
+    return this.advance((other) => this.waits(other), words.queue.end);
   }
 
-  /** Decides the current claim and goes on to the next that waits. */
+  /**
+   * Decides the current claim and goes on to the next that waits; where claims are marked, asks whether all of
+   * those are meant.
+   */
   async decide(verdict: Verdict): Promise<void> {
-    const {claim} = this;
+    if (this.selection.size > 0) return this.askAboutMarked(verdict);
+    const claim = this.decidable();
     if (!claim) return;
-    if (this.decisions.conflicts.has(claim.id)) return this.say(words.decision.chooseFirst);
-    const note = draft(claim.id);
+    const note = this.drafts.get(`note.${claim.id}`);
     if (this.claims.verdict(claim) !== verdict || note.trim()) {
-      this.decisions.decide(claim, verdict, note);
-      this.marks.last = undefined;
+      this.changes.decide(claim, verdict, note);
       this.skipped.delete(claim.id);
       this.countSoon();
     }
@@ -167,26 +251,90 @@ export class Session extends Store {
     await this.advance((other) => this.waits(other), `${done} ${words.queue.end}`, done);
   }
 
-  /** Gives all marked claims one verdict. */
-  decideMarked(verdict: Verdict): void {
-    const marked = this.selection.all().flatMap((id) => this.claims.get(id) ?? []);
-    if (marked.length === 0) return;
-    this.marks.last = undefined;
-    void this.decisions.decideAll(marked, verdict).then(() => this.countSoon());
-    marked.forEach(({id}) => this.skipped.delete(id));
-    this.selection.clear();
-    this.say(words.notices.decidedAll(verdict, marked.length));
+  /** The claim in sight, if it takes a verdict from who is signed in; says why where it does not. */
+  private decidable(): Claim | undefined {
+    const why = this.whyNot();
+    if (why) void this.refuse(why);
+    return why ? undefined : this.claim;
   }
 
-  /** Assigns claims to oneself, or to nobody; what another has stays, and is said. */
-  async assign(ids: readonly Id[], account: 'me' | null): Promise<void> {
+  /** The names of accounts that were seen at work. */
+  get people(): readonly string[] {
+    const names = new Set([this.name, ...this.presence.others, ...this.claims.people, ...this.decisions.people]);
+    return [...names].sort((a, b) => a.localeCompare(b));
+  }
+
+  /** Why the claim in sight takes no verdict now. */
+  private whyNot(): string | undefined {
+    const {claim, queue} = this;
+    if (!this.mayReview) return words.roles.mayNotReview;
+    if (queue.isStartingOver) return words.queue.stillReading;
+    if (!claim) return words.decision.none;
+    if (this.decisions.conflicts.has(claim.id)) return words.decision.chooseFirst;
+    if (claim.removed) return words.decision.removed;
+    return claim.withdrawnAt === null ? undefined : words.decision.withdrawn;
+  }
+
+  /** Whether who is signed in may change the claim as it stands; says why where not. */
+  mayChange({removed, withdrawnAt}: Claim): boolean {
+    const withdrawn = withdrawnAt === null ? undefined : words.decision.withdrawn;
+    const why = this.mayReview ? (removed ? words.decision.removed : withdrawn) : words.roles.mayNotReview;
+    if (why) this.say(why);
+    return why === undefined;
+  }
+
+  private refuse(why: string): Promise<void> {
+    this.say(why);
+    return Promise.resolve();
+  }
+
+  /** Asks before all marked claims get one verdict. */
+  askAboutMarked(verdict: Verdict): void {
+    if (!this.mayReview) return void this.refuse(words.roles.mayNotReview);
+    const claims = this.selection
+      .all()
+      .flatMap((id) => this.claims.get(id) ?? [])
+      .filter(({removed, withdrawnAt, id}) => !removed && withdrawnAt === null && !this.decisions.conflicts.has(id));
+    if (claims.length === 0) return void this.refuse(words.queue.noneDecidable);
+    this.asking = {verdict, claims};
+    this.changed();
+  }
+
+  /** Gives the marked claims the verdict that was asked about, or leaves all as it is. */
+  answer(isYes: boolean): void {
+    const {asking} = this;
+    this.asking = undefined;
+    if (asking && isYes) {
+      this.changes.decideAll(asking.claims, asking.verdict);
+      asking.claims.forEach(({id}) => this.skipped.delete(id));
+      this.selection.clear();
+      this.countSoon();
+      this.say(words.notices.decidedAll(asking.verdict, asking.claims.length));
+    }
+    this.changed();
+  }
+
+  /** Marks all claims that the filters fit, also those that are not read yet; says how many. */
+  async markAll(): Promise<void> {
+    const {filter} = this.queue;
+    while (this.queue.hasMore && !this.queue.failure && this.queue.filter === filter) {
+      this.say(words.queue.readingAll(this.queue.ids.length));
+      await this.queue.more(true);
+    }
+    if (this.queue.filter !== filter) return;
+    this.selection.add(this.queue.ids);
+    const all = words.queue.selected(this.selection.size);
+    this.say(this.queue.failure ? `${all}. ${words.queue.notAll} ${this.queue.failure}` : `${all}.`);
+  }
+
+  /** Assigns claims to an account, or to nobody; what another has stays, and is told. */
+  async assign(ids: readonly Id[], account: string | null): Promise<void> {
+    if (!this.mayReview) return this.refuse(words.roles.mayNotReview);
     try {
-      const results = await this.client.assign(ids.slice(0, MOST_ASSIGNED), account);
-      const taken = results.flatMap(({result}) => result ?? []);
-      this.claims.put(...taken);
-      const refused = results.find(({problem}) => problem)?.problem?.detail ?? '';
-      const done = account ? words.decision.assignedMe(taken.length) : words.decision.givenBack;
-      this.say(`${done} ${refused}`.trim());
+      const {taken, refused} = await this.changes.assign(ids, account);
+      const isMe = account === 'me' || account === this.name;
+      const done = account === null ? words.decision.givenBack : words.decision.assigned(isMe ? null : account, taken);
+      this.say(`${taken > 0 || !refused ? done : ''} ${refused}`.trim());
     } catch (error) {
       this.say((error as Error).message);
     }
@@ -194,48 +342,93 @@ export class Session extends Store {
 
   /** Marks the current claim for one verdict on many, or takes the mark off. */
   mark(): void {
-    if (this.current === undefined) return;
+    if (this.current === undefined) return this.say(words.decision.none);
     this.selection.toggle(this.current);
-    this.say(words.queue.selected(this.selection.size));
+    this.announce(words.queue.selected(this.selection.size));
   }
 
-  /** Undoes the current claim's verdict. */
-  undo(): void {
-    const {claim} = this;
-    if (!claim || this.claims.verdict(claim) === 'unreviewed') return this.say(words.notices.nothingToUndo);
-    if (this.decisions.conflicts.has(claim.id)) return this.say(words.decision.chooseFirst);
-    this.decisions.undo(claim);
-    this.say(words.notices.undone(whoSaid(claim)));
-  }
-
-  /** Undoes what was decided last, and goes back to it; the current claim's verdict if nothing was. */
-  undoLast(): void {
-    const marked = this.marks.last === undefined ? undefined : this.claims.get(this.marks.last);
-    if (marked) return this.unmark(marked);
-    const [first, ...others] = this.decisions.last;
+  /** Takes the current claim's verdict back. */
+  async withdraw(): Promise<void> {
+    const claim = this.decidable();
+    if (!claim) return;
+    if (this.claims.verdict(claim) === 'unreviewed') return this.refuse(words.notices.nothingToUndo);
+    await this.attempt(this.changes.withdraw(claim), words.notices.undone(words.steps.verdict(whoSaid(claim))));
     this.countSoon();
-    if (others.length > 0) {
-      const bulk = this.decisions.last.flatMap((id) => this.claims.get(id) ?? []);
-      void this.decisions.undoAll(bulk).then(() => this.countSoon());
-      return this.say(words.notices.undoneAll(bulk.length));
+  }
+
+  /** Takes the newest change back, whatever it was, and goes to where it was made. */
+  async undo(): Promise<void> {
+    const {last} = this.steps;
+    this.lookAtStep(last?.claims);
+    const outcome = await this.steps.undo();
+    this.tell(outcome, words.notices.undone, words.notices.notUndone, words.notices.nothingToUndo);
+    // Another change may have been on its way when the key was pressed.
+    this.lookAtStep(outcome?.step.claims);
+  }
+
+  /** Makes the change again that was taken back last. */
+  async redo(): Promise<void> {
+    const {next} = this.steps;
+    this.lookAtStep(next?.claims);
+    const outcome = await this.steps.redo();
+    this.tell(outcome, words.notices.redone, words.notices.notRedone, words.notices.nothingToRedo);
+    this.lookAtStep(outcome?.step.claims);
+  }
+
+  private lookAtStep(claims: readonly Id[] | undefined): void {
+    const first = claims?.[0];
+    if (first === undefined || claims!.length > 1 || viewHere().view !== 'review') return;
+    const now = this.steps.now(first);
+    if (now !== this.current) void this.look(now);
+  }
+
+  private tell(
+    outcome: Outcome | undefined,
+    done: (what: string) => string,
+    notDone: (what: string, why: string) => string,
+    nothing: string,
+  ): void {
+    if (!outcome) return this.say(nothing);
+    const {step, error} = outcome;
+    this.say(error ? notDone(step.what, error.message) : done(step.what));
+    this.countSoon();
+  }
+
+  /** Does something, says that it is done, or why it is not. */
+  async attempt(act: Promise<unknown>, done: string): Promise<boolean> {
+    try {
+      await act;
+      this.say(done);
+      return true;
+    } catch (error) {
+      this.say((error as Error).message);
+      return false;
     }
-    if (first !== undefined && first !== this.current) void this.look(first);
-    this.undo();
   }
 
-  private unmark(claim: Claim): void {
-    if (claim.id !== this.current) void this.look(claim.id);
-    void this.marks.undo(claim).then((done) => done && this.say(words.marking.undone));
-  }
-
+  /** Shows the claims that a filter fits: the current one is one of them, or none is. */
   async search(filter: ClaimFilter): Promise<void> {
     void this.live.seen();
     this.selection.clear();
     void this.facets.load(filter);
+    if (!(await this.load(filter))) return;
+    this.settleCurrent();
+    this.announce(words.queue.shown(this.queue.position(undefined)));
+  }
+
+  /** Reads the queue anew; whether nothing else was asked for meanwhile. */
+  private async load(filter: ClaimFilter): Promise<boolean> {
     await this.queue.load(filter);
-    go({claim: this.current, filter: this.queue.filter}, 'replace');
-    if (!this.current) this.lookAtFirst();
-    this.say(words.queue.shown(this.queue.position(undefined)));
+    return this.queue.filter === filter;
+  }
+
+  /** Sees to it that the current claim is one of the queue, or none. */
+  private settleCurrent(): void {
+    if (this.current !== undefined && this.queue.indexOf(this.current) >= 0) {
+      this.correctAddress();
+      this.changed();
+    } else if (this.queue.ids.length > 0) this.lookAtFirst();
+    else this.lookAway();
   }
 
   /** Takes an article in; the queue stays as it is until its claims are asked for. */
@@ -249,7 +442,7 @@ export class Session extends Store {
   async took(article: Article, known: boolean): Promise<void> {
     this.articles.put(article);
     if (!known) this.live.add(article.claims.length);
-    this.say(words.notices.added(article.claims.length));
+    this.announce(words.notices.added(article.claims.length));
     const wasUsed = this.used;
     this.used = true;
     if (!wasUsed) await this.showFresh();
@@ -265,7 +458,7 @@ export class Session extends Store {
   }
 
   /** Goes through the claims of one article, whatever their verdicts. */
-  async review(article: Article): Promise<void> {
+  async review(article: {readonly id: Id}): Promise<void> {
     await this.search({article: article.id});
     const first = this.queue.after(undefined, (claim) => this.waits(claim)) ?? this.queue.after(undefined);
     if (first) this.goTo(first);
@@ -279,12 +472,39 @@ export class Session extends Store {
 
   goTo(claim: Claim): void {
     void this.look(claim.id);
-    this.say(this.describe(claim));
+    this.announce(this.describe(claim));
   }
 
+  /** Tells everybody. */
   say(text: string): void {
-    this.notice = text;
+    this.notice = {text, isShown: true, number: this.notice.number + 1};
     this.changed();
+  }
+
+  /** Tells those who do not see the page what everybody else sees on it. */
+  announce(text: string): void {
+    this.notice = {text, isShown: false, number: this.notice.number + 1};
+    this.changed();
+  }
+
+  /** Takes a notice off that was shown long enough, unless another one came. */
+  hush(number: number): void {
+    if (this.notice.number === number) this.notice = {...this.notice, isShown: false};
+    this.changed();
+  }
+
+  /** Reads the article anew where any of its claims stands in a newer text than the one that is shown. */
+  private followText(): void {
+    const {article, claims} = this;
+    if (article && claims.textOf(article.id) > article.version) void this.articles.renew(article.id).catch(() => undefined);
+  }
+
+  private lineIsBack(): void {
+    this.decisions.repeat();
+    // What could not be read of the claim that is looked at can be read now.
+    if (this.current !== undefined && (this.failure || !this.decisions.reviews(this.current))) void this.readCurrent();
+    if (this.current !== undefined && this.evidenceStore.failure) this.evidenceStore.watch(this.current);
+    if (this.queue.failure) void this.search(this.queue.filter);
   }
 
   /** Counts anew when all is quiet. */
@@ -294,7 +514,7 @@ export class Session extends Store {
   }
 
   private waits(claim: Claim): boolean {
-    return this.claims.verdict(claim) === 'unreviewed' && !claim.removed;
+    return this.claims.verdict(claim) === 'unreviewed' && !claim.removed && claim.withdrawnAt === null;
   }
 
   private async advance(fits: (claim: Claim) => boolean, otherwise: string, first = ''): Promise<void> {
@@ -307,7 +527,9 @@ export class Session extends Store {
     }
     if (!found) return this.say(otherwise);
     void this.look(found.id);
-    this.say(`${first} ${this.describe(found)}`.trim());
+    const text = `${first} ${this.describe(found)}`.trim();
+    if (first) this.say(text);
+    else this.announce(text);
   }
 
   private describe(claim: Claim): string {

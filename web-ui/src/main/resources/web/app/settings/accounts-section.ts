@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 import type {AccountChange, AccountView, RoleName} from '../api/types';
 import {controls} from '../ui/controls';
 import {Pane} from '../session/pane';
@@ -50,6 +51,7 @@ export class AccountsSection extends Pane {
     return html`<bdi class="name ${disabled ? 'gone' : ''}">${name}</bdi>
       <select
         aria-label=${say.roleOf(name)}
+        .value=${live(role)}
         @change=${(event: Event) =>
           this.change(account, {role: (event.target as HTMLSelectElement).value as RoleName})}
       >

@@ -7,6 +7,7 @@ import {controls} from '../ui/controls';
 import {Pane} from '../session/pane';
 import {words} from '../words/words';
 import './accounts-section';
+import './keys-section';
 import './password-form';
 import './tokens-section';
 
@@ -43,6 +44,7 @@ export class SettingsView extends Pane {
           ${words.help.switch}
         </label>
         <p class="muted" id="keys-hint">${words.help.switchHint}</p>
+        <ws-keys></ws-keys>
       </section>
       <section aria-labelledby="account">
         <h3 id="account">${words.account.signedInAs(account.name ?? '')} (${say.roles[account.role ?? 'reader']})</h3>

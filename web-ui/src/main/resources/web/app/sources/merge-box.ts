@@ -15,10 +15,11 @@ interface Merging {
 
 /** Who is the same, how that came about, and the way to change it and to take it back. */
 export function mergeBox({session, sort, detail, marked, done}: Merging): TemplateResult {
-  const {client, mayEdit} = session;
+  const {client, changes, mayEdit} = session;
   const say = words.sources;
   // The page stays with the source that the other one was taken out of.
-  const takeOut = (member: Id) => client.unmerge(sort, member).then(() => client.source(sort, detail.id));
+  const takeOut = (member: KnownSpeaker | KnownOutlet) =>
+    changes.unmerge(sort, member, detail).then(() => client.source(sort, detail.id));
   return html`<section class="same" aria-labelledby="same">
     <h3 id="same">${say.same}</h3>
     ${detail.members.length === 0 ? html`<p class="muted">${say.nobodySame}</p>` : nothing}
@@ -27,7 +28,7 @@ export function mergeBox({session, sort, detail, marked, done}: Merging): Templa
         (member) => html`<li>
           <bdi>${described(member)}</bdi>
           ${mayEdit
-            ? html`<button class="link" @click=${() => done(() => takeOut(member.id))}>
+            ? html`<button class="link" @click=${() => done(() => takeOut(member))}>
                 ${say.unmerge}
               </button>`
             : nothing}
@@ -37,40 +38,58 @@ export function mergeBox({session, sort, detail, marked, done}: Merging): Templa
     ${mayEdit ? mergeForm(session, sort, detail, done) : nothing}
     ${mayEdit && sort === 'speaker' && marked.size > 0
       ? html`<p>
-          <button @click=${() => done(() => client.split(detail.id, [...marked]))}>${say.split(marked.size)}</button>
+          <button @click=${() => done(() => changes.split(detail, [...marked]))}>${say.split(marked.size)}</button>
         </p>`
       : nothing}
     ${detail.changes.length > 0 ? log(sort, detail) : nothing}
   </section>`;
 }
 
-function mergeForm(session: Session, sort: 'speaker' | 'outlet', {id}: SourceDetail, done: Merging['done']) {
+/** What the last offer called each source. */
+const offered = new Map<string, {id: Id; name: string}>();
+
+function mergeForm(session: Session, sort: 'speaker' | 'outlet', detail: SourceDetail, done: Merging['done']) {
   const say = words.sources;
   const offer = async (event: Event) => {
     const input = event.target as HTMLInputElement;
     const list = input.list;
     if (!list || input.value.trim().length < 2) return;
-    const page: {items: readonly (KnownSpeaker | KnownOutlet)[]} | undefined = await (
-      sort === 'speaker' ? session.client.speakers(input.value, 10) : session.client.outlets(100)
-    ).catch(() => undefined);
+    const found = (await known(session, sort, input.value).catch(() => [])).filter(({id}) => id !== detail.id);
+    offered.clear();
+    for (const item of found) {
+      const name = described(item);
+      // Two that are called the same are told apart by when they were first seen.
+      offered.set(offered.has(name) ? `${name} (${when(item.createdAt)})` : name, item);
+    }
     list.replaceChildren(
-      ...(page?.items ?? [])
-        .filter((item) => item.id !== id)
-        .map((item) => Object.assign(document.createElement('option'), {value: `${item.id} ${described(item)}`})),
+      ...[...offered.keys()].map((value) => Object.assign(document.createElement('option'), {value})),
     );
   };
-  const submitted = (event: Event) => {
+  const submitted = async (event: Event) => {
     event.preventDefault();
-    const other = /^(\d+)\b/.exec(new FormData(event.target as HTMLFormElement).get('other') as string)?.[1];
+    const typed = String(new FormData(event.target as HTMLFormElement).get('other')).trim();
+    const other = offered.get(typed) ?? (await onlyOne(session, sort, typed, detail.id));
     if (!other) return session.say(say.chooseOne);
-    void done(() => session.client.merge(sort, id, Number(other)));
+    await done(() => session.changes.merge(sort, detail, other));
   };
   return html`<form @submit=${submitted}>
     <label for="other">${say.mergeInto}</label>
-    <input id="other" name="other" list="others" autocomplete="off" placeholder=${say.search} @input=${offer} />
+    <input id="other" name="other" list="others" autocomplete="off" dir="auto" placeholder=${say.search} @input=${offer} />
     <datalist id="others"></datalist>
     <button>${say.merge}</button>
   </form>`;
+}
+
+/** The only source of a name, if there is just one beside `except`. */
+async function onlyOne(session: Session, sort: 'speaker' | 'outlet', name: string, except: Id) {
+  const all = name ? await known(session, sort, name).catch(() => []) : [];
+  const named = all.filter((item) => item.id !== except && item.name.toLowerCase() === name.toLowerCase());
+  return named.length === 1 ? named[0] : undefined;
+}
+
+async function known(session: Session, sort: 'speaker' | 'outlet', name: string): Promise<readonly (KnownSpeaker | KnownOutlet)[]> {
+  const {client} = session;
+  return (sort === 'speaker' ? await client.speakers(name, 20) : await client.outlets(200)).items;
 }
 
 function log(sort: 'speaker' | 'outlet', {changes, members, name, id}: SourceDetail): TemplateResult {

@@ -169,9 +169,14 @@ export class SourcesView extends Pane {
         overflow-wrap: anywhere;
       }
 
-      a:hover,
       a[aria-current] {
         background: var(--accent-soft);
+      }
+
+      @media (hover: hover) {
+        a:hover {
+          background: var(--accent-soft);
+        }
       }
 
       .name {

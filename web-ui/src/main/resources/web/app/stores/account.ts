@@ -1,4 +1,5 @@
 import type {Client} from '../api/client';
+import type {Credentials} from '../api/http-client';
 import type {RoleName, SessionView} from '../api/types';
 import {Store} from './store';
 
@@ -6,12 +7,22 @@ import {Store} from './store';
 export class Account extends Store {
   /** The secret of the link that makes the first account. */
   firstLink: string | undefined;
+  /** Who was signed in when the server ended the session; nobody signed out. */
+  over: string | undefined;
   private session: SessionView | undefined;
 
-  constructor(private readonly client: Client) {
+  constructor(
+    private readonly client: Client,
+    credentials: Credentials,
+  ) {
     super();
     this.firstLink = /^#first=([\w-]+)$/.exec(globalThis.location?.hash ?? '')?.[1];
-    client.onSignedOut = () => this.forget();
+    credentials.onSignedOut = () => {
+      this.over = this.name ?? this.over;
+      credentials.name = null;
+      this.forget();
+    };
+    credentials.onReplaced = () => this.load();
   }
 
   /** The name; null for nobody, undefined until known. */
@@ -21,6 +32,16 @@ export class Account extends Store {
 
   get role(): RoleName | null | undefined {
     return this.session?.role;
+  }
+
+  /** Whether one may decide and change claims. */
+  get mayReview(): boolean {
+    return this.role != null && this.role !== 'reader';
+  }
+
+  /** Whether one may hand in articles and merge sources. */
+  get mayEdit(): boolean {
+    return this.role === 'editor' || this.role === 'admin';
   }
 
   /** Whether nobody has an account yet. */
@@ -35,7 +56,7 @@ export class Account extends Store {
 
   async load(): Promise<void> {
     this.session = await this.client.session();
-    if (this.session.account !== null) this.dropLink();
+    if (this.session.account !== null) this.entered();
     this.changed();
   }
 
@@ -44,13 +65,13 @@ export class Account extends Store {
       this.firstLink === undefined
         ? await this.client.signIn(name, password)
         : await this.client.makeFirstAccount(this.firstLink, name, password);
-    this.dropLink();
+    this.entered();
     this.changed();
-    this.dispatchEvent(new Event('entered'));
   }
 
   async leave(): Promise<void> {
     await this.client.signOut();
+    this.over = undefined;
     this.forget();
   }
 
@@ -60,7 +81,8 @@ export class Account extends Store {
   }
 
   /** The link's secret is of no more use, and should not stay in the address. */
-  private dropLink(): void {
+  private entered(): void {
+    this.over = undefined;
     if (this.firstLink === undefined) return;
     this.firstLink = undefined;
     history.replaceState(history.state, '', location.pathname + location.search);

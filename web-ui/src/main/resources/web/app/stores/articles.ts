@@ -5,10 +5,19 @@ import {Store} from './store';
 
 const KEPT = 20;
 
+/** What a new text made of an article's claims. */
+export interface News {
+  readonly withdrawn: number;
+  readonly added: number;
+  readonly kept: number;
+}
+
 /** The articles read lately, so that the next claim's text is there before it is asked for. */
 export class Articles extends Store {
   private readonly byId = new Map<Id, Article>();
   private readonly reading = new Map<Id, Promise<Article>>();
+  /** What came of the new texts of articles, until somebody has seen it. */
+  readonly news = new Map<Id, News>();
 
   constructor(
     private readonly client: Client,
@@ -28,22 +37,46 @@ export class Articles extends Store {
       if (this.byId.size <= KEPT) break;
       this.byId.delete(id);
     }
-    this.claims.put(...article.claims, ...article.statements);
+    this.claims.put(...article.claims, ...article.statements, ...article.withdrawn);
     this.changed();
   }
 
   /** Shows a claim in its article as it stands now, or not at all if it is none any more. */
   take(claim: Claim): void {
     const article = this.byId.get(claim.article.id);
-    if (!article) return;
+    // Offsets into another text say nothing about this one.
+    if (!article || claim.textVersion !== article.version) return;
     const isStatement = claim.kind === 'statement';
     const others = (claims: readonly Claim[]) => claims.filter(({id}) => id !== claim.id);
-    const mine = claim.removed ? [] : [claim];
+    const mine = claim.removed || claim.withdrawnAt !== null ? [] : [claim];
     this.byId.set(article.id, {
       ...article,
       claims: inOrder([...others(article.claims), ...(isStatement ? [] : mine)]),
       statements: inOrder([...others(article.statements), ...(isStatement ? mine : [])]),
     });
+    this.changed();
+  }
+
+  /** Reads an article anew that has another text, and notes what became of its claims. */
+  async renew(id: Id): Promise<void> {
+    const before = this.byId.get(id);
+    if (!before || this.reading.has(id)) return;
+    const coming = this.client.article(id).finally(() => this.reading.delete(id));
+    this.reading.set(id, coming);
+    const article = await coming;
+    if (article.text !== before.text) {
+      const now = new Set(article.claims.map((claim) => claim.id));
+      const withdrawn = before.claims.filter((claim) => !now.has(claim.id)).length;
+      const known = new Set(before.claims.map((claim) => claim.id));
+      const added = article.claims.filter((claim) => !known.has(claim.id)).length;
+      this.news.set(id, {withdrawn, added, kept: article.claims.length - added});
+    }
+    this.put(article);
+  }
+
+  /** Forgets what came of an article's new text. */
+  seen(id: Id): void {
+    this.news.delete(id);
     this.changed();
   }
 

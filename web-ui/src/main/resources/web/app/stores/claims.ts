@@ -4,10 +4,17 @@ import {Store} from './store';
 /** Every claim that the page has seen, newest version only, with the verdicts that are on their way. */
 export class Claims extends Store {
   private readonly byId = new Map<Id, Claim>();
+  /** The number of the newest text of each article that a claim was seen to stand in. */
+  private readonly texts = new Map<Id, number>();
   private readonly pending = new Map<Id, Verdict>();
 
   get(id: Id): Claim | undefined {
     return this.byId.get(id);
+  }
+
+  /** Who means to review claims, or rated them. */
+  get people(): readonly string[] {
+    return [...this.byId.values()].flatMap(({assignee, ratedBy}) => [assignee, ratedBy].filter((name) => name !== null));
   }
 
   /** Any claim of the article. */
@@ -15,11 +22,18 @@ export class Claims extends Store {
     return [...this.byId.values()].find((claim) => claim.article.id === article);
   }
 
+  /** The number of the newest text of an article, as far as its claims tell. */
+  textOf(article: Id): number {
+    return this.texts.get(article) ?? 0;
+  }
+
   /** Takes claims in; an older version never replaces a newer one. */
   put(...claims: readonly Claim[]): void {
     for (const claim of claims) {
       const known = this.byId.get(claim.id);
       if (!known || claim.version >= known.version) this.byId.set(claim.id, claim);
+      const {id} = claim.article;
+      this.texts.set(id, Math.max(this.texts.get(id) ?? 0, claim.textVersion));
     }
     this.changed();
   }

@@ -1,25 +1,40 @@
 import type {Client} from '../api/client';
 import {Refusal} from '../api/http-client';
-import type {Claim, ClaimWithReviews, CorrectedSource, Decision, Id, NewRating, Review, Verdict} from '../api/types';
+import type {Claim, ClaimWithReviews, Decision, Id, Review, Verdict} from '../api/types';
+import {words} from '../words/words';
 import type {Claims} from './claims';
+import type {Drafts} from './drafts';
+import {Irreversible} from './steps';
 import {Store} from './store';
-import {dropDraft} from './drafts';
 
 /** The most that the server takes at once. */
 const AT_ONCE = 200;
+/** How often a change is tried on a claim that others change meanwhile. */
+const TRIES = 4;
+
+/** A verdict that was given here, and what became of it. */
+export interface Given {
+  readonly claim: Id;
+  readonly verdict: Verdict;
+  readonly note: string;
+  /** The version of the claim that it made; undefined until the server has it. */
+  version: number | undefined;
+}
 
 /** A decision of mine that met one by somebody else. */
 export interface Conflict {
-  readonly mine: Decision;
+  readonly mine: Given;
   readonly theirs: ClaimWithReviews;
+  /** What is not as it was seen: the verdict, or the claim itself. */
+  readonly about: 'verdict' | 'claim';
 }
 
 /** A decision that did not reach the server, or that it refused. */
 export interface Failure {
-  readonly decision: Decision;
+  readonly given: Given;
   readonly reason: string;
-  /** Whether it may well succeed later as it is: nobody said no to it. */
-  readonly mayRepeat: boolean;
+  /** Whether it waits and is repeated by itself: nobody said no to it. */
+  readonly waits: boolean;
 }
 
 /** What was done to a claim beside its reviews, the newest first. */
@@ -27,23 +42,20 @@ type Changes = Pick<ClaimWithReviews, 'ratings' | 'corrections' | 'markings'>;
 
 const NO_CHANGES: Changes = {ratings: [], corrections: [], markings: []};
 
-interface Order {
-  readonly id: Id;
-  readonly decision: Decision;
-  readonly expected: Verdict;
-}
-
 /**
- * Decides, undoes, and keeps what went wrong until the reviewer has settled it. A decision shows at once
+ * Decides, takes back, and keeps what went wrong until the reviewer has settled it. A decision shows at once
  * and is saved behind it; the decisions on one claim are saved one after the other.
  */
 export class Decisions extends Store {
   readonly conflicts = new Map<Id, Conflict>();
   readonly failures = new Map<Id, Failure>();
+  /** Called with a decision that came to nothing. */
+  onLost: (given: Given) => void = () => undefined;
   private readonly reviewsById = new Map<Id, readonly Review[]>();
   private readonly changesById = new Map<Id, Changes>();
-  private readonly turns = new Map<Id, Promise<void>>();
-  private steps: readonly (readonly Id[])[] = [];
+  private readonly turns = new Map<Id, Promise<unknown>>();
+  /** Decisions that were taken back before it was known whether the server has them. */
+  private doubtful: readonly Given[] = [];
   /** How many saves the server has not answered; what is read anew after them would not be lost. */
   private unanswered = 0;
   private watched: Id | undefined;
@@ -51,18 +63,9 @@ export class Decisions extends Store {
   constructor(
     private readonly client: Client,
     private readonly claims: Claims,
+    private readonly drafts: Drafts,
   ) {
     super();
-  }
-
-  /** How many claims were decided since the page was opened, what was undone not counted. */
-  get count(): number {
-    return this.steps.flat().length;
-  }
-
-  /** What was decided last, and not undone since: one claim, or those of a bulk. */
-  get last(): readonly Id[] {
-    return this.steps.at(-1) ?? [];
   }
 
   /** Whether something would be lost if the page were closed now. */
@@ -74,13 +77,23 @@ export class Decisions extends Store {
     return this.reviewsById.get(id);
   }
 
+  /** Who decided about the claims whose histories were read. */
+  get people(): readonly string[] {
+    return [...this.reviewsById.values()].flat().flatMap(({account}) => account ?? []);
+  }
+
+  /** The newest review of a claim that holds, as far as is known. */
+  newest(id: Id): Review | undefined {
+    return inForce(this.reviewsById.get(id) ?? [])[0];
+  }
+
   changes(id: Id): Changes {
     return this.changesById.get(id) ?? NO_CHANGES;
   }
 
   /** Ends when no decision on the claim is on its way. */
-  settled(id: Id): Promise<void> {
-    return this.turns.get(id) ?? Promise.resolve();
+  async settled(id: Id): Promise<void> {
+    await this.turns.get(id);
   }
 
   /** Reads the claim's history, now and after each of its decisions until another is watched. */
@@ -90,8 +103,10 @@ export class Decisions extends Store {
   }
 
   /** Reads a claim anew that somebody else changed. */
-  async refresh(id: Id): Promise<void> {
-    this.take(await this.client.claim(id));
+  async refresh(id: Id): Promise<ClaimWithReviews> {
+    const claim = await this.client.claim(id);
+    this.take(claim);
+    return claim;
   }
 
   /** Takes a claim in with its history, unless a newer version is here already. */
@@ -103,194 +118,286 @@ export class Decisions extends Store {
     this.changed();
   }
 
-  decide(claim: Claim, verdict: Verdict, note: string): void {
-    const trimmed = note.trim();
-    this.forget(claim.id);
-    this.steps = [...this.steps, [claim.id]];
-    this.save(claim.id, trimmed ? {verdict, note: trimmed} : {verdict}, verdict);
+  /** Decides about a claim; the server's answer comes behind it. */
+  decide({id}: Claim, verdict: Verdict, note: string): Given {
+    const given: Given = {claim: id, verdict, note: note.trim(), version: undefined};
+    void this.save(given);
+    return given;
   }
 
-  undo(claim: Claim): void {
-    this.forget(claim.id);
-    this.save(claim.id, {undo: true}, this.verdictBefore(claim));
+  /** Decides about many claims at once. */
+  decideAll(claims: readonly Claim[], verdict: Verdict): readonly Given[] {
+    const all = claims.map(({id}): Given => ({claim: id, verdict, note: '', version: undefined}));
+    void this.saveAll(all);
+    return all;
   }
 
-  /** Decides about many claims at once, which is one step to undo. */
-  decideAll(claims: readonly Claim[], verdict: Verdict): Promise<void> {
-    claims.forEach(({id}) => this.forget(id));
-    this.steps = [...this.steps, claims.map(({id}) => id)];
-    return this.saveAll(claims.map(({id}) => ({id, decision: {verdict}, expected: verdict})));
+  /** Decides once more as before; ends when the server has answered. */
+  async again(all: readonly Given[]): Promise<void> {
+    if (all.length === 1) await this.save(all[0]!);
+    else await this.saveAll(all);
   }
 
-  undoAll(claims: readonly Claim[]): Promise<void> {
-    claims.forEach(({id}) => this.forget(id));
-    return this.saveAll(
-      claims.map((claim) => ({id: claim.id, decision: {undo: true}, expected: this.verdictBefore(claim)})),
+  /** Takes the newest verdict on a claim back, whoever gave it, if the claim is as it was seen. */
+  async withdraw(claim: Claim): Promise<void> {
+    const {id} = claim;
+    this.claims.expect(id, this.verdictBefore(claim));
+    await this.inTurn([id], async () => {
+      this.claims.put(await this.client.review(id, this.claims.get(id)!.version, {undo: true}));
+    });
+  }
+
+  /**
+   * Takes decisions back that were given here, each only while it is the newest on its claim.
+   *
+   * @returns those that could not be taken back, with the reason
+   */
+  async takeBack(all: readonly Given[]): Promise<ReadonlyMap<Given, Error>> {
+    const refused = new Map<Given, Error>();
+    for (const {claim} of all) this.claims.expect(claim, this.verdictBefore(this.claims.get(claim)!));
+    await this.inTurn(
+      all.map(({claim}) => claim),
+      async () => {
+        const others = all.length === 1 ? all : await this.reverseUnchanged(all);
+        for (const given of others) {
+          await this.reverse(given).catch((error: Error) => refused.set(given, error));
+        }
+      },
     );
+    return refused;
   }
 
   /** Repeats what did not reach the server or was signed out, now that both may be over. */
   repeat(): void {
-    for (const [id, {mayRepeat}] of [...this.failures]) {
-      if (mayRepeat) this.retry(id);
+    const doubtful = this.doubtful;
+    this.doubtful = [];
+    for (const given of doubtful) {
+      void this.inTurn([given.claim], () => this.undoubt(given)).catch(() => undefined);
+    }
+    for (const [id, {waits}] of [...this.failures]) {
+      if (waits) this.retry(id);
     }
   }
 
   retry(id: Id): void {
     const failure = this.failures.get(id);
-    const claim = this.claims.get(id);
-    if (failure && claim) this.again(claim, failure.decision);
+    if (failure) void this.save(failure.given);
+  }
+
+  /** Gives a decision up that was refused. */
+  giveUp(id: Id): void {
+    const failure = this.failures.get(id);
+    this.failures.delete(id);
+    if (failure) this.onLost(failure.given);
+    this.changed();
   }
 
   /** Settles a conflict: their decision stays, or mine is added on top of it. */
   resolve(id: Id, keep: 'mine' | 'theirs'): void {
     const conflict = this.conflicts.get(id);
+    if (!conflict) return;
     this.conflicts.delete(id);
-    if (conflict && keep === 'mine') this.again(conflict.theirs, conflict.mine);
+    if (keep === 'mine') void this.save(conflict.mine);
+    else {
+      this.drafts.drop(`note.${id}`, conflict.mine.note);
+      this.onLost(conflict.mine);
+    }
     this.changed();
   }
 
-  private again(claim: Claim, decision: Decision): void {
-    if ('undo' in decision) this.undo(claim);
-    else this.decide(claim, decision.verdict, decision.note ?? '');
-  }
-
-  /** What an undo leads back to; a guess where the history is not here yet, until the server says. */
+  /** What taking back leads to; a guess where the history is not here yet, until the server says. */
   private verdictBefore({id}: Claim): Verdict {
     if (this.claims.isSaving(id)) return this.claims.get(id)?.verdict ?? 'unreviewed';
-    const reviews = this.reviewsById.get(id) ?? [];
-    const undone = new Set(reviews.map((review) => review.undoes));
-    const inForce = reviews.filter((review) => !review.undo && !undone.has(review.id));
-    return inForce[1]?.verdict ?? 'unreviewed';
+    return inForce(this.reviewsById.get(id) ?? [])[1]?.verdict ?? 'unreviewed';
   }
 
-  /** Corrects whom a claim is attributed to; throws what the server says against it. */
-  async correct({id, version}: Claim, source: CorrectedSource, note: string | null): Promise<void> {
+  private save(given: Given): Promise<void> {
+    this.expect(given);
+    return this.inTurn([given.claim], () => this.send(given));
+  }
+
+  private saveAll(all: readonly Given[]): Promise<void> {
+    all.forEach((given) => this.expect(given));
+    return this.inTurn(
+      all.map(({claim}) => claim),
+      () => this.sendAll(all),
+    );
+  }
+
+  private expect(given: Given): void {
+    given.version = undefined;
+    this.failures.delete(given.claim);
+    this.claims.expect(given.claim, given.verdict);
+  }
+
+  private async send(given: Given): Promise<void> {
+    const {claim: id} = given;
+    if (this.conflicts.has(id) || this.failures.has(id)) return;
     try {
-      this.claims.put(await this.client.correct(id, version, source, note));
-    } finally {
-      await this.refresh(id);
+      const saved = await this.client.review(id, this.claims.get(id)!.version, decisionOf(given));
+      this.claims.put(saved);
+      given.version = saved.version;
+      this.drafts.drop(`note.${id}`, given.note);
+    } catch (error) {
+      await this.refused(given, error as Error);
     }
   }
 
-  /** Says how true a claim is, or takes that back; throws what the server says against it. */
-  async rate({id}: Claim, rating: NewRating): Promise<void> {
-    await this.settled(id);
-    try {
-      this.claims.put(await this.client.rate(id, this.claims.get(id)?.version ?? 0, rating));
-    } finally {
-      await this.refresh(id);
-    }
-  }
-
-  private forget(id: Id): void {
-    this.steps = this.steps.map((step) => step.filter((other) => other !== id)).filter((step) => step.length > 0);
-  }
-
-  private saveAll(orders: readonly Order[]): Promise<void> {
-    for (const {id, expected} of orders) {
-      this.failures.delete(id);
-      this.claims.expect(id, expected);
-    }
-    const before = Promise.all(orders.map(({id}) => this.turns.get(id)));
-    const turn: Promise<void> = this.answered(before.then(() => this.sendAll(orders)))
-      .then(() => this.rereadAny(orders))
-      .finally(() => orders.forEach(({id}) => this.settle(id, turn)));
-    orders.forEach(({id}) => this.turns.set(id, turn));
-    this.changed();
-    return turn;
-  }
-
-  private async sendAll(orders: readonly Order[]): Promise<void> {
-    for (let from = 0; from < orders.length; from += AT_ONCE) {
-      const some = orders.slice(from, from + AT_ONCE);
-      const items = some.map(({id, decision}) => ({claim: id, version: this.claims.get(id)!.version, decision}));
+  private async sendAll(all: readonly Given[]): Promise<void> {
+    for (const some of chunks(all)) {
+      const items = some.map((given) => ({
+        claim: given.claim,
+        version: this.claims.get(given.claim)!.version,
+        decision: decisionOf(given),
+      }));
       try {
         const results = await this.client.reviewAll(items);
         this.claims.put(...results.flatMap(({result}) => result ?? []));
-        await Promise.all(
-          results.map(({claim, status, problem}, i) =>
-            problem ? this.refused(claim, some[i]!.decision, new Refusal(status, problem)) : undefined,
-          ),
-        );
+        for (const [i, {status, result, problem}] of results.entries()) {
+          if (problem) await this.refused(some[i]!, new Refusal(status, problem));
+          else some[i]!.version = result?.version;
+        }
       } catch (error) {
-        await Promise.all(some.map(({id, decision}) => this.refused(id, decision, error as Error)));
+        for (const given of some) await this.refused(given, error as Error);
       }
     }
   }
 
-  private async rereadAny(orders: readonly Order[]): Promise<void> {
-    if (this.watched !== undefined && orders.some(({id}) => id === this.watched)) await this.reread(this.watched);
+  /** Takes back at once what nobody changed since; gives what is left. */
+  private async reverseUnchanged(all: readonly Given[]): Promise<readonly Given[]> {
+    const isNewest = ({claim, version}: Given) => version !== undefined && this.claims.get(claim)?.version === version;
+    const left = all.filter((given) => !isNewest(given));
+    for (const some of chunks(all.filter(isNewest))) {
+      const items = some.map(({claim, version}) => ({claim, version: version!, decision: {undo: true} as const}));
+      const results = await this.client.reviewAll(items);
+      this.claims.put(...results.flatMap(({result}) => result ?? []));
+      left.push(...some.filter((_, i) => results[i]?.problem));
+    }
+    return left;
   }
 
-  private answered<T>(save: Promise<T>): Promise<T> {
+  /** Takes a decision back if it is the newest that holds; throws what stands against it. */
+  private async reverse(given: Given): Promise<void> {
+    const {claim: id, version} = given;
+    if (version === undefined) return this.cancel(given);
+    for (let tries = 1; ; tries++) {
+      const history = await this.client.claim(id);
+      this.take(history);
+      const mine = history.reviews.find((review) => review.version === version);
+      const newest = inForce(history.reviews)[0];
+      if (!mine || history.reviews.some(({undoes}) => undoes === mine.id)) return;
+      if (newest?.version !== version) throw new Irreversible(words.steps.decidedSince(newest?.account ?? null));
+      try {
+        return this.claims.put(await this.client.review(id, history.version, {undo: true}));
+      } catch (error) {
+        if (!(error instanceof Refusal) || error.status !== 412 || tries === TRIES) throw error;
+      }
+    }
+  }
+
+  /** Takes a decision back that the server does not have, as far as is known. */
+  private async cancel(given: Given): Promise<void> {
+    const {claim: id} = given;
+    if (this.conflicts.get(id)?.mine === given) throw new Error(words.decision.chooseFirst);
+    if (this.failures.get(id)?.given !== given) throw new Irreversible(words.steps.neverSaved);
+    this.failures.delete(id);
+    await this.undoubt(given).catch(() => (this.doubtful = [...this.doubtful, given]));
+  }
+
+  /** Takes a decision back if it had arrived although no answer came. */
+  private async undoubt(given: Given): Promise<void> {
+    const history = await this.client.claim(given.claim);
+    if (!says(history, given)) return;
+    given.version = history.reviews[0]!.version;
+    await this.reverse(given);
+  }
+
+  private async inTurn(ids: readonly Id[], work: () => Promise<unknown>): Promise<void> {
+    const before = Promise.all(ids.map((id) => this.turns.get(id)));
     this.unanswered++;
-    return save.finally(() => this.unanswered--);
+    const done = before.then(work).finally(() => this.unanswered--);
+    const turn: Promise<unknown> = done
+      .catch(() => undefined)
+      .then(() => this.reread(ids))
+      .finally(() => ids.forEach((id) => this.settle(id, turn)));
+    ids.forEach((id) => this.turns.set(id, turn));
+    this.changed();
+    await done;
+    await turn;
   }
 
-  private settle(id: Id, turn: Promise<void>): void {
+  private settle(id: Id, turn: Promise<unknown>): void {
     if (this.turns.get(id) !== turn) return;
     this.turns.delete(id);
     this.claims.settle(id);
     this.changed();
   }
 
-  private save(id: Id, decision: Decision, expected: Verdict): void {
-    this.failures.delete(id);
-    this.claims.expect(id, expected);
-    const before = this.turns.get(id) ?? Promise.resolve();
-    const turn: Promise<void> = this.answered(before.then(() => this.send(id, decision)))
-      .then((isSaved) => (isSaved ? this.reread(id) : undefined))
-      .finally(() => this.settle(id, turn));
-    this.turns.set(id, turn);
-    this.changed();
+  private async refused(given: Given, error: Error): Promise<void> {
+    if (error instanceof Refusal && error.status === 412) await this.conflict(given);
+    else this.fail(given, error);
   }
 
-  /** Whether it is saved now. */
-  private async send(id: Id, decision: Decision): Promise<boolean> {
-    if (this.conflicts.has(id) || this.failures.has(id)) return false;
-    try {
-      const {version} = this.claims.get(id)!;
-      this.claims.put(await this.client.review(id, version, decision));
-      if ('verdict' in decision) dropDraft(id, decision.note ?? '');
-      return true;
-    } catch (error) {
-      await this.refused(id, decision, error as Error);
-      return false;
+  private fail(given: Given, error: Error): void {
+    const waits = !(error instanceof Refusal) || error.status === 401 || error.status >= 500;
+    this.failures.set(given.claim, {given, reason: error.message, waits});
+  }
+
+  /** Reads the history anew of the claim that is watched, if it is one of them. */
+  private async reread(ids: readonly Id[]): Promise<void> {
+    for (const id of ids) this.reviewsById.delete(id);
+    // A history that cannot be read now is read when the claim is next opened.
+    if (this.watched !== undefined && ids.includes(this.watched)) {
+      await this.watch(this.watched).catch(() => undefined);
     }
   }
 
-  private async refused(id: Id, decision: Decision, error: Error): Promise<void> {
-    this.forget(id);
-    if (error instanceof Refusal && error.status === 412) await this.conflict(id, decision);
-    else this.fail(id, decision, error);
-  }
-
-  private fail(id: Id, decision: Decision, error: Error): void {
-    const mayRepeat = !(error instanceof Refusal) || error.status === 401 || error.status >= 500;
-    this.failures.set(id, {decision, reason: error.message, mayRepeat});
-  }
-
-  private async reread(id: Id): Promise<void> {
-    this.reviewsById.delete(id);
-    // The decision is saved; a history that cannot be read now is read when the claim is next opened.
-    if (this.watched === id) await this.watch(id).catch(() => undefined);
-  }
-
-  private async conflict(id: Id, mine: Decision): Promise<void> {
+  /**
+   * A decision meets another one if a verdict came in between, or if the claim is not what was decided about any
+   * more. What else was done to it contradicts no verdict.
+   */
+  private async conflict(given: Given): Promise<void> {
+    const {claim: id} = given;
+    const seen = this.claims.get(id);
     try {
       const theirs = await this.client.claim(id);
+      const newest = theirs.reviews[0];
       this.take(theirs);
-      if (!says(theirs, mine)) this.conflicts.set(id, {mine, theirs});
+      if (says(theirs, given)) given.version = newest!.version;
+      else if (theirs.removed || theirs.withdrawnAt !== null) {
+        this.fail(given, new Refusal(409, {detail: words.decision.withdrawn}));
+      } else if (newest && newest.version > (seen?.version ?? 0)) {
+        this.conflicts.set(id, {mine: given, theirs, about: 'verdict'});
+      } else if (seen && saying(seen) !== saying(theirs)) {
+        this.conflicts.set(id, {mine: given, theirs, about: 'claim'});
+      } else await this.send(given);
     } catch (error) {
-      this.fail(id, mine, error as Error);
+      this.fail(given, error as Error);
     }
   }
 }
 
+/** What a verdict is about: who is said to have said what. */
+function saying({text, attribution: {speaker, description, via}}: Claim): string {
+  return JSON.stringify([text, speaker?.name, description, via.map(({name}) => name)]);
+}
+
+function decisionOf({verdict, note}: Given): Decision {
+  return note ? {verdict, note} : {verdict};
+}
+
+/** The reviews that hold: no undo, and not taken back by one; the newest first. */
+function inForce(reviews: readonly Review[]): readonly Review[] {
+  const undone = new Set(reviews.map(({undoes}) => undoes));
+  return reviews.filter((review) => !review.undo && !undone.has(review.id));
+}
+
 /** Whether the claim already stands as decided: the save had arrived, only its answer was lost. */
-function says(claim: ClaimWithReviews, decision: Decision): boolean {
-  const newest = claim.reviews[0];
-  if ('undo' in decision || !newest || newest.undo) return false;
-  return newest.verdict === decision.verdict && (newest.note ?? '') === (decision.note ?? '');
+function says({reviews}: ClaimWithReviews, {verdict, note}: Given): boolean {
+  const newest = reviews[0];
+  return newest !== undefined && !newest.undo && newest.verdict === verdict && (newest.note ?? '') === note;
+}
+
+function* chunks(all: readonly Given[]): Generator<readonly Given[]> {
+  for (let from = 0; from < all.length; from += AT_ONCE) yield all.slice(from, from + AT_ONCE);
 }

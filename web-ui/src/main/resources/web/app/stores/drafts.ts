@@ -1,20 +1,59 @@
 import type {Id} from '../api/types';
-import {remember, remembered} from './settings';
+import {forgetAll, remember, remembered} from './settings';
 
-// Notes that were typed and not yet saved with a decision or a rating; they survive a closed tab.
+/** What a draft is for: a note, a rating's reason, evidence or a comment on a claim, or an article to add. */
+export type Place = `${'note' | 'truth' | 'evidence' | 'comment'}.${Id}` | 'article';
 
-/** Whose note it is: the next decision's on a claim, or its next rating's. */
-type Place = Id | `truth.${Id}`;
-
-export function draft(id: Place): string {
-  return remembered(`draft.${id}`) ?? '';
+interface Kept {
+  readonly text: string;
+  /** When it was typed, in ms. */
+  readonly at: number;
 }
 
-export function keepDraft(id: Place, note: string): void {
-  remember(`draft.${id}`, note);
+const PREFIX = 'draft/';
+/** A longer text is not remembered over a closed tab: it would crowd out other drafts. */
+const LONGEST = 400_000;
+const KEPT_MS = 30 * 24 * 3_600_000;
+
+/**
+ * What an account typed and has not saved yet. It survives a closed tab, and no other account of the
+ * browser sees it.
+ */
+export class Drafts {
+  constructor(private readonly account: string) {}
+
+  get(place: Place): string {
+    return read(this.key(place))?.text ?? '';
+  }
+
+  keep(place: Place, text: string): void {
+    if (text.length > LONGEST) return;
+    const kept: Kept = {text, at: Date.now()};
+    remember(this.key(place), text === '' ? '' : JSON.stringify(kept));
+  }
+
+  /** Forgets a draft that the server has; one that was typed on meanwhile stays. */
+  drop(place: Place, saved: string): void {
+    if (this.get(place).trim() === saved.trim()) this.keep(place, '');
+  }
+
+  private key(place: Place): string {
+    return `${PREFIX}${encodeURIComponent(this.account)}/${place}`;
+  }
 }
 
-/** Forgets a draft that the server has; one that was typed on meanwhile stays. */
-export function dropDraft(id: Place, saved: string): void {
-  if (draft(id).trim() === saved) keepDraft(id, '');
+/** Forgets drafts of long ago, and those of former versions, which named no account. */
+export function cleanDrafts(now = Date.now()): void {
+  forgetAll((name) => {
+    if (/^(draft\.(truth\.)?|evidence\.)\d+$/.test(name)) return true;
+    return name.startsWith(PREFIX) && now - (read(name)?.at ?? 0) > KEPT_MS;
+  });
+}
+
+function read(key: string): Kept | undefined {
+  try {
+    return JSON.parse(remembered(key) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

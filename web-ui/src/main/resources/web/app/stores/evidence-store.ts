@@ -1,12 +1,9 @@
 import type {Client} from '../api/client';
 import type {Comparison, Evidence, Id, NewEvidence, Versions} from '../api/types';
 import type {Claims} from './claims';
-import {remember, remembered} from './settings';
 import {Store} from './store';
 
 const SETTLED = 250;
-/** A longer text is not remembered over a closed tab: it would crowd out other drafts. */
-const LONGEST_DRAFT = 100_000;
 
 /** What is known of the claim that is looked at: its evidence, and its versions in other articles. */
 export class EvidenceStore extends Store {
@@ -32,19 +29,24 @@ export class EvidenceStore extends Store {
     this.timer = window.setTimeout(() => void this.read(id), SETTLED);
   }
 
+  /** The evidence of a claim; none where it is not read. */
+  of(id: Id): readonly Evidence[] {
+    return id === this.at ? (this.evidence ?? []) : [];
+  }
+
   /** How the claim compares with a text; nothing is stored. */
   preview(id: Id, evidence: NewEvidence): Promise<Comparison> {
     return this.client.previewEvidence(id, evidence);
   }
 
   /** Keeps a piece of evidence, which may change the claim's wording. */
-  async add(id: Id, evidence: NewEvidence): Promise<void> {
+  async add(id: Id, evidence: NewEvidence): Promise<Evidence> {
     const added = await this.client.addEvidence(id, evidence);
-    keepDraft(id, {});
     if (this.at === id) this.evidence = [added, ...(this.evidence ?? [])];
     const claim = this.claims.get(id);
     if (claim && added.wording !== 'no_source') this.claims.put({...claim, wording: added.wording});
     this.changed();
+    return added;
   }
 
   private async read(id: Id): Promise<void> {
@@ -59,18 +61,4 @@ export class EvidenceStore extends Store {
     }
     this.changed();
   }
-}
-
-/** Evidence that was typed and not yet kept. */
-export function draftOf(id: Id): NewEvidence {
-  try {
-    return JSON.parse(remembered(`evidence.${id}`) ?? '{}') as NewEvidence;
-  } catch {
-    return {};
-  }
-}
-
-export function keepDraft(id: Id, draft: NewEvidence): void {
-  const text = JSON.stringify(draft);
-  if (text.length <= LONGEST_DRAFT) remember(`evidence.${id}`, text === '{}' ? '' : text);
 }

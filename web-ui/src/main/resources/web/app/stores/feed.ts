@@ -7,11 +7,12 @@ export type Happening =
       readonly version: number;
       readonly account: string | null;
     }
+  | {readonly kind: 'article'; readonly article: number; readonly version: number; readonly account: string | null}
   | {readonly kind: 'up'}
   | {readonly kind: 'down'};
 
 const NAME = 'whosaid.events';
-const KINDS = ['claims', 'review', 'rating', 'correction', 'marking', 'assignment'] as const;
+const KINDS = ['claims', 'article', 'review', 'rating', 'correction', 'marking', 'assignment'] as const;
 const AGAIN = 10_000;
 
 /**

@@ -53,6 +53,11 @@ export class Live extends Store {
     this.changed();
   }
 
+  /** Knows of claims that were added or taken out here: nobody needs to be told of them. */
+  expect(claims: number): void {
+    if (this.known !== undefined) this.known += claims;
+  }
+
   /** Begins to count anew: the queue shows all claims that there are. */
   async seen(): Promise<void> {
     this.fresh = 0;
@@ -83,6 +88,9 @@ export class Live extends Store {
       case 'claims':
         this.dispatchEvent(new Event('moved'));
         return void this.catchUp();
+      case 'article':
+        this.dispatchEvent(new CustomEvent('revised', {detail: happening.article}));
+        return;
       case 'assignment':
         if (this.claims.get(happening.claim)) this.readAnew(happening.claim);
         return;

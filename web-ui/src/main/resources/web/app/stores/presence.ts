@@ -2,8 +2,9 @@ import type {Client} from '../api/client';
 import type {Id} from '../api/types';
 import {Store} from './store';
 
-const SETTLED = 600;
-const AGAIN = 10_000;
+const SETTLED = 400;
+/** How soon who else is there is asked again, in ms. */
+const AGAIN = 2500;
 
 /** Who else looks at the claim that is looked at here. Nobody is locked out. */
 export class Presence extends Store {

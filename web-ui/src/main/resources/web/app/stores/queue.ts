@@ -5,6 +5,8 @@ import {Store} from './store';
 import {words} from '../words/words';
 
 const PAGE_SIZE = 100;
+/** The most that the server gives at once. */
+const LARGEST_PAGE = 200;
 
 /** The claims that wait for a reviewer, in the server's order, read page by page. */
 export class Queue extends Store {
@@ -18,6 +20,7 @@ export class Queue extends Store {
   private next: string | undefined;
   private page: Promise<void> = Promise.resolve();
   private reading = new AbortController();
+  private startingOver = 0;
 
   constructor(
     private readonly client: Client,
@@ -28,6 +31,16 @@ export class Queue extends Store {
 
   get hasMore(): boolean {
     return this.next !== undefined;
+  }
+
+  /** Whether another list is being read than the one that is shown. */
+  get isStartingOver(): boolean {
+    return this.startingOver > 0;
+  }
+
+  /** How many claims the filters fit; undefined until known. */
+  get size(): number | undefined {
+    return this.total ?? (this.hasMore ? undefined : this.ids.length);
   }
 
   get isFiltered(): boolean {
@@ -53,14 +66,19 @@ export class Queue extends Store {
 
   /** Starts over; what was decided meanwhile leaves only now. */
   async load(filter: ClaimFilter = this.filter): Promise<void> {
+    const isOther = JSON.stringify(filter) !== JSON.stringify(this.filter);
     this.filter = filter;
     this.next = undefined;
-    await (this.page = this.read(true));
+    this.startingOver++;
+    await (this.page = this.read(true, PAGE_SIZE)).finally(() => this.startingOver--);
+    // What other filters fitted is not what these fit.
+    if (this.failure && isOther && this.filter === filter) this.take([], true);
+    this.changed();
   }
 
   /** Reads the next page, if there is one; waits for the one that is being read. */
-  more(): Promise<void> {
-    if (this.next !== undefined && !this.loading) this.page = this.read(false);
+  more(isLarge = false): Promise<void> {
+    if (this.next !== undefined && !this.loading) this.page = this.read(false, isLarge ? LARGEST_PAGE : PAGE_SIZE);
     return this.page;
   }
 
@@ -87,13 +105,13 @@ export class Queue extends Store {
     this.changed();
   }
 
-  private async read(anew: boolean): Promise<void> {
+  private async read(anew: boolean, limit: number): Promise<void> {
     this.reading.abort();
     const {signal} = (this.reading = new AbortController());
     this.loading = true;
     this.changed();
     try {
-      const page = {limit: PAGE_SIZE, ...(this.next === undefined ? {} : {cursor: this.next})};
+      const page = {limit, ...(this.next === undefined ? {} : {cursor: this.next})};
       const {items, next, total} = await this.client.claims(this.filter, page, signal);
       this.claims.put(...items);
       this.take(items, anew);

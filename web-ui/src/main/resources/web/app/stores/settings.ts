@@ -21,3 +21,15 @@ export function remember(name: string, value: string): void {
     here.set(name, value);
   }
 }
+
+/** Forgets every value whose name is meant. */
+export function forgetAll(meant: (name: string) => boolean): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(PREFIX) && meant(key.slice(PREFIX.length))) localStorage.removeItem(key);
+    }
+  } catch {
+    // Nothing is stored where storage is forbidden.
+  }
+  for (const name of here.keys()) if (meant(name)) here.delete(name);
+}

@@ -44,8 +44,10 @@ export const controls = css`
     cursor: pointer;
   }
 
-  button:hover {
-    background: var(--accent-soft);
+  @media (hover: hover) {
+    button:hover {
+      background: var(--accent-soft);
+    }
   }
 
   button:disabled {
@@ -59,8 +61,10 @@ export const controls = css`
     color: var(--on-accent);
   }
 
-  button.primary:hover {
-    filter: brightness(1.12);
+  @media (hover: hover) {
+    button.primary:hover {
+      filter: brightness(1.12);
+    }
   }
 
   button.quiet {
@@ -68,11 +72,14 @@ export const controls = css`
     background: transparent;
   }
 
-  button.quiet:hover {
-    background: var(--accent-soft);
+  @media (hover: hover) {
+    button.quiet:hover {
+      background: var(--accent-soft);
+    }
   }
 
   button.link {
+    display: inline-block;
     min-height: 1.5rem;
     padding: 0 0.25rem;
     border: 0;
@@ -108,6 +115,12 @@ export const controls = css`
   a {
     color: var(--accent);
     text-underline-offset: 0.15em;
+  }
+
+  /* A key beside a link is no part of it. */
+  button.link kbd {
+    margin-inline-start: 0.375rem;
+    color: var(--muted);
   }
 
   kbd {

@@ -6,6 +6,7 @@ const shapes = {
   unreviewed: svg`<circle cx="12" cy="12" r="7.5" stroke-dasharray="3 3" />`,
   skip: svg`<path d="M5 6l7 6-7 6zM13 6l7 6-7 6z" />`,
   undo: svg`<path d="M8 5L4 9l4 4M4 9h10a6 6 0 010 12h-3" />`,
+  redo: svg`<path d="M16 5l4 4-4 4M20 9H10a6 6 0 000 12h3" />`,
   plus: svg`<path d="M12 5v14M5 12h14" />`,
   leave: svg`<path d="M10 4H5v16h5M15 8l4 4-4 4M19 12H9" />`,
   help: svg`<path d="M9 9a3 3 0 116 0c0 2-3 2.5-3 4.5" /><path d="M12 18v.01" />`,

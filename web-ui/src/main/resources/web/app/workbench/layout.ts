@@ -7,8 +7,18 @@ export const NARROW = '(width < 44rem) or ((width < 68rem) and (height < 40rem))
 export const layout = css`
   :host {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template-rows: auto minmax(0, 1fr);
     height: 100dvh;
+  }
+
+  .work {
+    display: grid;
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+    min-height: 0;
+  }
+
+  [hidden] {
+    display: none !important;
   }
 
   .bar {
@@ -18,6 +28,16 @@ export const layout = css`
     padding: 0.5rem 0.5rem 0.5rem 1rem;
     border-block-end: 1px solid var(--line);
     background: var(--surface);
+  }
+
+  .skip:not(:focus-visible) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    min-height: 0;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   .bar button {
@@ -83,8 +103,10 @@ export const layout = css`
     text-decoration: none;
   }
 
-  .places a:hover {
-    background: var(--accent-soft);
+  @media (hover: hover) {
+    .places a:hover {
+      background: var(--accent-soft);
+    }
   }
 
   .places a[aria-current='page'] {
@@ -124,6 +146,7 @@ export const layout = css`
 
     .bar kbd,
     .bar .add span,
+    .bar .leave span,
     .bar h1 img {
       display: none;
     }
@@ -177,7 +200,8 @@ export const layout = css`
   }
 
   @media print {
-    :host {
+    :host,
+    .work {
       display: block;
       height: auto;
     }

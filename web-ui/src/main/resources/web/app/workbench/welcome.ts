@@ -1,10 +1,10 @@
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../ui/icons';
 import {key} from '../ui/key';
 import {words} from '../words/words';
 
 /** What an empty installation shows: what this is, and what to do first. */
-export function welcome(add: (fillIn: 'nothing' | 'example') => void): TemplateResult {
+export function welcome(mayEdit: boolean, add: (fillIn: 'nothing' | 'example') => void): TemplateResult {
   const say = words.empty;
   return html`<main class="welcome">
     <div>
@@ -13,8 +13,9 @@ export function welcome(add: (fillIn: 'nothing' | 'example') => void): TemplateR
       <ol>
         ${say.steps.map((step) => html`<li>${step}</li>`)}
       </ol>
-      <p class="actions">
-        <button class="primary" @click=${() => add('nothing')}>${icon('plus')} ${say.add} ${key('A')}</button>
+      ${mayEdit ? nothing : html`<p>${say.askAnEditor}</p>`}
+      <p class="actions" ?hidden=${!mayEdit}>
+        <button class="primary" @click=${() => add('nothing')}>${icon('plus')} ${say.add} ${key('add')}</button>
         <button @click=${() => add('example')}>${say.example}</button>
       </p>
     </div>
@@ -46,7 +47,11 @@ export const welcomeStyles = css`
     padding-inline-start: 1.375rem;
   }
 
-  .welcome .actions {
+  .welcome [hidden] {
+    display: none;
+  }
+
+  .welcome .actions:not([hidden]) {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75rem;

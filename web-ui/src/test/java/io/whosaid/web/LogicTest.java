@@ -28,7 +28,16 @@ class LogicTest {
 
   @TestFactory
   Stream<DynamicTest> logic() {
-    return Stream.of("segments", "signals", "decisions", "address", "window", "locate")
+    return Stream.of(
+            "segments",
+            "signals",
+            "decisions",
+            "steps",
+            "drafts",
+            "keys",
+            "address",
+            "window",
+            "locate")
         .map(name -> "/src/test/ts/" + name + ".test")
         .flatMap(
             module ->

@@ -1,0 +1,204 @@
+package io.whosaid.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.whosaid.server.Api;
+import io.whosaid.server.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is decided but what is in sight, and nothing twice. */
+@QuarkusTest
+@TestProfile(RealEngine.class)
+@WithTestResource(TestDatabase.class)
+class InSightTest extends BrowserTest {
+
+  @BeforeEach
+  void addAnArticle() {
+    bridge();
+  }
+
+  /** Waits until so many claims are unreviewed: a decision is saved behind what shows. */
+  private static void unreviewed(Desk desk, int expected) {
+    desk.page().waitForCondition(() -> unreviewed() == expected);
+    assertEquals(expected, unreviewed());
+  }
+
+  private static int unreviewed() {
+    return Api.get("/claims?verdict=unreviewed").extract().jsonPath().getInt("total");
+  }
+
+  @Test
+  void aSearchLeavesOnlyItsResultsToDecide() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    desk.press("/").type("Search the claims", "known for years").press("Enter").sees("Nobody");
+    assertThat(desk.rows()).hasCount(1);
+    assertThat(desk.rows().first()).hasAttribute("aria-current", "true");
+    desk.decide("v");
+    Api.get("/claims?verdict=verified")
+        .body("items.text", Matchers.contains(Matchers.containsString("known for years")));
+  }
+
+  @Test
+  void aFilterLeavesOnlyItsResultsToDecide() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    desk.facet("No source").click();
+    desk.sees("Nobody").decide("u");
+    Api.get("/claims?verdict=unverified")
+        .body("items.attribution.status", Matchers.contains("unattributed"));
+  }
+
+  @Test
+  void withNoResultTheKeysAreDeadAndSaySo() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    desk.press("/").type("Search the claims", "no such words").press("Enter");
+    assertThat(desk.queue()).containsText("Nothing matches.");
+    assertThat(desk.decision()).containsText("No claim selected.");
+    assertThat(desk.verdict("verified")).hasCount(0);
+    for (String key : List.of("v", "u", "s", "x", "n", "e", "c", "w", "d", "r")) {
+      desk.press(key);
+      assertThat(desk.toast()).containsText("No claim selected.");
+    }
+    unreviewed(desk, 5);
+    desk.button("Clear the filters").click();
+    desk.sees("Ines Halvorsen");
+  }
+
+  @Test
+  void theMenuLeadsBackToTheQueueAsItWas() {
+    Desk desk = desk().open("?attribution=unattributed&sort=priority").sees("Nobody");
+    desk.page().locator(".places").getByText("Sources").click();
+    assertThat(desk.page().locator("ws-sources li").first()).isVisible();
+    desk.page().locator(".places").getByText("Review").click();
+    desk.sees("Nobody");
+    assertThat(desk.rows()).hasCount(1);
+    assertThat(desk.facet("No source")).hasAttribute("aria-pressed", "true");
+  }
+
+  @Test
+  void aDoubleClickDecidesOneClaim() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    desk.verdict("verified").dblclick();
+    desk.sees("Lena Marsh");
+    assertThat(desk.queue().locator(".chip.verified")).hasCount(1);
+    unreviewed(desk, 4);
+    desk.verdict("unverified").dblclick();
+    desk.sees("Brannock & Lyle");
+    unreviewed(desk, 3);
+  }
+
+  @Test
+  void anEnterThatIsHeldDownDecidesOneClaim() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    desk.verdict("verified").focus();
+    desk.page().keyboard().down("Enter");
+    desk.page().keyboard().down("Enter");
+    desk.page().keyboard().down("Enter");
+    desk.page().keyboard().up("Enter");
+    desk.sees("Lena Marsh");
+    assertThat(desk.queue().locator(".chip.verified")).hasCount(1);
+    unreviewed(desk, 4);
+  }
+
+  @Test
+  void aFingerThatTapsTwiceDecidesOneClaimAndLeavesNoColour() {
+    Desk desk = desk(new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true));
+    desk.open("").seesInQueue("Ines Halvorsen", "We will not");
+    desk.button("Decision").tap();
+    Locator button = desk.verdict("unverified");
+    String before = colour(button);
+    button.tap();
+    button.tap();
+    desk.sees("Lena Marsh");
+    assertEquals(before, colour(button));
+    desk.press("k").sees("Ines Halvorsen");
+    unreviewed(desk, 4);
+  }
+
+  private static String colour(Locator button) {
+    return (String) button.evaluate("button => getComputedStyle(button).backgroundColor");
+  }
+
+  @Test
+  void marksAreDecidedByKeyAfterOneQuestionThatNamesTheirNumber() {
+    Desk desk = desk().open("").sees("Ines Halvorsen").press("x", "j", "x", "j", "x", "v");
+    assertThat(desk.dialog()).containsText("3 claims verified?");
+    desk.press("Escape");
+    assertThat(desk.dialog()).hasCount(0);
+    unreviewed(desk, 5);
+    desk.press("v");
+    desk.page().waitForResponse("**/claims/reviews", () -> desk.confirm());
+    Api.get("/claims?verdict=verified").body("total", Matchers.equalTo(3));
+    assertThat(desk.toast()).containsText("Verified: 3 claims.");
+    desk.page().waitForResponse("**/claims/reviews", () -> desk.press("z"));
+    unreviewed(desk, 5);
+  }
+
+  @Test
+  void allMeansAllThatTheFiltersFit() {
+    String many =
+        IntStream.range(0, 130)
+            .mapToObj(i -> "“We saw sign number %d,” said Ida Moss.".formatted(i))
+            .collect(Collectors.joining("\n\n"));
+    Api.article(many);
+    Desk desk = desk().open("?sort=newest").sees("Ida Moss").press("x");
+    Locator bar = desk.queue().locator("footer");
+    assertThat(bar).containsText("1 marked");
+    bar.getByText("All 135").click();
+    assertThat(bar).containsText("135 marked");
+    desk.press("v");
+    assertThat(desk.dialog()).containsText("135 claims verified?");
+    desk.press("Escape");
+  }
+
+  @Test
+  void aClaimThatWasTakenOutTakesNoVerdict() {
+    Desk desk = desk().open("").sees("Ines Halvorsen").press("d");
+    assertThat(desk.decision()).containsText("This is marked as not a claim.");
+    assertThat(desk.verdict("verified")).hasCount(0);
+    desk.press("v");
+    assertThat(desk.toast()).containsText("It takes no verdict.");
+    desk.sees("Ines Halvorsen");
+    Api.get("/claims?verdict=verified").body("items", Matchers.empty());
+  }
+
+  @Test
+  void theEndOfTheQueueIsSaidInSight() {
+    Desk desk = desk().open("?attribution=unattributed").sees("Nobody").press("j");
+    assertThat(desk.toast()).containsText("This is the end of the queue.");
+    desk.press("k");
+    assertThat(desk.toast()).containsText("This is the start of the queue.");
+  }
+
+  @Test
+  void aClaimWhoseSpeakerChangedUnderADecisionIsShownAgain() {
+    Desk desk = desk().deaf().open("").sees("Ines Halvorsen");
+    int first = Api.ids("/claims").get(0);
+    Map<String, Object> source =
+        Map.of("status", "named", "speaker", Map.of("name", "Tom Reed", "kind", "person"));
+    Api.json(Map.of("source", source))
+        .header("If-Match", "\"v1\"")
+        .post("/api/v1/claims/{id}/attribution", first)
+        .then()
+        .statusCode(201);
+    desk.press("v");
+    desk.button("Show").click();
+    assertThat(desk.decision()).containsText("This claim was changed meanwhile");
+    assertThat(desk.decision().locator(".error")).containsText("Tom Reed");
+    unreviewed(desk, 5);
+    desk.button("Save your decision").click();
+    assertThat(desk.verdict("verified")).hasAttribute("aria-pressed", "true");
+    assertThat(desk.decision().locator(".error")).hasCount(0);
+  }
+}
