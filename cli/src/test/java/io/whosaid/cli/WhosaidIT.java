@@ -47,19 +47,19 @@ class WhosaidIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"reading-en.pack", "tagger/quotations-en.pack"})
+  @ValueSource(strings = {"reading.pack", "quotations.pack"})
   void namesAModelThatWasCutShort(String pack) throws Exception {
-    Path file = Files.createDirectories(directory.resolve("io/whosaid/quote/tagger"));
-    file = file.getParent().resolve(pack);
-    try (InputStream whole = QuoteExtractor.class.getResourceAsStream(pack)) {
+    String resource = "whosaid/models-en/" + pack;
+    Path file = directory.resolve(resource);
+    Files.createDirectories(file.getParent());
+    try (InputStream whole = QuoteExtractor.class.getClassLoader().getResourceAsStream(resource)) {
       Files.write(file, whole.readNBytes(100_000));
     }
     Files.writeString(directory.resolve("a.md"), FLOATING);
     String path = directory + File.pathSeparator + Program.JAR;
     Program.Ended ended =
         program.java(List.of("-cp", path, "io.whosaid.cli.Main", "check", "a.md"));
-    String name = file.getFileName().toString();
-    String message = "whosaid: cannot load the model " + name + ": it was cut short: 99,992 of ";
+    String message = "whosaid: cannot load the model " + pack + ": it was cut short: 99,992 of ";
     assertTrue(ended.err().startsWith(message), ended.err());
     assertEquals("", ended.out());
     assertEquals(2, ended.exitCode());
