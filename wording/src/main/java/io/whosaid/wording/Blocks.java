@@ -10,10 +10,10 @@ final class Blocks {
   private static final int SHORTEST = 4;
   private static final int MOST_WORDS = 4000;
 
-  private final Finder finder;
+  private final SeedFinder finder;
   private final int[] ids;
 
-  Blocks(Finder finder, int[] ids) {
+  Blocks(SeedFinder finder, int[] ids) {
     this.finder = finder;
     this.ids = ids;
   }

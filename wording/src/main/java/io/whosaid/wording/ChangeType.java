@@ -1,7 +1,7 @@
 package io.whosaid.wording;
 
 /** Why a changed word may change what was said. */
-public enum Mark {
+public enum ChangeType {
   /** A number, a sign, a currency or a unit of hundredths. */
   NUMBER,
   /** "Not", "never", "nobody", "can't" and the like. */

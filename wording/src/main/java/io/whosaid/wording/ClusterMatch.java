@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  * The family that a quotation belongs to.
  *
  * @param family what its family is known by
- * @param overlap that of the nearest of its versions, as {@link Version#overlap} gives it
+ * @param overlap that of the nearest of its versions, as {@link QuoteVariant#overlap} gives it
  * @param same further families that the quotation shows to be the same one: it is a version of
  *     theirs too, and their earliest are related
  */
-public record Kin<F>(F family, double overlap, Set<F> same) {
+public record ClusterMatch<F>(F family, double overlap, Set<F> same) {
   /**
    * An earlier quotation that may be another version.
    *
@@ -32,18 +32,18 @@ public record Kin<F>(F family, double overlap, Set<F> same) {
   private static final double LEAST = 0.5;
 
   /** Copies the set. */
-  public Kin {
+  public ClusterMatch {
     same = Set.copyOf(same);
   }
 
   /** The family of the nearest candidate, of equally near ones the first; empty when none is. */
-  public static <F> Optional<Kin<F>> of(String quoted, List<Candidate<F>> candidates) {
+  public static <F> Optional<ClusterMatch<F>> of(String quoted, List<Candidate<F>> candidates) {
     QuoteWords words = new QuoteWords(Quote.of(quoted));
     Candidate<F> nearest = null;
     double most = 0;
     Map<F, String> firsts = new LinkedHashMap<>();
     for (Candidate<F> candidate : candidates) {
-      double overlap = new Pair(candidate.text, words).overlap(SAME);
+      double overlap = new QuoteAlignment(candidate.text, words).overlap(SAME);
       if (overlap >= SAME && isRelated(candidate, words)) {
         firsts.put(candidate.family, candidate.first);
         if (overlap > most) {
@@ -54,7 +54,7 @@ public record Kin<F>(F family, double overlap, Set<F> same) {
     }
     return nearest == null
         ? Optional.empty()
-        : Optional.of(new Kin<>(nearest.family, most, same(nearest, firsts)));
+        : Optional.of(new ClusterMatch<>(nearest.family, most, same(nearest, firsts)));
   }
 
   private static <F> Set<F> same(Candidate<F> nearest, Map<F, String> firsts) {
@@ -70,6 +70,6 @@ public record Kin<F>(F family, double overlap, Set<F> same) {
   }
 
   private static boolean isRelated(String first, QuoteWords other) {
-    return new Pair(first, other).overlap(LEAST) >= LEAST;
+    return new QuoteAlignment(first, other).overlap(LEAST) >= LEAST;
   }
 }

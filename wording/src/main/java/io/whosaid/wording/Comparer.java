@@ -15,7 +15,7 @@ final class Comparer {
   private final IndexedSource source;
   private final QuoteWords quote;
   private final int[] ids;
-  private final Finder finder;
+  private final SeedFinder finder;
   private final Aligner aligner;
 
   Comparer(IndexedSource source, QuoteWords quote) {
@@ -25,7 +25,7 @@ final class Comparer {
         quote.words.stream()
             .mapToInt(word -> source.tokens().vocabulary.find(word.folded()))
             .toArray();
-    this.finder = new Finder(source.tokens(), source.postings(), ids);
+    this.finder = new SeedFinder(source.tokens(), source.postings(), ids);
     this.aligner = new Aligner(source, quote, ids);
   }
 
@@ -47,7 +47,7 @@ final class Comparer {
     if (quote.fragments.stream().noneMatch(fragment -> fragment.size() >= PROOF)) {
       return tooShort();
     }
-    List<Alignment> chain = new Chains(source, quote, ids, finder, aligner).best();
+    List<Alignment> chain = new FragmentChainer(source, quote, ids, finder, aligner).best();
     if (chain.isEmpty()) {
       return put();
     }
@@ -69,7 +69,7 @@ final class Comparer {
   private Comparison tooShort() {
     Optional<Passage> passage = first();
     return new Comparison(
-        Wording.NOT_FOUND,
+        MatchClass.NOT_FOUND,
         Reason.TOO_SHORT,
         passage.map(found -> source.name()),
         passage,
@@ -79,28 +79,28 @@ final class Comparer {
   }
 
   /** What is to be said of a quote that stands at {@code alignments}. */
-  private record Verdict(Wording wording, Reason reason, List<Alignment> alignments) {}
+  private record Verdict(MatchClass wording, Reason reason, List<Alignment> alignments) {}
 
   private Verdict verdict(List<Alignment> alignments, boolean isShown) {
-    Judge judge = new Judge(source, quote);
+    CosmeticDifferences judge = new CosmeticDifferences(source, quote);
     int cost = alignments.stream().mapToInt(Alignment::cost).sum();
     if (cost > 0) {
       boolean apart = alignments.stream().anyMatch(alignment -> alignment.first() < 0);
       Reason reason = apart && alignments.size() > 1 ? Reason.PUT_TOGETHER : Reason.WORDS_DIFFER;
-      return new Verdict(Wording.ALTERED, reason, alignments);
+      return new Verdict(MatchClass.ALTERED, reason, alignments);
     }
     if (judge.changesSpeaker(alignments)) {
-      return new Verdict(Wording.ALTERED, Reason.SEVERAL_SPEAKERS, alignments);
+      return new Verdict(MatchClass.ALTERED, Reason.SEVERAL_SPEAKERS, alignments);
     }
     if (judge.changesQuestion(alignments)) {
-      return new Verdict(Wording.ALTERED, Reason.QUESTION_DIFFERS, alignments);
+      return new Verdict(MatchClass.ALTERED, Reason.QUESTION_DIFFERS, alignments);
     }
     if (isShown) {
-      return new Verdict(Wording.ELIDED, Reason.SHOWN_OMISSION, alignments);
+      return new Verdict(MatchClass.ELIDED, Reason.SHOWN_OMISSION, alignments);
     }
     return judge.sameCharacters(alignments)
-        ? new Verdict(Wording.VERBATIM, Reason.SAME_CHARACTERS, alignments)
-        : new Verdict(Wording.COSMETIC, Reason.SAME_WORDS, alignments);
+        ? new Verdict(MatchClass.VERBATIM, Reason.SAME_CHARACTERS, alignments)
+        : new Verdict(MatchClass.COSMETIC, Reason.SAME_WORDS, alignments);
   }
 
   /** The first of the best class; the others are told beside it. */
@@ -123,7 +123,7 @@ final class Comparer {
 
   /** The passage that is most like {@code fragment}, if it is like it enough. */
   private Optional<Verdict> altered(Fragment fragment) {
-    Likeness likeness = new Likeness(source, ids);
+    SimilarityThreshold likeness = new SimilarityThreshold(source, ids);
     return finder.diagonals(fragment).stream()
         .map(diagonal -> aligner.near(fragment, diagonal))
         .min(Comparator.comparingInt(Alignment::cost))
@@ -136,7 +136,7 @@ final class Comparer {
     List<Alignment> blocks = new Blocks(finder, ids).cover();
     int covered = blocks.stream().mapToInt(Alignment::size).sum();
     if (blocks.size() < 2 || covered * 5 < ids.length * 3) {
-      return Comparison.nothing(Wording.NOT_FOUND, Reason.NO_PASSAGE);
+      return Comparison.nothing(MatchClass.NOT_FOUND, Reason.NO_PASSAGE);
     }
     Alignment longest = blocks.stream().max(Comparator.comparingInt(Alignment::size)).orElseThrow();
     List<Alignment> shown = new ArrayList<>();
@@ -147,7 +147,7 @@ final class Comparer {
       next = block.from() + block.size();
     }
     Blocks.gap(next, ids.length).ifPresent(shown::add);
-    return answer(new Verdict(Wording.ALTERED, Reason.PUT_TOGETHER, shown));
+    return answer(new Verdict(MatchClass.ALTERED, Reason.PUT_TOGETHER, shown));
   }
 
   private Comparison answer(Verdict verdict) {

@@ -14,15 +14,15 @@ import java.util.Optional;
  * @param passage where it stands; with {@link Reason#TOO_SHORT}, where the words first stand
  * @param diff the words of quotation and passage side by side, in order; empty without a passage
  * @param alsoAt where else the same words stand, at most {@value #MOST_OTHERS} places
- * @param elsewhere what one of the other known sources gave, if this is {@link Wording#NOT_FOUND}
+ * @param elsewhere what one of the other known sources gave, if this is {@link MatchClass#NOT_FOUND}
  *     and the words stand there: perhaps the quotation is put in the wrong mouth
  */
 public record Comparison(
-    Wording wording,
+    MatchClass wording,
     Reason reason,
     Optional<String> source,
     Optional<Passage> passage,
-    List<Step> diff,
+    List<DiffOp> diff,
     List<Span> alsoAt,
     Optional<Comparison> elsewhere) {
 
@@ -63,10 +63,10 @@ public record Comparison(
 
   /** What there is to say where there is no source. */
   public static Comparison withoutSource() {
-    return nothing(Wording.NO_SOURCE, Reason.NO_SOURCE);
+    return nothing(MatchClass.NO_SOURCE, Reason.NO_SOURCE);
   }
 
-  static Comparison nothing(Wording wording, Reason reason) {
+  static Comparison nothing(MatchClass wording, Reason reason) {
     return new Comparison(
         wording,
         reason,
@@ -78,8 +78,8 @@ public record Comparison(
   }
 
   /** The steps of the diff where words differ and nothing in the quotation says so. */
-  public List<Step> changes() {
-    return diff.stream().filter(Step::isChange).toList();
+  public List<DiffOp> changes() {
+    return diff.stream().filter(DiffOp::isChange).toList();
   }
 
   /** Whether the class was decided: there was a source, and the quotation was long enough. */

@@ -3,11 +3,11 @@ package io.whosaid.wording;
 import java.util.List;
 
 /** Decides what else differs where the words are the same. */
-final class Judge {
+final class CosmeticDifferences {
   private final IndexedSource source;
   private final QuoteWords quote;
 
-  Judge(IndexedSource source, QuoteWords quote) {
+  CosmeticDifferences(IndexedSource source, QuoteWords quote) {
     this.source = source;
     this.quote = quote;
   }

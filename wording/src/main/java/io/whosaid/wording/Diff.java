@@ -12,7 +12,7 @@ final class Diff {
   private final IndexedSource source;
   private final QuoteWords quote;
   private final WordMarks marks;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<DiffOp> steps = new ArrayList<>();
 
   /** The step that is being gathered: words of the quote and of the source, from and to. */
   private boolean same;
@@ -28,7 +28,7 @@ final class Diff {
     this.marks = new WordMarks(source, quote);
   }
 
-  List<Step> of(List<Alignment> alignments) {
+  List<DiffOp> of(List<Alignment> alignments) {
     int word = 0;
     int place = -1;
     for (Alignment alignment : alignments) {
@@ -36,12 +36,12 @@ final class Diff {
       int first = alignment.first();
       if (place >= 0 && first > place) {
         sourceRange(place, first);
-        flush(Step.Kind.OMITTED);
+        flush(DiffOp.Kind.OMITTED);
       }
       if (word < alignment.from()) {
         quotedFrom = word;
         quotedTo = alignment.from();
-        flush(Step.Kind.INSERTED);
+        flush(DiffOp.Kind.INSERTED);
       }
       add(alignment);
       word = alignment.from() + alignment.size();
@@ -51,7 +51,7 @@ final class Diff {
     if (word < quote.words.size()) {
       quotedFrom = word;
       quotedTo = quote.words.size();
-      flush(Step.Kind.INSERTED);
+      flush(DiffOp.Kind.INSERTED);
     }
     return steps;
   }
@@ -99,21 +99,21 @@ final class Diff {
   private void flush() {
     flush(
         same
-            ? Step.Kind.SAME
+            ? DiffOp.Kind.SAME
             : quotedFrom < 0
-                ? Step.Kind.DROPPED
-                : sourceFrom < 0 ? Step.Kind.ADDED : Step.Kind.REPLACED);
+                ? DiffOp.Kind.DROPPED
+                : sourceFrom < 0 ? DiffOp.Kind.ADDED : DiffOp.Kind.REPLACED);
   }
 
-  private void flush(Step.Kind kind) {
+  private void flush(DiffOp.Kind kind) {
     if (quotedFrom < 0 && sourceFrom < 0) {
       return;
     }
-    Set<Mark> why =
-        kind == Step.Kind.SAME
-            ? EnumSet.noneOf(Mark.class)
+    Set<ChangeType> why =
+        kind == DiffOp.Kind.SAME
+            ? EnumSet.noneOf(ChangeType.class)
             : marks.of(quotedFrom, quotedTo, sourceFrom, sourceTo);
-    steps.add(new Step(kind, quoted(), said(), why));
+    steps.add(new DiffOp(kind, quoted(), said(), why));
     quotedFrom = -1;
     sourceFrom = -1;
   }

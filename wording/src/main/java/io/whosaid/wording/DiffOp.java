@@ -13,7 +13,7 @@ import java.util.Set;
  * @param source where they stand in {@link SourceText#text()}; empty if only the quotation has them
  * @param marks why the change may matter; empty where the words are the same
  */
-public record Step(Kind kind, Optional<Span> quoted, Optional<Span> source, Set<Mark> marks) {
+public record DiffOp(Kind kind, Optional<Span> quoted, Optional<Span> source, Set<ChangeType> marks) {
 
   /** What happened to words on their way from the source into the quotation. */
   public enum Kind {
@@ -32,7 +32,7 @@ public record Step(Kind kind, Optional<Span> quoted, Optional<Span> source, Set<
   }
 
   /** Copies the set and checks that the words stand somewhere. */
-  public Step {
+  public DiffOp {
     Objects.requireNonNull(kind, "kind");
     marks = Set.copyOf(marks);
     if (quoted.isEmpty() && source.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Places the fragments of a quote in the source, one after the other. The longest fragments are
  * looked for first; the others must stand beside them, the shorter the nearer.
  */
-final class Chains {
+final class FragmentChainer {
   private static final int PROOF = 3;
   private static final int MOST_ANCHORS = 8;
   private static final int WORDS_OF_GAP = 50;
@@ -17,16 +17,16 @@ final class Chains {
 
   private final Tokens source;
   private final QuoteWords quote;
-  private final Finder finder;
+  private final SeedFinder finder;
   private final Aligner aligner;
-  private final Likeness likeness;
+  private final SimilarityThreshold likeness;
 
-  Chains(IndexedSource source, QuoteWords quote, int[] ids, Finder finder, Aligner aligner) {
+  FragmentChainer(IndexedSource source, QuoteWords quote, int[] ids, SeedFinder finder, Aligner aligner) {
     this.source = source.tokens();
     this.quote = quote;
     this.finder = finder;
     this.aligner = aligner;
-    this.likeness = new Likeness(source, ids);
+    this.likeness = new SimilarityThreshold(source, ids);
   }
 
   /** The cheapest places, one a fragment; empty if no fragment of some length has one. */

@@ -24,10 +24,10 @@ public final class HeadlineCheck {
    *
    * @param span where it stands in the headline, marks included, UTF-16
    * @param wording how it compares: words that stand in the body are at least {@link
-   *     Wording#COSMETIC}, however few they are; {@link Wording#NOT_FOUND} is nowhere in it
+   *     MatchClass#COSMETIC}, however few they are; {@link MatchClass#NOT_FOUND} is nowhere in it
    * @param comparison the passage and the diff
    */
-  public record Result(Span span, Wording wording, Comparison comparison) {}
+  public record Result(Span span, MatchClass wording, Comparison comparison) {}
 
   /** Every quotation in {@code headline}, compared with {@code body}, in order. */
   public static List<Result> of(String headline, String body) {
@@ -45,7 +45,7 @@ public final class HeadlineCheck {
       results.add(
           new Result(
               span,
-              isShort ? same ? Wording.VERBATIM : Wording.COSMETIC : comparison.wording(),
+              isShort ? same ? MatchClass.VERBATIM : MatchClass.COSMETIC : comparison.wording(),
               comparison));
     }
     return results;

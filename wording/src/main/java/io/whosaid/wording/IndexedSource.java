@@ -13,7 +13,7 @@ final class IndexedSource {
   IndexedSource(String name, String text) {
     this.name = Objects.requireNonNull(name, "name");
     this.text = Objects.requireNonNull(text, "text");
-    Layout layout = Layout.of(text);
+    TranscriptMarkup layout = TranscriptMarkup.of(text);
     tokens = Tokens.of(text, layout);
     postings = new Postings(tokens);
     speakers = new Speakers(layout, text);

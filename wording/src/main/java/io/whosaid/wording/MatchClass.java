@@ -1,7 +1,7 @@
 package io.whosaid.wording;
 
 /** How the words of a quotation compare with those of the text that it was taken from. */
-public enum Wording {
+public enum MatchClass {
   /** The same characters. */
   VERBATIM,
   /** The same words; case, marks, spaces or the like differ. */

@@ -7,9 +7,9 @@ import java.util.Set;
 /**
  * A few numbers that near-identical quotations are likely to share: MinHash (Broder, 1997) over
  * words and over pairs of words, in bands of two. Two quotations without a number in common need
- * not be compared; for two with one, {@link Version} decides.
+ * not be compared; for two with one, {@link QuoteVariant} decides.
  */
-public final class Sketch {
+public final class MinHash {
   /** How many numbers a sketch has. */
   public static final int SIZE = 28;
 
@@ -24,7 +24,7 @@ public final class Sketch {
                       + " which who will with would you your")
                   .split(" ", -1)));
 
-  private Sketch() {}
+  private MinHash() {}
 
   /** The sketch of {@code quoted}: {@value #SIZE} numbers, or none for fewer than three words. */
   public static int[] of(String quoted) {

@@ -40,11 +40,11 @@ final class PlainTranscript {
     this.text = text;
   }
 
-  static Layout layout(String text) {
+  static TranscriptMarkup layout(String text) {
     return new PlainTranscript(text).read();
   }
 
-  private Layout read() {
+  private TranscriptMarkup read() {
     Lines lines = new Lines(text);
     boolean fresh = true;
     while (lines.next()) {
@@ -55,13 +55,13 @@ final class PlainTranscript {
       line(lines.begin, lines.end, fresh);
       fresh = ".?!…”\"’)]:—".indexOf(text.charAt(lines.end - 1)) >= 0;
     }
-    Layout.Builder out = new Layout.Builder();
+    TranscriptMarkup.Builder out = new TranscriptMarkup.Builder();
     out.asides.addAll(directions);
     if (labels.size() >= FEWEST) {
       out.asides.addAll(labels);
       labels.forEach(
           label ->
-              out.turns.add(new Layout.Turn(label.begin(), SpeakerLabel.name(label.of(text)))));
+              out.turns.add(new TranscriptMarkup.Turn(label.begin(), SpeakerLabel.name(label.of(text)))));
     }
     if (stamps.size() >= FEWEST) {
       out.asides.addAll(stamps);

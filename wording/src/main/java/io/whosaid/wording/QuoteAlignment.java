@@ -1,7 +1,7 @@
 package io.whosaid.wording;
 
 /** Two quotations, to be aligned as wholes. */
-final class Pair {
+final class QuoteAlignment {
   private static final int MOST_WORDS = 2000;
 
   /** The earlier one. */
@@ -13,7 +13,7 @@ final class Pair {
   /** The words of the later one in the earlier one's vocabulary, or -1. */
   private final int[] ids;
 
-  Pair(String earlier, QuoteWords later) {
+  QuoteAlignment(String earlier, QuoteWords later) {
     source = new IndexedSource("earlier", earlier);
     quote = later;
     ids =

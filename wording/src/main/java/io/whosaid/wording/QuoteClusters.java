@@ -8,9 +8,9 @@ import java.util.Map;
 
 /**
  * Families of near-identical quotations, in memory: each new one is compared with those that share
- * a number of its {@link Sketch}, the newest few of each number. Not for several threads.
+ * a number of its {@link MinHash}, the newest few of each number. Not for several threads.
  */
-public final class Families {
+public final class QuoteClusters {
   /** How many quotations with the same number are looked at. */
   public static final int MOST_EACH = 12;
 
@@ -24,13 +24,13 @@ public final class Families {
   /** Adds a quotation. */
   public void add(String quoted) {
     int number = texts.size();
-    int[] sketch = Sketch.of(quoted);
+    int[] sketch = MinHash.of(quoted);
     Map<Integer, Integer> shared = new HashMap<>();
     for (int band : sketch) {
       newest(bands.getOrDefault(band, List.of()))
           .forEach(candidate -> shared.merge(candidate, 1, Integer::sum));
     }
-    List<Kin.Candidate<Integer>> candidates =
+    List<ClusterMatch.Candidate<Integer>> candidates =
         shared.keySet().stream()
             .sorted(Comparator.comparing(candidate -> -shared.get(candidate)))
             .limit(MOST)
@@ -38,7 +38,7 @@ public final class Families {
             .toList();
     texts.add(quoted);
     families.add(number);
-    Kin.of(quoted, candidates).ifPresent(kin -> join(number, kin));
+    ClusterMatch.of(quoted, candidates).ifPresent(kin -> join(number, kin));
     for (int band : sketch) {
       bands.computeIfAbsent(band, key -> new ArrayList<>(1)).add(number);
     }
@@ -59,16 +59,16 @@ public final class Families {
     return family;
   }
 
-  private void join(int number, Kin<Integer> kin) {
+  private void join(int number, ClusterMatch<Integer> kin) {
     int first = Math.min(kin.family(), kin.same().stream().min(Integer::compare).orElse(number));
     families.set(number, first);
     families.set(kin.family(), first);
     kin.same().forEach(family -> families.set(family, first));
   }
 
-  private Kin.Candidate<Integer> candidate(int number) {
+  private ClusterMatch.Candidate<Integer> candidate(int number) {
     int family = family(number);
-    return new Kin.Candidate<>(family, texts.get(number), texts.get(family));
+    return new ClusterMatch.Candidate<>(family, texts.get(number), texts.get(family));
   }
 
   private static List<Integer> newest(List<Integer> numbers) {

@@ -10,31 +10,31 @@ import java.util.Set;
  * @param overlap the words that stand in both in the same order, as a share of the longer one's
  * @param diff from the earlier ("source") to the later ("quoted")
  */
-public record Version(double overlap, List<Step> diff) {
+public record QuoteVariant(double overlap, List<DiffOp> diff) {
   /** Copies the list. */
-  public Version {
+  public QuoteVariant {
     diff = List.copyOf(diff);
   }
 
   /** Compares {@code later} with {@code earlier}; what is longer than any quotation is unlike. */
-  public static Version of(String earlier, String later) {
-    Pair pair = new Pair(earlier, new QuoteWords(Quote.of(later)));
+  public static QuoteVariant of(String earlier, String later) {
+    QuoteAlignment pair = new QuoteAlignment(earlier, new QuoteWords(Quote.of(later)));
     if (!pair.isComparable()) {
-      return new Version(0, List.of());
+      return new QuoteVariant(0, List.of());
     }
     Alignment alignment = pair.alignment();
     return alignment.first() < 0
-        ? new Version(0, List.of())
-        : new Version(
+        ? new QuoteVariant(0, List.of())
+        : new QuoteVariant(
             alignment.matched() / (double) pair.longer(),
             new Diff(pair.source, pair.quote).of(List.of(alignment)));
   }
 
   /** What the two contradict each other in: of numbers and negations, those that changed. */
-  public Set<Mark> conflicts() {
-    Set<Mark> conflicts = EnumSet.noneOf(Mark.class);
-    diff.stream().filter(Step::isChange).forEach(step -> conflicts.addAll(step.marks()));
-    conflicts.retainAll(EnumSet.of(Mark.NUMBER, Mark.NEGATION));
+  public Set<ChangeType> conflicts() {
+    Set<ChangeType> conflicts = EnumSet.noneOf(ChangeType.class);
+    diff.stream().filter(DiffOp::isChange).forEach(step -> conflicts.addAll(step.marks()));
+    conflicts.retainAll(EnumSet.of(ChangeType.NUMBER, ChangeType.NEGATION));
     return conflicts;
   }
 }

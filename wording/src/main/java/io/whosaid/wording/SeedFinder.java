@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Finds where a fragment may stand in a source. */
-final class Finder {
+final class SeedFinder {
   private static final int MOST_PLACES = 256;
   private static final int MOST_VOTES = 30_000;
   private static final int MOST_CELLS = 150_000;
@@ -22,7 +22,7 @@ final class Finder {
    *
    * @param ids the numbers of the quote's words in the source's vocabulary, -1 for those not in it
    */
-  Finder(Tokens source, Postings postings, int[] ids) {
+  SeedFinder(Tokens source, Postings postings, int[] ids) {
     this.source = source;
     this.postings = postings;
     this.ids = ids;

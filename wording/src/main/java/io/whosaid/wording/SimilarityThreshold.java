@@ -1,12 +1,12 @@
 package io.whosaid.wording;
 
 /** Whether a passage is so much like a quotation that the quotation was made from it. */
-final class Likeness {
+final class SimilarityThreshold {
   private final Tokens tokens;
   private final Postings postings;
   private final int[] ids;
 
-  Likeness(IndexedSource source, int[] ids) {
+  SimilarityThreshold(IndexedSource source, int[] ids) {
     this.tokens = source.tokens();
     this.postings = source.postings();
     this.ids = ids;

@@ -26,11 +26,11 @@ public record Sources(List<SourceText> atHand, List<SourceText> others) {
       return Comparison.withoutSource();
     }
     Comparison best = best(atHand, quote).orElseThrow();
-    if (best.wording() != Wording.NOT_FOUND || !best.isConclusive()) {
+    if (best.wording() != MatchClass.NOT_FOUND || !best.isConclusive()) {
       return best;
     }
     return best(others, quote)
-        .filter(found -> found.wording() != Wording.NOT_FOUND)
+        .filter(found -> found.wording() != MatchClass.NOT_FOUND)
         .map(best::with)
         .orElse(best);
   }

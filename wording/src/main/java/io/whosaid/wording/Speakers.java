@@ -14,7 +14,7 @@ final class Speakers {
   private final int[] numbers;
   private final Span[] times;
 
-  Speakers(Layout layout, String text) {
+  Speakers(TranscriptMarkup layout, String text) {
     this.text = text;
     int size = layout.turns().size();
     names = new String[size];
@@ -22,7 +22,7 @@ final class Speakers {
     numbers = new int[size];
     Map<String, Integer> known = new HashMap<>();
     for (int i = 0; i < size; i++) {
-      Layout.Turn turn = layout.turns().get(i);
+      TranscriptMarkup.Turn turn = layout.turns().get(i);
       names[i] = turn.speaker();
       begins[i] = turn.begin();
       numbers[i] =

@@ -7,17 +7,17 @@ final class TimedText {
   private static final int LONGEST_TAG = 100;
 
   private final String text;
-  private final Layout.Builder out = new Layout.Builder();
+  private final TranscriptMarkup.Builder out = new TranscriptMarkup.Builder();
 
   private TimedText(String text) {
     this.text = text;
   }
 
-  static Layout layout(String text) {
+  static TranscriptMarkup layout(String text) {
     return new TimedText(text).read();
   }
 
-  private Layout read() {
+  private TranscriptMarkup read() {
     Lines lines = new Lines(text);
     int identifier = -1;
     boolean block = text.startsWith("WEBVTT") || text.startsWith("\uFEFFWEBVTT");
@@ -66,14 +66,14 @@ final class TimedText {
   private void cueLine(Span line) {
     int at = line.begin();
     if (text.startsWith(">>", at)) {
-      out.turns.add(new Layout.Turn(at, ""));
+      out.turns.add(new TranscriptMarkup.Turn(at, ""));
       at += 2;
     }
     at = Times.blanks(text, at, line.end());
     Span label = SpeakerLabel.find(text, new Span(Math.min(at, line.end() - 1), line.end()));
     if (label != null) {
       out.asides.add(label);
-      out.turns.add(new Layout.Turn(label.begin(), SpeakerLabel.name(label.of(text))));
+      out.turns.add(new TranscriptMarkup.Turn(label.begin(), SpeakerLabel.name(label.of(text))));
     }
     tags(line);
   }
@@ -87,7 +87,7 @@ final class TimedText {
         String tag = text.substring(at + 1, close);
         if (tag.startsWith("v ") || tag.startsWith("v.")) {
           String name = tag.substring(tag.indexOf(' ') + 1).strip();
-          out.turns.add(new Layout.Turn(at, name));
+          out.turns.add(new TranscriptMarkup.Turn(at, name));
         }
         out.skip(at, close + 1);
         at = close + 1;

@@ -18,7 +18,7 @@ final class Tokens {
   int size;
 
   /** The words of {@code text} but for what {@code layout} leaves out. */
-  static Tokens of(String text, Layout layout) {
+  static Tokens of(String text, TranscriptMarkup layout) {
     Tokens tokens = new Tokens();
     int at = 0;
     for (Span skipped : layout.skipped()) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param turns who speaks from where, in order
  * @param times time stamps, in order
  */
-record Layout(List<Span> skipped, List<Span> asides, List<Turn> turns, List<Span> times) {
+record TranscriptMarkup(List<Span> skipped, List<Span> asides, List<Turn> turns, List<Span> times) {
 
   /**
    * Somebody begins to speak.
@@ -23,7 +23,7 @@ record Layout(List<Span> skipped, List<Span> asides, List<Turn> turns, List<Span
    */
   record Turn(int begin, String speaker) {}
 
-  static Layout of(String text) {
+  static TranscriptMarkup of(String text) {
     return isTimed(text) ? TimedText.layout(text) : PlainTranscript.layout(text);
   }
 
@@ -43,8 +43,8 @@ record Layout(List<Span> skipped, List<Span> asides, List<Turn> turns, List<Span
     final List<Turn> turns = new ArrayList<>();
     final List<Span> times = new ArrayList<>();
 
-    Layout build() {
-      return new Layout(skipped, asides, turns, times);
+    TranscriptMarkup build() {
+      return new TranscriptMarkup(skipped, asides, turns, times);
     }
 
     void skip(int begin, int end) {

@@ -44,7 +44,7 @@ final class WordMarks {
   }
 
   /** The marks of all words that only one side has; a side that begins at -1 has none. */
-  Set<Mark> of(int quotedFrom, int quotedTo, int sourceFrom, int sourceTo) {
+  Set<ChangeType> of(int quotedFrom, int quotedTo, int sourceFrom, int sourceTo) {
     Set<String> quoted = new HashSet<>();
     Set<String> said = new HashSet<>();
     for (int i = Math.max(0, quotedFrom); quotedFrom >= 0 && i < quotedTo; i++) {
@@ -54,7 +54,7 @@ final class WordMarks {
     for (int i = Math.max(0, sourceFrom); sourceFrom >= 0 && i < sourceTo; i++) {
       said.add(tokens.vocabulary.word(tokens.ids[i]));
     }
-    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    Set<ChangeType> marks = EnumSet.noneOf(ChangeType.class);
     for (int i = Math.max(0, quotedFrom); quotedFrom >= 0 && i < quotedTo; i++) {
       QuoteWords.Word word = quote.words.get(i);
       if (!said.contains(word.folded())) {
@@ -70,22 +70,22 @@ final class WordMarks {
     return marks;
   }
 
-  private static void add(String word, String text, Span span, Set<Mark> marks) {
+  private static void add(String word, String text, Span span, Set<ChangeType> marks) {
     if (word.chars().anyMatch(Character::isDigit) || isNumber(word)) {
-      marks.add(Mark.NUMBER);
+      marks.add(ChangeType.NUMBER);
     }
     if (NEGATIONS.contains(word) || word.endsWith("n't")) {
-      marks.add(Mark.NEGATION);
+      marks.add(ChangeType.NEGATION);
     }
     String verb = word.endsWith("n't") ? word.substring(0, word.length() - 3) : word;
     if (MODALS.contains(verb) || verb.endsWith("'ll") || verb.equals("wo") || verb.equals("ca")) {
-      marks.add(Mark.MODAL);
+      marks.add(ChangeType.MODAL);
     }
     if (QUANTIFIERS.contains(word)) {
-      marks.add(Mark.QUANTIFIER);
+      marks.add(ChangeType.QUANTIFIER);
     }
     if (isName(word, text, span)) {
-      marks.add(Mark.NAME);
+      marks.add(ChangeType.NAME);
     }
   }
 

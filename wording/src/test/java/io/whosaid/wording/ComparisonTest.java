@@ -44,7 +44,7 @@ class ComparisonTest {
           never go                                     | NOT_FOUND
           the price of fish in the market is high      | NOT_FOUND
           """)
-  void tellsTheClassesApart(String quote, Wording wording) {
+  void tellsTheClassesApart(String quote, MatchClass wording) {
     assertEquals(wording, SourceText.of("speech", SPEECH).compare(Quote.of(quote)).wording());
   }
 
@@ -63,7 +63,7 @@ class ComparisonTest {
   private static String changes(String quote) {
     Comparison comparison = SourceText.of("speech", SPEECH).compare(Quote.of(quote));
     assertEquals(1, comparison.changes().size(), () -> comparison.changes().toString());
-    Step step = comparison.changes().get(0);
+    DiffOp step = comparison.changes().get(0);
     String was = step.source().map(span -> span.of(SPEECH)).orElse("");
     String is = step.quoted().map(span -> " > " + span.of(quote)).orElse("");
     return "%s %s%s %s".formatted(step.kind(), was, is, step.marks().stream().sorted().toList());
@@ -74,7 +74,7 @@ class ComparisonTest {
     String article = "He said: “We will never,” and he meant it, “go back,” at noon.";
     Quote quote = new Quote(article, List.of(new Span(9, 25), new Span(43, 53)));
     Comparison comparison = SourceText.of("speech", SPEECH).compare(quote);
-    assertEquals(Wording.VERBATIM, comparison.wording());
+    assertEquals(MatchClass.VERBATIM, comparison.wording());
     assertEquals(new Span(0, 21), comparison.passage().orElseThrow().span());
     assertEquals(
         "We will never,” and he meant it, “go back",
@@ -105,7 +105,7 @@ class ComparisonTest {
         source.compare(Quote.of("the north gate on Monday. The south gate stays shut"));
     assertEquals(Reason.SEVERAL_SPEAKERS, both.reason());
     Comparison one = source.compare(Quote.of("stays shut until autumn, and the east gate as well"));
-    assertEquals(Wording.COSMETIC, one.wording());
+    assertEquals(MatchClass.COSMETIC, one.wording());
     assertEquals(Optional.of("MR. OKORO"), one.passage().orElseThrow().speaker());
     assertEquals(Optional.of("00:00:12"), one.passage().orElseThrow().time());
   }
@@ -117,10 +117,10 @@ class ComparisonTest {
         SourceText.of("other", "We sold the boats in May and bought them back in June.");
     Comparison comparison =
         new Sources(List.of(speech), List.of(other)).compare(Quote.of("We sold the boats in May"));
-    assertEquals(Wording.NOT_FOUND, comparison.wording());
+    assertEquals(MatchClass.NOT_FOUND, comparison.wording());
     assertEquals(Optional.of("other"), comparison.elsewhere().orElseThrow().source());
     assertEquals(
-        Wording.NO_SOURCE, new Sources(List.of(), List.of(other)).compare(Quote.of("x")).wording());
+        MatchClass.NO_SOURCE, new Sources(List.of(), List.of(other)).compare(Quote.of("x")).wording());
   }
 
   @Test

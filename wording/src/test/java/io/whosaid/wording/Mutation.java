@@ -12,27 +12,27 @@ import java.util.stream.IntStream;
 
 /** What can happen to words between a speech and a quotation, with the class that is right then. */
 enum Mutation {
-  UNCHANGED(Wording.VERBATIM),
-  CASE(Wording.COSMETIC),
-  SPACES(Wording.COSMETIC),
-  MARKS(Wording.COSMETIC),
-  DASHES(Wording.COSMETIC),
-  UNICODE_FORMS(Wording.COSMETIC),
-  HYPHENATION(Wording.COSMETIC),
-  EMPHASIS(Wording.COSMETIC),
-  INVISIBLE(Wording.COSMETIC),
-  ELLIPSIS(Wording.ELIDED),
-  BRACKETS(Wording.ELIDED),
-  CHANGED(Wording.ALTERED),
-  DROPPED(Wording.ALTERED),
-  ADDED(Wording.ALTERED),
-  SWAPPED(Wording.ALTERED),
-  NUMBER(Wording.ALTERED),
-  NEGATION(Wording.ALTERED),
-  MODAL(Wording.ALTERED),
-  NAME(Wording.ALTERED),
-  QUANTIFIER(Wording.ALTERED),
-  ALTERED_AND_ELIDED(Wording.ALTERED);
+  UNCHANGED(MatchClass.VERBATIM),
+  CASE(MatchClass.COSMETIC),
+  SPACES(MatchClass.COSMETIC),
+  MARKS(MatchClass.COSMETIC),
+  DASHES(MatchClass.COSMETIC),
+  UNICODE_FORMS(MatchClass.COSMETIC),
+  HYPHENATION(MatchClass.COSMETIC),
+  EMPHASIS(MatchClass.COSMETIC),
+  INVISIBLE(MatchClass.COSMETIC),
+  ELLIPSIS(MatchClass.ELIDED),
+  BRACKETS(MatchClass.ELIDED),
+  CHANGED(MatchClass.ALTERED),
+  DROPPED(MatchClass.ALTERED),
+  ADDED(MatchClass.ALTERED),
+  SWAPPED(MatchClass.ALTERED),
+  NUMBER(MatchClass.ALTERED),
+  NEGATION(MatchClass.ALTERED),
+  MODAL(MatchClass.ALTERED),
+  NAME(MatchClass.ALTERED),
+  QUANTIFIER(MatchClass.ALTERED),
+  ALTERED_AND_ELIDED(MatchClass.ALTERED);
 
   private static final Map<String, String> MODALS =
       Map.of(
@@ -63,9 +63,9 @@ enum Mutation {
   private static final List<String> OTHER_WORDS =
       List.of("green", "window", "slowly", "carries", "bitter", "lemon", "tomorrow", "because");
 
-  final Wording right;
+  final MatchClass right;
 
-  Mutation(Wording right) {
+  Mutation(MatchClass right) {
     this.right = right;
   }
 

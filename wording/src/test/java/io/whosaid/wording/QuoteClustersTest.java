@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class FamiliesTest {
+class QuoteClustersTest {
   private static final String ONE =
       "We gave the tired men bread and a warm room near the north gate at noon";
   private static final String TWO =
@@ -38,7 +38,7 @@ class FamiliesTest {
   }
 
   private static List<Integer> families(String... quoted) {
-    Families families = new Families();
+    QuoteClusters families = new QuoteClusters();
     List.of(quoted).forEach(families::add);
     return IntStream.range(0, quoted.length).map(families::family).boxed().toList();
   }

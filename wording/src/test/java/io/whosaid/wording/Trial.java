@@ -18,7 +18,7 @@ final class Trial {
       String what,
       String format,
       String quote,
-      Wording right,
+      MatchClass right,
       Optional<Span> place,
       Optional<String> speaker,
       Comparison got) {
@@ -109,8 +109,8 @@ final class Trial {
       Span place = rendering.sentences.get(numbers.get(i));
       String raw = place.of(rendering.text);
       boolean plain = said.get(i).startsWith(raw);
-      Wording right =
-          mutation.right == Wording.VERBATIM && !plain ? Wording.COSMETIC : mutation.right;
+      MatchClass right =
+          mutation.right == MatchClass.VERBATIM && !plain ? MatchClass.COSMETIC : mutation.right;
       add(
           mutation.name(),
           rendering.format + " " + rendering.text.length(),
@@ -127,7 +127,7 @@ final class Trial {
       int i = random.nextInt(said.size() - 1);
       String joint = n % 2 == 0 ? " " : " … ";
       String wrong = said.get(i + 1) + joint + said.get(i);
-      add("STITCHED", format, wrong, Wording.ALTERED, Optional.empty(), Optional.empty(), source);
+      add("STITCHED", format, wrong, MatchClass.ALTERED, Optional.empty(), Optional.empty(), source);
     }
   }
 
@@ -138,7 +138,7 @@ final class Trial {
           "ABSENT",
           format,
           sentence,
-          Wording.NOT_FOUND,
+          MatchClass.NOT_FOUND,
           Optional.empty(),
           Optional.empty(),
           source);
@@ -157,7 +157,7 @@ final class Trial {
             || said.get(i).startsWith(second.of(rendering.text));
     List<Span> places = new ArrayList<>(got.alsoAt());
     got.passage().ifPresent(passage -> places.add(passage.span()));
-    Wording right = bothPlain ? Wording.VERBATIM : Wording.COSMETIC;
+    MatchClass right = bothPlain ? MatchClass.VERBATIM : MatchClass.COSMETIC;
     boolean both = places.contains(first) && places.contains(second);
     boolean cut =
         first.of(rendering.text).contains("-\n") || second.of(rendering.text).contains("-\n");
@@ -176,7 +176,7 @@ final class Trial {
       String what,
       String format,
       String quote,
-      Wording right,
+      MatchClass right,
       Optional<Span> place,
       Optional<String> speaker,
       SourceText source) {
@@ -196,8 +196,8 @@ final class Trial {
   /** Altered quotations that were called the same. */
   String falsePraise() {
     return cases.stream()
-        .filter(c -> c.right() == Wording.ALTERED || c.right() == Wording.NOT_FOUND)
-        .filter(c -> c.got().wording().compareTo(Wording.COSMETIC) <= 0)
+        .filter(c -> c.right() == MatchClass.ALTERED || c.right() == MatchClass.NOT_FOUND)
+        .filter(c -> c.got().wording().compareTo(MatchClass.COSMETIC) <= 0)
         .map(Case::toString)
         .collect(Collectors.joining());
   }

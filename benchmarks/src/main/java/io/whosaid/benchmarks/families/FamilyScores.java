@@ -1,6 +1,6 @@
 package io.whosaid.benchmarks.families;
 
-import io.whosaid.wording.Families;
+import io.whosaid.wording.QuoteClusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ record FamilyScores(long planted, long recalled, long found, long right, List<Lo
 
   static FamilyScores of(int count, long seed) {
     List<Planted.Quotation> all = Planted.make(count, seed);
-    Families families = new Families();
+    QuoteClusters families = new QuoteClusters();
     Map<Integer, List<Integer>> truth = new HashMap<>();
     Map<Integer, List<Integer>> got = new HashMap<>();
     int[] family = new int[all.size()];

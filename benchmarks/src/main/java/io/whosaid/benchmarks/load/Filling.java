@@ -1,6 +1,6 @@
 package io.whosaid.benchmarks.load;
 
-import io.whosaid.wording.Sketch;
+import io.whosaid.wording.MinHash;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
@@ -165,7 +165,7 @@ final class Filling {
     String comma = number && !reason.isEmpty() ? "," : "";
     boolean direct = share % 3 != 0;
     if (direct) {
-      String sketch = Arrays.toString(Sketch.of(words)).replace('[', '{').replace(']', '}');
+      String sketch = Arrays.toString(MinHash.of(words)).replace('[', '{').replace(']', '}');
       row(versions, claim, claim, sketch, "load " + claim);
     }
     row(

@@ -5,7 +5,7 @@ import io.whosaid.server.articles.Article;
 import io.whosaid.server.articles.ArticleVersion;
 import io.whosaid.server.http.Precondition;
 import io.whosaid.server.http.Problem;
-import io.whosaid.wording.Wording;
+import io.whosaid.wording.MatchClass;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -67,7 +67,7 @@ public class Claim extends PanacheEntityBase {
   /** What the newest evidence says about its words. */
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  public Wording wording = Wording.NO_SOURCE;
+  public MatchClass wording = MatchClass.NO_SOURCE;
 
   /** 1 at first, one more with each review. */
   @Column(nullable = false)
@@ -267,7 +267,7 @@ public class Claim extends PanacheEntityBase {
    */
   public void found(Quoted what, Attributed who, Long speaker, boolean repeated) {
     if (quoted != null && !quoted.hasWordsOf(what)) {
-      wording = Wording.NO_SOURCE;
+      wording = MatchClass.NO_SOURCE;
     }
     quoted = what;
     hasNumber = PrioritySignal.hasNumber(what.contentText());

@@ -5,7 +5,7 @@ import io.whosaid.server.http.Parameters;
 import io.whosaid.server.sources.KnownOutlet;
 import io.whosaid.server.sources.MergeGroups;
 import io.whosaid.server.sources.SourceType;
-import io.whosaid.wording.Wording;
+import io.whosaid.wording.MatchClass;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class ClaimFilter {
     outlet.ifPresent(id -> ofOutlets(groups.members(SourceType.OUTLET, List.of(id))));
     // From here on: what the counts do not know.
     int counted = conditions.size();
-    among("wording", parameters.words("wording", Wording.class));
+    among("wording", parameters.words("wording", MatchClass.class));
     among("truth", parameters.words("truth", Truth.class));
     parameters.flag("conflicting").ifPresent(is -> where("conflicting = :", is));
     parameters.id("article").ifPresent(this::ofArticle);

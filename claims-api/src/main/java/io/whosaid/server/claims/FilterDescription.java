@@ -2,7 +2,7 @@ package io.whosaid.server.claims;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.whosaid.server.http.Words;
-import io.whosaid.wording.Wording;
+import io.whosaid.wording.MatchClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +38,7 @@ public final class FilterDescription implements OASFilter {
         words("verdict", Verdict.class),
         words("kind", ClaimKind.class)
             .description(REPEATED + " Without it, all quotations and no statements."),
-        words("wording", Wording.class),
+        words("wording", MatchClass.class),
         words("truth", Truth.class).description(REPEATED + " How true somebody rated it."),
         of("article", "The number of an article.", SchemaType.INTEGER),
         of("outlet", "A name of the article's outlet, in any case.", SchemaType.STRING),

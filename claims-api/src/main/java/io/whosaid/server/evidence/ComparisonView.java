@@ -4,7 +4,7 @@ import io.whosaid.quote.Span;
 import io.whosaid.server.http.Words;
 import io.whosaid.wording.Comparison;
 import io.whosaid.wording.Passage;
-import io.whosaid.wording.Step;
+import io.whosaid.wording.DiffOp;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -116,7 +116,7 @@ public record ComparisonView(
           List<String> marks) {
 
     /** The words of {@code step}, which points into the two texts. */
-    public static StepView of(Step step, String quoted, String source) {
+    public static StepView of(DiffOp step, String quoted, String source) {
       return new StepView(
           Words.of(step.kind()),
           step.quoted().map(span -> span.of(quoted)).orElse(null),

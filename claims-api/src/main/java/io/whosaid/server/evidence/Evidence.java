@@ -1,7 +1,7 @@
 package io.whosaid.server.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.whosaid.wording.Wording;
+import io.whosaid.wording.MatchClass;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,7 +42,7 @@ public class Evidence extends PanacheEntityBase {
   /** What the comparison gave. */
   @Enumerated(EnumType.STRING)
   @Column(nullable = false)
-  public Wording wording;
+  public MatchClass wording;
 
   /** All that it gave. */
   @JdbcTypeCode(SqlTypes.JSON)

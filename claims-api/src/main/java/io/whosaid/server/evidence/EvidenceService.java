@@ -8,7 +8,7 @@ import io.whosaid.wording.Comparison;
 import io.whosaid.wording.Quote;
 import io.whosaid.wording.SourceText;
 import io.whosaid.wording.Sources;
-import io.whosaid.wording.Wording;
+import io.whosaid.wording.MatchClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
@@ -106,8 +106,8 @@ class EvidenceService {
     return evidence;
   }
 
-  private static Wording wording(ComparisonView view) {
-    return io.whosaid.server.http.Words.parse(Wording.class, view.wording()).orElseThrow();
+  private static MatchClass wording(ComparisonView view) {
+    return io.whosaid.server.http.Words.parse(MatchClass.class, view.wording()).orElseThrow();
   }
 
   private static byte[] fingerprint(String text) {

@@ -3,7 +3,7 @@ package io.whosaid.server.evidence;
 import io.whosaid.server.articles.Article;
 import io.whosaid.server.claims.Claim;
 import io.whosaid.server.database.ColumnQuery;
-import io.whosaid.wording.Sketch;
+import io.whosaid.wording.MinHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +36,7 @@ class OtherArticles {
 
   /** The articles other than the claim's own whose quotations are most like it. */
   List<Other> like(Claim claim) {
-    int[] sketch = Sketch.of(claim.quoted.contentText());
+    int[] sketch = MinHash.of(claim.quoted.contentText());
     if (sketch.length == 0) {
       return List.of();
     }

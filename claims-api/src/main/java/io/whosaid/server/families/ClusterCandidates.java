@@ -1,7 +1,7 @@
 package io.whosaid.server.families;
 
 import io.whosaid.server.claims.Claim;
-import io.whosaid.wording.Sketch;
+import io.whosaid.wording.MinHash;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ record ClusterCandidates(Map<Integer, List<Candidate>> byName) {
   /** A quotation and its sketch, which is empty for one that is too short to have any. */
   record Sketched(Claim claim, List<Integer> sketch) {
     static Sketched of(Claim claim) {
-      int[] sketch = Sketch.of(claim.quoted.contentText());
+      int[] sketch = MinHash.of(claim.quoted.contentText());
       return new Sketched(claim, Arrays.stream(sketch).boxed().toList());
     }
 

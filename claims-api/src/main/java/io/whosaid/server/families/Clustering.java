@@ -2,7 +2,7 @@ package io.whosaid.server.families;
 
 import io.whosaid.server.families.ClusterCandidates.Candidate;
 import io.whosaid.server.families.ClusterCandidates.Sketched;
-import io.whosaid.wording.Kin;
+import io.whosaid.wording.ClusterMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,13 +55,13 @@ final class Clustering {
 
   private void add(Sketched quotation, List<Candidate> stored) {
     stored.forEach(candidate -> firsts.putIfAbsent(candidate.family(), candidate.first()));
-    List<Kin.Candidate<Long>> candidates =
+    List<ClusterMatch.Candidate<Long>> candidates =
         Stream.concat(stored.stream(), among(quotation))
             .sorted(LIKELIEST)
             .limit(MAX_CANDIDATES)
             .map(this::now)
             .toList();
-    Optional<Kin<Long>> kin = Kin.of(quotation.text(), candidates);
+    Optional<ClusterMatch<Long>> kin = ClusterMatch.of(quotation.text(), candidates);
     long own = quotation.claim().id;
     long family = kin.map(Clustering::lowest).orElse(own);
     if (kin.isPresent()) {
@@ -106,12 +106,12 @@ final class Clustering {
             });
   }
 
-  private Kin.Candidate<Long> now(Candidate candidate) {
+  private ClusterMatch.Candidate<Long> now(Candidate candidate) {
     long family = family(candidate.family());
-    return new Kin.Candidate<>(family, candidate.text(), firsts.get(family));
+    return new ClusterMatch.Candidate<>(family, candidate.text(), firsts.get(family));
   }
 
-  private static long lowest(Kin<Long> kin) {
+  private static long lowest(ClusterMatch<Long> kin) {
     return kin.same().stream().reduce(kin.family(), Math::min);
   }
 

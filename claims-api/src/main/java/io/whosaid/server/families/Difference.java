@@ -1,8 +1,8 @@
 package io.whosaid.server.families;
 
 import io.whosaid.server.claims.Claim;
-import io.whosaid.wording.Mark;
-import io.whosaid.wording.Version;
+import io.whosaid.wording.ChangeType;
+import io.whosaid.wording.QuoteVariant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -19,12 +19,12 @@ enum Difference {
   SPEAKER;
 
   static Set<Difference> between(Claim earlier, Claim later) {
-    Version version = Version.of(earlier.quoted.contentText(), later.quoted.contentText());
+    QuoteVariant version = QuoteVariant.of(earlier.quoted.contentText(), later.quoted.contentText());
     Set<Difference> found = EnumSet.noneOf(Difference.class);
-    if (version.conflicts().contains(Mark.NUMBER)) {
+    if (version.conflicts().contains(ChangeType.NUMBER)) {
       found.add(NUMBER);
     }
-    if (version.conflicts().contains(Mark.NEGATION)) {
+    if (version.conflicts().contains(ChangeType.NEGATION)) {
       found.add(NEGATION);
     }
     if (otherSpeaker(earlier.attributed.speakerName(), later.attributed.speakerName())) {

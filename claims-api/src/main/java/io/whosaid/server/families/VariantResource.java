@@ -5,7 +5,7 @@ import io.whosaid.server.claims.Claim;
 import io.whosaid.server.claims.ClaimView;
 import io.whosaid.server.evidence.ComparisonView.StepView;
 import io.whosaid.server.http.Words;
-import io.whosaid.wording.Version;
+import io.whosaid.wording.QuoteVariant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
@@ -146,7 +146,7 @@ public class VariantResource {
           claim.attributed.speakerName(),
           copy,
           differs.stream().map(Words::of).toList(),
-          Version.of(first, text).diff().stream()
+          QuoteVariant.of(first, text).diff().stream()
               .map(step -> StepView.of(step, text, first))
               .toList());
     }

@@ -7,7 +7,7 @@ import io.whosaid.server.claims.Verdict;
 import io.whosaid.server.http.Parameters;
 import io.whosaid.server.http.Words;
 import io.whosaid.server.sources.MergeGroups;
-import io.whosaid.wording.Wording;
+import io.whosaid.wording.MatchClass;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +72,7 @@ public record Trend(
     filter.bind(query);
     Map<LocalDate, Week> weeks = new TreeMap<>();
     Map<String, Long> wordings = new LinkedHashMap<>();
-    for (Wording wording : Wording.values()) {
+    for (MatchClass wording : MatchClass.values()) {
       wordings.put(Words.of(wording), 0L);
     }
     long total = 0;
@@ -83,7 +83,7 @@ public record Trend(
       Verdict verdict = Verdict.valueOf((String) row[2]);
       Week before = weeks.getOrDefault(monday, new Week(monday, 0, 0, 0, 0));
       weeks.put(monday, before.and(claims, isUnattributed, verdict));
-      wordings.merge(Words.of(Wording.valueOf((String) row[3])), claims, Long::sum);
+      wordings.merge(Words.of(MatchClass.valueOf((String) row[3])), claims, Long::sum);
       total += claims;
     }
     List<Week> all = List.copyOf(weeks.values());

@@ -5,7 +5,7 @@ import io.whosaid.cli.reading.Reading;
 import io.whosaid.quote.Span;
 import io.whosaid.wording.HeadlineCheck;
 import io.whosaid.wording.SourceText;
-import io.whosaid.wording.Wording;
+import io.whosaid.wording.MatchClass;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,7 +63,7 @@ final class HeadlineQuoteMissing implements Rule {
     String words = headline.of(reading.prose());
     return HeadlineCheck.of(words, body).stream()
         .filter(
-            result -> result.wording() == Wording.NOT_FOUND || result.wording() == Wording.ALTERED)
+            result -> result.wording() == MatchClass.NOT_FOUND || result.wording() == MatchClass.ALTERED)
         .filter(result -> result.span().of(words).split("\\s+", -1).length >= FEWEST_WORDS)
         .map(result -> new Place(List.of(at(headline, result.span())), message(result, words)));
   }
@@ -77,7 +77,7 @@ final class HeadlineQuoteMissing implements Rule {
     return result
             .comparison()
             .passage()
-            .filter(passage -> result.wording() == Wording.ALTERED)
+            .filter(passage -> result.wording() == MatchClass.ALTERED)
             .map(passage -> "the article says " + Excerpt.of(passage.text()) + ", not " + words)
             .orElse("the article does not have the words " + words + " of its headline")
         + "; quote what it has";

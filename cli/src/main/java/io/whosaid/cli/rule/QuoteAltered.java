@@ -3,8 +3,8 @@ package io.whosaid.cli.rule;
 import io.whosaid.cli.reading.Reading;
 import io.whosaid.wording.Comparison;
 import io.whosaid.wording.SourceText;
-import io.whosaid.wording.Step;
-import io.whosaid.wording.Wording;
+import io.whosaid.wording.DiffOp;
+import io.whosaid.wording.MatchClass;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +55,7 @@ final class QuoteAltered implements Rule {
   @Override
   public Stream<Place> places(Reading reading, SourcePolicy policy) {
     return Compared.of(reading, policy)
-        .filter(compared -> compared.comparison().wording() == Wording.ALTERED)
+        .filter(compared -> compared.comparison().wording() == MatchClass.ALTERED)
         .map(compared -> new Place(compared.words(), message(compared, reading)));
   }
 
@@ -81,7 +81,7 @@ final class QuoteAltered implements Rule {
         + "; quote its words, or leave the quote marks out";
   }
 
-  private static String change(Step step, String prose, String text) {
+  private static String change(DiffOp step, String prose, String text) {
     Optional<String> quoted = step.quoted().map(span -> Excerpt.of(span.of(prose)));
     Optional<String> said = step.source().map(span -> Excerpt.of(span.of(text)));
     if (quoted.isPresent() && said.isPresent()) {

@@ -2,7 +2,7 @@ package io.whosaid.cli.rule;
 
 import io.whosaid.cli.reading.Reading;
 import io.whosaid.wording.SourceText;
-import io.whosaid.wording.Wording;
+import io.whosaid.wording.MatchClass;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,7 +49,7 @@ final class QuoteNotInSource implements Rule {
   @Override
   public Stream<Place> places(Reading reading, SourcePolicy policy) {
     return Compared.of(reading, policy)
-        .filter(compared -> compared.comparison().wording() == Wording.NOT_FOUND)
+        .filter(compared -> compared.comparison().wording() == MatchClass.NOT_FOUND)
         .filter(compared -> compared.comparison().isConclusive())
         .map(compared -> new Place(compared.words(), message(compared, reading)));
   }
