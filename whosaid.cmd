@@ -16,17 +16,17 @@ if %release% lss 17 goto :no_java
 if /i "%~1"=="test" goto :test
 if /i "%~1"=="serve" goto :serve
 
-call :build "%cli%" cli article-text attribution wording statement quote-extractor models-en
+call :build "%cli%" cli article-text attribution wording check-worthiness quote-extractor models-en
 if errorlevel 1 exit /b 2
 "%java%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
   "-Dwhosaid.server=%home%%server%" -jar "%home%%cli%" %*
 exit /b %errorlevel%
 
 :serve
-call :build "%server%" claims-api embedded-postgres web-ui article-text attribution wording statement quote-extractor models-en
+call :build "%server%" claims-api embedded-postgres web-ui article-text attribution wording check-worthiness quote-extractor models-en
 if errorlevel 1 exit /b 2
 rem The command line starts the server with the options that follow.
-call :build "%cli%" cli article-text attribution wording statement quote-extractor models-en
+call :build "%cli%" cli article-text attribution wording check-worthiness quote-extractor models-en
 if errorlevel 1 exit /b 2
 "%java%" "-Dwhosaid.server=%home%%server%" -jar "%home%%cli%" %*
 exit /b %errorlevel%

@@ -33,7 +33,7 @@ class ArchitectureTest {
 
   private static final String QUOTE = "io.whosaid.quote..";
   private static final String ATTRIBUTION = "io.whosaid.attribution..";
-  private static final String STATEMENT = "io.whosaid.statement..";
+  private static final String STATEMENT = "io.whosaid.checkworthiness..";
   private static final String ARTICLE = "io.whosaid.article..";
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
@@ -160,7 +160,7 @@ class ArchitectureTest {
           "training",
           "attribution",
           "wording",
-          "statement"
+          "check-worthiness"
         }) {
       Path sources = ROOT.resolve(module).resolve("src");
       if (Files.isDirectory(sources)) {

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param passage where it stands; with {@link Reason#TOO_SHORT}, where the words first stand
  * @param diff the words of quotation and passage side by side, in order; empty without a passage
  * @param alsoAt where else the same words stand, at most {@value #MOST_OTHERS} places
- * @param elsewhere what one of the other known sources gave, if this is {@link MatchClass#NOT_FOUND}
- *     and the words stand there: perhaps the quotation is put in the wrong mouth
+ * @param elsewhere what one of the other known sources gave, if this is {@link
+ *     MatchClass#NOT_FOUND} and the words stand there: perhaps the quotation is put in the wrong
+ *     mouth
  */
 public record Comparison(
     MatchClass wording,

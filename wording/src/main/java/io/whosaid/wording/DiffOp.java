@@ -13,7 +13,8 @@ import java.util.Set;
  * @param source where they stand in {@link SourceText#text()}; empty if only the quotation has them
  * @param marks why the change may matter; empty where the words are the same
  */
-public record DiffOp(Kind kind, Optional<Span> quoted, Optional<Span> source, Set<ChangeType> marks) {
+public record DiffOp(
+    Kind kind, Optional<Span> quoted, Optional<Span> source, Set<ChangeType> marks) {
 
   /** What happened to words on their way from the source into the quotation. */
   public enum Kind {

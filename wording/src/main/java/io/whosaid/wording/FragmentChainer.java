@@ -21,7 +21,8 @@ final class FragmentChainer {
   private final Aligner aligner;
   private final SimilarityThreshold likeness;
 
-  FragmentChainer(IndexedSource source, QuoteWords quote, int[] ids, SeedFinder finder, Aligner aligner) {
+  FragmentChainer(
+      IndexedSource source, QuoteWords quote, int[] ids, SeedFinder finder, Aligner aligner) {
     this.source = source.tokens();
     this.quote = quote;
     this.finder = finder;

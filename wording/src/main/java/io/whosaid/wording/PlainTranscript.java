@@ -61,7 +61,8 @@ final class PlainTranscript {
       out.asides.addAll(labels);
       labels.forEach(
           label ->
-              out.turns.add(new TranscriptMarkup.Turn(label.begin(), SpeakerLabel.name(label.of(text)))));
+              out.turns.add(
+                  new TranscriptMarkup.Turn(label.begin(), SpeakerLabel.name(label.of(text)))));
     }
     if (stamps.size() >= FEWEST) {
       out.asides.addAll(stamps);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param atHand those that it is said to come from; the best of them decides
  * @param others further known ones, which are tried before anything is called {@link
- *     Wording#NOT_FOUND}
+ *     MatchClass#NOT_FOUND}
  */
 public record Sources(List<SourceText> atHand, List<SourceText> others) {
 

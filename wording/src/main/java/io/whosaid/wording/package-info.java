@@ -7,8 +7,9 @@
  * io.whosaid.wording.Sources} does it for several texts, {@link io.whosaid.wording.HeadlineCheck}
  * for what a headline quotes from its own article.
  *
- * <p>Inside: {@code TranscriptMarkup} knows what of a transcript nobody said, {@code WordScanner} folds the
- * words, {@code Tokens} and {@code Postings} are the index, {@code SeedFinder} finds places, {@code
- * Aligner} aligns, {@code FragmentChainer} puts fragments in order, {@code CosmeticDifferences} tells the classes apart.
+ * <p>Inside: {@code TranscriptMarkup} knows what of a transcript nobody said, {@code WordScanner}
+ * folds the words, {@code Tokens} and {@code Postings} are the index, {@code SeedFinder} finds
+ * places, {@code Aligner} aligns, {@code FragmentChainer} puts fragments in order, {@code
+ * CosmeticDifferences} tells the classes apart.
  */
 package io.whosaid.wording;

@@ -120,7 +120,8 @@ class ComparisonTest {
     assertEquals(MatchClass.NOT_FOUND, comparison.wording());
     assertEquals(Optional.of("other"), comparison.elsewhere().orElseThrow().source());
     assertEquals(
-        MatchClass.NO_SOURCE, new Sources(List.of(), List.of(other)).compare(Quote.of("x")).wording());
+        MatchClass.NO_SOURCE,
+        new Sources(List.of(), List.of(other)).compare(Quote.of("x")).wording());
   }
 
   @Test

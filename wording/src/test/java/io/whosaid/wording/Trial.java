@@ -127,7 +127,14 @@ final class Trial {
       int i = random.nextInt(said.size() - 1);
       String joint = n % 2 == 0 ? " " : " … ";
       String wrong = said.get(i + 1) + joint + said.get(i);
-      add("STITCHED", format, wrong, MatchClass.ALTERED, Optional.empty(), Optional.empty(), source);
+      add(
+          "STITCHED",
+          format,
+          wrong,
+          MatchClass.ALTERED,
+          Optional.empty(),
+          Optional.empty(),
+          source);
     }
   }
 

@@ -1,8 +1,8 @@
 package io.whosaid.benchmarks.statements;
 
-import io.whosaid.statement.Feature;
-import io.whosaid.statement.StatementFinder;
-import io.whosaid.statement.Weights;
+import io.whosaid.checkworthiness.Feature;
+import io.whosaid.checkworthiness.StatementFinder;
+import io.whosaid.checkworthiness.Weights;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.whosaid.benchmarks.statements;
 
-import io.whosaid.statement.Feature;
-import io.whosaid.statement.Weights;
+import io.whosaid.checkworthiness.Feature;
+import io.whosaid.checkworthiness.Weights;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.whosaid.benchmarks.attribution.CorpusFolder;
-import io.whosaid.statement.Weights;
+import io.whosaid.checkworthiness.Weights;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,9 +3,9 @@ package io.whosaid.server.claims;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.whosaid.attribution.Hop;
+import io.whosaid.checkworthiness.Feature;
 import io.whosaid.quote.Span;
 import io.whosaid.server.http.Words;
-import io.whosaid.statement.Feature;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,8 +1,8 @@
 package io.whosaid.server.claims;
 
 import io.whosaid.attribution.Attribution.Grade;
+import io.whosaid.checkworthiness.Feature;
 import io.whosaid.server.claims.Attributed.Status;
-import io.whosaid.statement.Feature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

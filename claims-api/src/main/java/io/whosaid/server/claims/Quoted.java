@@ -1,9 +1,9 @@
 package io.whosaid.server.claims;
 
+import io.whosaid.checkworthiness.Feature;
+import io.whosaid.checkworthiness.Statement;
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Span;
-import io.whosaid.statement.Feature;
-import io.whosaid.statement.Statement;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

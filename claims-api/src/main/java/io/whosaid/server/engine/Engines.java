@@ -2,8 +2,8 @@ package io.whosaid.server.engine;
 
 import io.quarkus.runtime.Startup;
 import io.whosaid.attribution.Attributor;
+import io.whosaid.checkworthiness.StatementFinder;
 import io.whosaid.quote.QuoteExtractor;
-import io.whosaid.statement.StatementFinder;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 

@@ -19,7 +19,8 @@ enum Difference {
   SPEAKER;
 
   static Set<Difference> between(Claim earlier, Claim later) {
-    QuoteVariant version = QuoteVariant.of(earlier.quoted.contentText(), later.quoted.contentText());
+    QuoteVariant version =
+        QuoteVariant.of(earlier.quoted.contentText(), later.quoted.contentText());
     Set<Difference> found = EnumSet.noneOf(Difference.class);
     if (version.conflicts().contains(ChangeType.NUMBER)) {
       found.add(NUMBER);

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.whosaid.attribution.Attributor;
+import io.whosaid.checkworthiness.StatementFinder;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
 import io.whosaid.server.claims.Attributed;
-import io.whosaid.statement.StatementFinder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

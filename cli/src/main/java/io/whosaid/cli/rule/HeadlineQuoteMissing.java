@@ -4,8 +4,8 @@ import io.whosaid.article.Article;
 import io.whosaid.cli.reading.Reading;
 import io.whosaid.quote.Span;
 import io.whosaid.wording.HeadlineCheck;
-import io.whosaid.wording.SourceText;
 import io.whosaid.wording.MatchClass;
+import io.whosaid.wording.SourceText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -63,7 +63,8 @@ final class HeadlineQuoteMissing implements Rule {
     String words = headline.of(reading.prose());
     return HeadlineCheck.of(words, body).stream()
         .filter(
-            result -> result.wording() == MatchClass.NOT_FOUND || result.wording() == MatchClass.ALTERED)
+            result ->
+                result.wording() == MatchClass.NOT_FOUND || result.wording() == MatchClass.ALTERED)
         .filter(result -> result.span().of(words).split("\\s+", -1).length >= FEWEST_WORDS)
         .map(result -> new Place(List.of(at(headline, result.span())), message(result, words)));
   }

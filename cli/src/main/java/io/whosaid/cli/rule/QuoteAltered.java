@@ -2,9 +2,9 @@ package io.whosaid.cli.rule;
 
 import io.whosaid.cli.reading.Reading;
 import io.whosaid.wording.Comparison;
-import io.whosaid.wording.SourceText;
 import io.whosaid.wording.DiffOp;
 import io.whosaid.wording.MatchClass;
+import io.whosaid.wording.SourceText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

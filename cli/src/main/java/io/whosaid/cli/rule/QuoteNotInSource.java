@@ -1,8 +1,8 @@
 package io.whosaid.cli.rule;
 
 import io.whosaid.cli.reading.Reading;
-import io.whosaid.wording.SourceText;
 import io.whosaid.wording.MatchClass;
+import io.whosaid.wording.SourceText;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

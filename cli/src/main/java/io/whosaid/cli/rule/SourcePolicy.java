@@ -1,6 +1,6 @@
 package io.whosaid.cli.rule;
 
-import io.whosaid.statement.StatementFinder;
+import io.whosaid.checkworthiness.StatementFinder;
 import io.whosaid.wording.SourceText;
 import java.util.List;
 import java.util.Locale;

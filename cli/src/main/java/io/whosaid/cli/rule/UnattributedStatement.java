@@ -1,10 +1,10 @@
 package io.whosaid.cli.rule;
 
+import io.whosaid.checkworthiness.Feature;
+import io.whosaid.checkworthiness.Statement;
+import io.whosaid.checkworthiness.StatementFinder;
 import io.whosaid.cli.reading.Reading;
 import io.whosaid.quote.Span;
-import io.whosaid.statement.Feature;
-import io.whosaid.statement.Statement;
-import io.whosaid.statement.StatementFinder;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
