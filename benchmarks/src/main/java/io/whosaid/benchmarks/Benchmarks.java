@@ -5,6 +5,9 @@ import io.whosaid.benchmarks.attribution.EvaluatePronouns;
 import io.whosaid.benchmarks.attribution.LearnDescriptions;
 import io.whosaid.benchmarks.families.MeasureFamilies;
 import io.whosaid.benchmarks.load.Load;
+import io.whosaid.benchmarks.quotations.Evaluate;
+import io.whosaid.benchmarks.quotations.Train;
+import io.whosaid.benchmarks.speed.Speed;
 import io.whosaid.benchmarks.statements.EvaluateStatements;
 import io.whosaid.benchmarks.statements.LearnStatements;
 import java.io.IOException;
@@ -41,7 +44,7 @@ public final class Benchmarks {
   }
 
   /** The command; a file that cannot be read or written is named, without a trace. */
-  static CommandLine command() {
+  public static CommandLine command() {
     return new CommandLine(new Benchmarks())
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {

@@ -2,7 +2,7 @@ package io.whosaid.benchmarks.attribution;
 
 import io.whosaid.attribution.Attribution;
 import io.whosaid.attribution.Speaker;
-import io.whosaid.benchmarks.Tally;
+import io.whosaid.benchmarks.quotations.Tally;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

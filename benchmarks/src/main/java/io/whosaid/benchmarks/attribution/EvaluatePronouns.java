@@ -1,7 +1,7 @@
 package io.whosaid.benchmarks.attribution;
 
 import io.whosaid.attribution.Attributor;
-import io.whosaid.benchmarks.Tally;
+import io.whosaid.benchmarks.quotations.Tally;
 import io.whosaid.quote.Analysis;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;

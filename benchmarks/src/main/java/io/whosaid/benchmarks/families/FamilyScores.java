@@ -20,7 +20,7 @@ record FamilyScores(long planted, long recalled, long found, long right, List<Lo
   private static final double LEAST_OVERLAP = 0.8;
 
   static FamilyScores of(int count, long seed) {
-    List<Planted.Quotation> all = Planted.make(count, seed);
+    List<SyntheticQuotes.Quotation> all = SyntheticQuotes.make(count, seed);
     QuoteClusters families = new QuoteClusters();
     Map<Integer, List<Integer>> truth = new HashMap<>();
     Map<Integer, List<Integer>> got = new HashMap<>();

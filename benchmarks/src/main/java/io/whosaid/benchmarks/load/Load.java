@@ -71,7 +71,7 @@ public final class Load implements Callable<Integer> {
       long missing = claims - number(connection, "select count(*) from claim");
       if (missing > 0) {
         long begin = System.nanoTime();
-        new Filling(connection).fill(missing);
+        new DatabaseFiller(connection).fill(missing);
         out.printf("%d claims more in %.0f s%n", missing, (System.nanoTime() - begin) / 1e9);
       }
       if (server != null) {

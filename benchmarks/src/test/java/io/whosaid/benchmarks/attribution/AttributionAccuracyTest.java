@@ -3,7 +3,7 @@ package io.whosaid.benchmarks.attribution;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.whosaid.benchmarks.Tally;
+import io.whosaid.benchmarks.quotations.Tally;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,27 @@
+package io.whosaid.benchmarks.quotations;
+
+import io.whosaid.quote.testing.MarkedText;
+import java.util.List;
+
+/** Articles and annotations written as marked text. */
+final class Marked {
+  private Marked() {}
+
+  static Article article(String marked) {
+    MarkedText text = MarkedText.parse(marked);
+    return new Article("times_1", text.text(), annotations(text));
+  }
+
+  /** The annotations of {@code marked}, whose text must be that of {@code article}. */
+  static List<Annotation> on(Article article, String marked) {
+    MarkedText text = MarkedText.parse(marked);
+    if (!text.text().equals(article.text())) {
+      throw new IllegalArgumentException("not the article's text: " + text.text());
+    }
+    return annotations(text);
+  }
+
+  private static List<Annotation> annotations(MarkedText text) {
+    return text.quotations().stream().map(Annotation::of).toList();
+  }
+}
