@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param source the file
  * @param prose paragraphs parted by blank lines, those of block quotes beginning with {@code "> "};
  *     or, of a text without markup, all of it
+ * @param blocks its paragraphs, in order, and what the markup says of each
  * @param headlines where title and description stand in the prose
  * @param comments the comments of its markup, in order
  * @param pointers its links, footnotes and citations, in no particular order
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Article(
     SourceFile source,
     MappedText prose,
+    List<Block> blocks,
     List<Span> headlines,
     List<Comment> comments,
     List<Pointer> pointers,
@@ -28,6 +30,7 @@ public record Article(
   public Article {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(prose, "prose");
+    blocks = List.copyOf(blocks);
     headlines = List.copyOf(headlines);
     comments = List.copyOf(comments);
     pointers = List.copyOf(pointers);

@@ -70,6 +70,15 @@ final class HtmlProse implements NodeFilter {
       prose.beginHeadline();
     }
     switch (name) {
+      case "h2", "h3", "h4", "h5", "h6", "dt" -> prose.kind(Block.Kind.HEADING);
+      case "figcaption" -> prose.kind(Block.Kind.CAPTION);
+      case "cite" -> {
+        if (isCited(element)) {
+          prose.kind(Block.Kind.CAPTION);
+        }
+      }
+      case "ul", "ol" -> prose.beginList();
+      case "tr" -> prose.beginRow();
       case "blockquote" -> prose.beginBlockQuote();
       case "br" -> prose.lineBreak();
       case "q" -> prose.openQuote(begin(range), end(range));
@@ -84,6 +93,14 @@ final class HtmlProse implements NodeFilter {
       prose.endParagraph();
     }
     switch (name) {
+      case "h2", "h3", "h4", "h5", "h6", "dt", "figcaption" -> prose.kind(Block.Kind.PARAGRAPH);
+      case "cite" -> {
+        if (isCited(element)) {
+          prose.kind(Block.Kind.PARAGRAPH);
+        }
+      }
+      case "ul", "ol" -> prose.endList();
+      case "tr" -> prose.endRow();
       case "blockquote" -> prose.endBlockQuote();
       case "q" -> {
         Range range = element.endSourceRange();
@@ -97,6 +114,16 @@ final class HtmlProse implements NodeFilter {
     if (target(element).isPresent() && !isSkipped(element)) {
       prose.endPointer();
     }
+  }
+
+  /** Whether a {@code <cite>} names whose words stand before it: it ends a quotation's markup. */
+  private static boolean isCited(Element cite) {
+    boolean quoted = cite.closest("blockquote, figure, footer") != null;
+    Node next = cite.nextSibling();
+    while (next instanceof TextNode text && text.isBlank()) {
+      next = next.nextSibling();
+    }
+    return quoted && next == null;
   }
 
   private static boolean isHeadline(Element element) {

@@ -5,6 +5,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -72,10 +73,17 @@ final class MarkdownProse {
   private void enter(Node node) {
     if (node instanceof BlockQuote) {
       prose.beginBlockQuote();
+    } else if (node instanceof ListBlock) {
+      prose.beginList();
+    } else if (node instanceof TableRow) {
+      prose.beginRow();
     } else if (node instanceof Heading heading && heading.getLevel() == 1) {
       prose.beginHeadline();
       html.reset();
-    } else if (node instanceof Paragraph || node instanceof Heading) {
+    } else if (node instanceof Heading) {
+      prose.kind(Block.Kind.HEADING);
+      html.reset();
+    } else if (node instanceof Paragraph) {
       prose.endParagraph();
       html.reset();
     } else if (node instanceof TableCell cell) {
@@ -109,11 +117,17 @@ final class MarkdownProse {
   private void leave(Node node) {
     if (node instanceof BlockQuote) {
       prose.endBlockQuote();
+    } else if (node instanceof ListBlock) {
+      prose.endList();
+    } else if (node instanceof TableRow) {
+      prose.endRow();
     } else if (node instanceof Link) {
       prose.endPointer();
     } else if (node instanceof Heading heading && heading.getLevel() == 1) {
       prose.endHeadline();
-    } else if (node instanceof Paragraph || node instanceof Heading) {
+    } else if (node instanceof Heading) {
+      prose.kind(Block.Kind.PARAGRAPH);
+    } else if (node instanceof Paragraph) {
       prose.endParagraph();
     } else if (node instanceof TableCell) {
       prose.endParagraph();

@@ -28,7 +28,34 @@ final class PlainReader {
       done = isAlone(text, at) ? lineBreakEnd(text, comment.end()) : comment.end();
     }
     prose.append(written, done, text.length());
-    return new Article(source, prose.build(), List.of(), comments, List.of(), Optional.empty());
+    MappedText built = prose.build();
+    return new Article(
+        source, built, blocks(built.text()), List.of(), comments, List.of(), Optional.empty());
+  }
+
+  /** Paragraphs are parted by empty lines. */
+  private static List<Block> blocks(String text) {
+    List<Block> blocks = new ArrayList<>();
+    int begin = -1;
+    int end = 0;
+    int line = 0;
+    while (line < text.length()) {
+      int lineEnd = text.indexOf('\n', line);
+      lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+      boolean isBlank = text.substring(line, lineEnd).isBlank();
+      if (isBlank && begin >= 0) {
+        blocks.add(new Block(new Span(begin, end), Block.Kind.PARAGRAPH, 0, 0, 0));
+        begin = -1;
+      } else if (!isBlank) {
+        begin = begin < 0 ? line : begin;
+        end = lineEnd;
+      }
+      line = lineEnd + 1;
+    }
+    if (begin >= 0) {
+      blocks.add(new Block(new Span(begin, end), Block.Kind.PARAGRAPH, 0, 0, 0));
+    }
+    return blocks;
   }
 
   private static boolean isAlone(String text, Span comment) {

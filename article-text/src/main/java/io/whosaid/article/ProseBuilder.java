@@ -24,7 +24,15 @@ final class ProseBuilder {
   private boolean afterSpace;
   private boolean afterLineBreak;
   private int end;
+  private final List<Block> blocks = new ArrayList<>();
+  private int blockBegin;
+  private Block.Kind kind = Block.Kind.PARAGRAPH;
   private int blockQuoteDepth;
+  private int listDepth;
+  private int quotes;
+  private int lists;
+  private int rows;
+  private boolean inRow;
   private int quoteDepth;
 
   ProseBuilder(int capacity) {
@@ -76,6 +84,15 @@ final class ProseBuilder {
 
   /** Ends the paragraph, if one is open. */
   void endParagraph() {
+    if (!atParagraphBegin) {
+      blocks.add(
+          new Block(
+              new Span(blockBegin, text.length()),
+              kind,
+              blockQuoteDepth > 0 ? quotes : 0,
+              listDepth > 0 ? lists : 0,
+              inRow ? rows : 0));
+    }
     atParagraphBegin = true;
     afterSpace = false;
     afterLineBreak = false;
@@ -96,6 +113,7 @@ final class ProseBuilder {
   /** Ends the paragraph; those that follow belong to a block quote, or one that is deeper. */
   void beginBlockQuote() {
     endParagraph();
+    quotes += blockQuoteDepth == 0 ? 1 : 0;
     blockQuoteDepth++;
   }
 
@@ -105,15 +123,47 @@ final class ProseBuilder {
     blockQuoteDepth--;
   }
 
+  /** Ends the paragraph; those that follow belong to a list, or one that is deeper. */
+  void beginList() {
+    endParagraph();
+    lists += listDepth == 0 ? 1 : 0;
+    listDepth++;
+  }
+
+  /** Ends the paragraph and the innermost list. */
+  void endList() {
+    endParagraph();
+    listDepth--;
+  }
+
+  /** Ends the paragraph; those that follow are cells of one row. */
+  void beginRow() {
+    endParagraph();
+    rows++;
+    inRow = true;
+  }
+
+  /** Ends the paragraph and the row. */
+  void endRow() {
+    endParagraph();
+    inRow = false;
+  }
+
+  /** Ends the paragraph; those that follow are of this kind, until it is told anew. */
+  void kind(Block.Kind next) {
+    endParagraph();
+    kind = next;
+  }
+
   /** Ends the paragraph; what is added until {@link #endHeadline} is a headline. */
   void beginHeadline() {
-    endParagraph();
+    kind(Block.Kind.HEADING);
     headlineBegin = text.length();
   }
 
   /** Ends the paragraph and the headline. */
   void endHeadline() {
-    endParagraph();
+    kind(Block.Kind.PARAGRAPH);
     if (text.length() > headlineBegin) {
       headlines.add(new Span(headlineBegin, text.length()));
     }
@@ -180,7 +230,8 @@ final class ProseBuilder {
   }
 
   Article article(SourceFile source) {
-    return new Article(source, text.build(), headlines, comments, pointers, language);
+    endParagraph();
+    return new Article(source, text.build(), blocks, headlines, comments, pointers, language);
   }
 
   private void openParagraph(int at) {
@@ -192,6 +243,7 @@ final class ProseBuilder {
       text.append('>', at, at);
       text.append(' ', at, at);
     }
+    blockBegin = text.length();
     atParagraphBegin = false;
   }
 

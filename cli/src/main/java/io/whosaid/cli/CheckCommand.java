@@ -109,7 +109,10 @@ final class CheckCommand implements Callable<Integer> {
       inputs.failures().forEach(reports::add);
       selection.tell(shell, inputs, report.isQuiet());
       selection.check(
-          analyzer, reports, new Progress(shell, report.isQuiet() ? 0 : selection.size()));
+          analyzer,
+          reports,
+          new Progress(shell, report.isQuiet() ? 0 : selection.size()),
+          report.isVerbose());
       reports.complete();
       boolean checked =
           reports.failures() == 0 && !reports.isLost() && selection.hasWork(mayBeEmpty(inputs));

@@ -19,7 +19,8 @@ final class CheckHelp implements IHelpSectionRenderer {
         "What to look for",
         List.of("--config", "--rule", "--fail-on", "--max-warnings", "--allow-empty"));
     HEADINGS.put("What to leave out", List.of("--diff", "--baseline", "--update-baseline"));
-    HEADINGS.put("How to report", List.of("--format", "--output", "--color", "--quiet"));
+    HEADINGS.put(
+        "How to report", List.of("--format", "--output", "--color", "--quiet", "--verbose"));
     HEADINGS.put(
         "Instead of checking",
         List.of("--list-rules", "--explain", "--print-config", "--help", "--version"));

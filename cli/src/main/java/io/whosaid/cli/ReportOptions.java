@@ -45,9 +45,18 @@ final class ReportOptions {
               "Show errors only, without the sum at the end and without progress.", "-q", "--quiet")
           .build();
 
+  private final OptionSpec verbose =
+      Options.flag("Also list the words in quote marks that are passed over, and why.", "--verbose")
+          .build();
+
   /** Adds its options to {@code spec}. */
   ReportOptions(CommandSpec spec) {
-    this.spec = spec.addOption(format).addOption(outputs).addOption(color).addOption(quiet);
+    this.spec =
+        spec.addOption(format)
+            .addOption(outputs)
+            .addOption(color)
+            .addOption(quiet)
+            .addOption(verbose);
   }
 
   /** Begins all the reports. */
@@ -105,6 +114,10 @@ final class ReportOptions {
 
   private List<String> outputs() {
     return outputs.getValue();
+  }
+
+  boolean isVerbose() {
+    return verbose.getValue();
   }
 
   boolean isQuiet() {

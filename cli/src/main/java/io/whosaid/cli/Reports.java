@@ -46,6 +46,11 @@ final class Reports implements AutoCloseable {
     found.forEach(this::add);
   }
 
+  /** Tells a person something of a file that is no finding. */
+  void note(String note) {
+    shell.tell(note);
+  }
+
   /** Adds a file that was checked, what is reported of it, and how much is not. */
   void add(SourceFile source, List<Finding> findings, SuppressedCounts more) {
     tally.add(findings);

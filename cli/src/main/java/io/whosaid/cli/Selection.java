@@ -16,7 +16,6 @@ import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Rules;
 import io.whosaid.cli.rule.Severity;
-import io.whosaid.cli.suppress.Suppressions;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -96,7 +95,8 @@ final class Selection {
   }
 
   /** Checks the files. Loads the engine only when there are any. */
-  void check(Supplier<ArticleAnalyzer> analyzer, Reports reports, Progress progress) {
+  void check(
+      Supplier<ArticleAnalyzer> analyzer, Reports reports, Progress progress, boolean isVerbose) {
     if (tasks.isEmpty()) {
       return;
     }
@@ -108,7 +108,7 @@ final class Selection {
                 task.input(),
                 task.encoding(),
                 source ->
-                    Suppressions.findings(ready.analyze(source, task.markup()), task.rules())),
+                    Checked.of(ready.analyze(source, task.markup()), task.rules(), isVerbose)),
         outcome -> {
           progress.clear();
           add(outcome, reports);
@@ -117,10 +117,11 @@ final class Selection {
     progress.clear();
   }
 
-  private void add(Outcome<Suppressions.Left> outcome, Reports reports) {
-    if (outcome instanceof Outcome.Failed<Suppressions.Left> failed) {
+  private void add(Outcome<Checked> outcome, Reports reports) {
+    if (outcome instanceof Outcome.Failed<Checked> failed) {
       reports.add(failed.failure());
-    } else if (outcome instanceof Outcome.Done<Suppressions.Left> done) {
+    } else if (outcome instanceof Outcome.Done<Checked> done) {
+      done.result().notes().forEach(reports::note);
       List<Finding> all = done.result().findings();
       List<Finding> fresh =
           baseline.map(known -> known.without(done.input().file(), all)).orElse(all);

@@ -50,6 +50,29 @@ class DiffTest {
     git("commit", "-q", "-m", "x");
   }
 
+  /** A submodule is compared with the commit of it that the branch was left with. */
+  @Test
+  void changesInSubmodulesCount() throws Exception {
+    Path other = Files.createDirectory(directory.resolve("other"));
+    Files.writeString(other.resolve("x.md"), OLD);
+    git("-C", other.toString(), "init", "-q", "-b", "main");
+    git("-C", other.toString(), "add", "-A");
+    git("-C", other.toString(), "commit", "-q", "-m", "x");
+    git("checkout", "-q", "main");
+    git("-c", "protocol.file.allow=always", "submodule", "add", "-q", other.toString(), "sub");
+    commit();
+    git("checkout", "-q", "-B", "work");
+    assertEquals(List.of(), cli.run("check", ".", "--diff", "main").exits(0).findings());
+    cli.file("sub/x.md", OLD + "\n" + NEW).file("sub/new.md", NEW);
+    assertEquals(
+        List.of("sub/new.md:1 unattributed-quote", "sub/x.md:3 unattributed-quote"),
+        cli.run("check", ".", "--diff", "main").exits(1).findings());
+    cli.file("sub/.gitignore", "new.md\n");
+    assertEquals(
+        List.of("sub/x.md:3 unattributed-quote"),
+        cli.run("check", ".", "--diff", "main").exits(1).findings());
+  }
+
   @Test
   void onlyWhatABranchChangedIsReported() throws Exception {
     cli.file("a.md", "Zero.\n\nOne.\n\n" + OLD + "\n" + NEW).file("sub/new.md", NEW);

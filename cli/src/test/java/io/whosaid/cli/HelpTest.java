@@ -83,7 +83,7 @@ class HelpTest {
     assertEquals(
         "--allow-empty --baseline --color --config --diff --explain --fail-on --format --help --list-rules"
             + " --max-warnings --output --print-config --quiet --rule --stdin-filename"
-            + " --update-baseline --version",
+            + " --update-baseline --verbose --version",
         String.join(" ", described));
   }
 

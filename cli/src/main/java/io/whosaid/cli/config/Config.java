@@ -167,12 +167,16 @@ public final class Config {
     Set<String> accepted = new LinkedHashSet<>();
     Set<String> own = new LinkedHashSet<>();
     double threshold = SourcePolicy.NONE.threshold();
+    boolean indirect = SourcePolicy.NONE.indirect();
     for (ConfigFile file : configFiles()) {
       accepted.addAll(file.accepted());
       own.addAll(file.own());
       threshold = file.threshold().orElse(threshold);
+      indirect = file.indirect().orElse(indirect);
     }
-    return new SourcePolicy(List.copyOf(accepted), List.copyOf(own)).withThreshold(threshold);
+    return new SourcePolicy(List.copyOf(accepted), List.copyOf(own))
+        .withThreshold(threshold)
+        .withIndirect(indirect);
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param overrides the same for some files, later ones before earlier ones
  * @param accepted descriptions of sources that are as good as names
  * @param own names of the house's own outlets
+ * @param indirect whether sources of words without quote marks must be named, too
  * @param threshold from which score on a sentence needs a source
  * @param mappings which texts at hand have which quotations
  * @param markup what of the articles' markup is not read
@@ -38,6 +39,7 @@ record ConfigFile(
     List<ForFiles> overrides,
     List<String> accepted,
     List<String> own,
+    Optional<Boolean> indirect,
     Optional<Double> threshold,
     List<Mapping> mappings,
     Markup markup) {

@@ -78,7 +78,7 @@ final class ConfigReader {
     }
     known(toml, KEYS);
     TomlTable sources = table(toml, "sources");
-    known(sources, List.of("accepted", "own", "text"));
+    known(sources, List.of("accepted", "own", "indirect", "text"));
     return new ConfigFile(
         file,
         folder,
@@ -90,6 +90,7 @@ final class ConfigReader {
         overrides(toml),
         strings(sources, "accepted"),
         strings(sources, "own"),
+        sources.contains("indirect") ? Optional.of(flag(sources, "indirect")) : Optional.empty(),
         threshold(table(toml, "statements")),
         mappings(sources),
         markup(table(toml, "markup")));

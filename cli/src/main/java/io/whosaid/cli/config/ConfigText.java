@@ -25,6 +25,7 @@ public final class ConfigText {
     }
     text.append("\n[sources]\naccepted = ").append(list(config.policy().accepted()));
     text.append("\nown = ").append(list(config.policy().own())).append("\n");
+    text.append("indirect = ").append(config.policy().indirect()).append("\n");
     config.mappings().forEach(mapping -> add(mapping, text));
     text.append("\n[markup]\nopaque = ").append(list(List.copyOf(config.opaque())));
     text.append("\nskip = ").append(list(List.copyOf(config.skipped()))).append("\n");
@@ -69,6 +70,8 @@ public final class ConfigText {
             # accepted = ["a spokesperson for the council"]
             # Your own outlets: what they are told is not second-hand.
             # own = ["Tarn Valley Courier"]
+            # Whether unnamed-source and vague-source look at words without quote marks, too.
+            # indirect = true
             # What was said, word for word: quotations are compared with it.
             # [[sources.text]]
             # articles = ["news/harbour-*.md"]

@@ -37,10 +37,16 @@ public final class ArticleAnalyzer {
     return analyze(source, MarkupOptions.DEFAULT);
   }
 
+  /** The prose, of the same length, without what only meets the eye. */
+  private static String readable(Article article) {
+    String prose = article.prose().text();
+    return Ornaments.blanked(prose);
+  }
+
   /** What the engine makes of that of {@code source} which {@code markup} leaves. */
   public Reading analyze(SourceFile source, MarkupOptions markup) {
     Article article = Article.of(source, markup);
-    Extraction extraction = extractor.get().extract(Document.of(article.prose().text()));
+    Extraction extraction = extractor.get().extract(Document.of(readable(article)));
     return new Reading(article, extraction, attributor.get().attribute(extraction));
   }
 }

@@ -8,6 +8,7 @@ import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the engine made of an article.
@@ -26,6 +27,11 @@ public record Reading(Article article, Extraction extraction, List<Attribution> 
       throw new IllegalArgumentException(
           attributions.size() + " attributions for " + extraction.quotations().size());
     }
+  }
+
+  /** What speaks against its being in English, the only language that is read; for people. */
+  public Optional<String> otherLanguage() {
+    return Languages.other(prose(), article.language());
   }
 
   /** The file that was read. */

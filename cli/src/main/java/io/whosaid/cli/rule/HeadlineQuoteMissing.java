@@ -7,11 +7,20 @@ import io.whosaid.wording.HeadlineCheck;
 import io.whosaid.wording.MatchClass;
 import io.whosaid.wording.SourceText;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words that a headline quotes and the article does not have. */
 final class HeadlineQuoteMissing implements Rule {
-  private static final int FEWEST_WORDS = 2;
+  private static final int MIN_WORDS = 5;
+  private static final int MIN_ATTRIBUTED_WORDS = 2;
+
+  /** A colon beside the quote marks, or a verb of speech. */
+  private static final Pattern ATTRIBUTED =
+      Pattern.compile(
+          "(?i)[:–—-]\\s*[\"“‘']|[\"”’']\\s*[:–—-]|[,.!?][\"”’']\\s*$"
+              + "|\\b(?:says?|said|tells?|told|claims?|warns?|vows?|calls?|called|insists?|admits?"
+              + "|denies|according to)\\b");
 
   @Override
   public String id() {
@@ -33,8 +42,9 @@ final class HeadlineQuoteMissing implements Rule {
     return """
         Quote marks in a headline promise that somebody said just that; the article must have the \
         same words. Headlines are the first heading, and title and description of the front matter.
-        Case, punctuation and the words around do not matter, one quoted word alone is not \
-        reported.
+        Case, punctuation and the words around do not matter. Fewer than five words count only \
+        where the headline says who said them, as by a colon or "says"; else they are a term or a \
+        slogan.
         Quote in the headline what the article quotes, or leave the quote marks out.
         """;
   }
@@ -65,8 +75,15 @@ final class HeadlineQuoteMissing implements Rule {
         .filter(
             result ->
                 result.wording() == MatchClass.NOT_FOUND || result.wording() == MatchClass.ALTERED)
-        .filter(result -> result.span().of(words).split("\\s+", -1).length >= FEWEST_WORDS)
+        .filter(result -> isQuotation(result.span(), words))
         .map(result -> new Place(List.of(at(headline, result.span())), message(result, words)));
+  }
+
+  /** A few words that nobody is said to have said are a term or a slogan. */
+  private static boolean isQuotation(Span quoted, String headline) {
+    int count = quoted.of(headline).split("\\s+", -1).length;
+    return count >= MIN_WORDS
+        || (count >= MIN_ATTRIBUTED_WORDS && ATTRIBUTED.matcher(headline).find());
   }
 
   private static Span at(Span headline, Span within) {

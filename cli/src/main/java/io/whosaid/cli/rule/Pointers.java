@@ -39,10 +39,15 @@ final class Pointers {
         || Annotation.of(reading).stream().anyMatch(note -> note.isAbout(content, reading));
   }
 
+  /** A link to the same page that is a footnote's, as pages of HTML have them. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?i)#_?(?:fn|ftn|foot|note|ref|cite|end|source)");
+
   /** A link to the same page, or to write a letter, is no source. */
   private static boolean isSource(Pointer pointer) {
     String target = pointer.target();
-    return !(target.isBlank() || target.startsWith("#") || target.startsWith("mailto:"));
+    return !(target.isBlank() || target.startsWith("mailto:"))
+        && (!target.startsWith("#") || FOOTNOTE.matcher(target).lookingAt());
   }
 
   private static boolean isAt(Pointer pointer, Span sentences, String prose) {

@@ -8,6 +8,29 @@ public final class RuleText {
   /** Where the program is at home. */
   public static final String HOME = "https://github.com/whosaid/whosaid";
 
+  /** What PlantedQuotationTest and FindingSampleTest gave; nothing else is claimed. */
+  private static final String MEASURED =
+      """
+
+      ## How often they are right
+
+      On 126 files that were not written for this project (government blogs, a student newspaper and
+      press releases, 254 stretches of four words or more in quote marks), up to 200 findings were
+      drawn at random and judged by one reader with the source open, before and after the defaults
+      changed. Findings of this kind are rare in such texts, so the numbers are small.
+
+      | rule | before: right of judged (of all) | now: right of judged (of all) |
+      |---|---|---|
+      | unattributed-quote | 2 of 15 (15) | 2 of 2 (2) |
+      | unnamed-source | 1 of 86 (357) | 6 of 7 (7) |
+      | vague-source | 8 of 86 (150) | 2 of 3 (3) |
+      | unclosed-quote | 0 of 13 (13) | none found |
+      | secondhand-quote, headline-quote-missing | none found | none found |
+
+      False alarms of unattributed-quote, for 100 such stretches: 5.1 before, 0 now. Of 300 quotations
+      that were planted without a source into the same files, 297 are reported.
+      """;
+
   private static final int WIDTH = 80;
 
   private RuleText() {}
@@ -50,6 +73,7 @@ public final class RuleText {
       page.append("| [").append(rule.id()).append("](#").append(rule.id()).append(") | ");
       page.append(severity(rule)).append(" | ").append(rule.summary()).append(" |\n");
     }
+    page.append(MEASURED);
     Rules.ALL.forEach(rule -> page.append(section(rule)));
     return page.toString();
   }

@@ -16,30 +16,37 @@ import java.util.function.Function;
  * @param documents texts from which quotations of the article were taken
  * @param nearby the text of a file beside the article, which a comment may name
  * @param threshold from which score on a sentence needs a source, from 0 to 1
+ * @param indirect whether sources of words without quote marks must be named, too
  */
 public record SourcePolicy(
     List<String> accepted,
     List<String> own,
     List<SourceDocument> documents,
     Function<String, Optional<SourceText>> nearby,
-    double threshold) {
+    double threshold,
+    boolean indirect) {
   /** Of a house that has said nothing. */
   public static final SourcePolicy NONE = new SourcePolicy(List.of(), List.of());
 
   /** Of a house that has no texts at hand. */
   public SourcePolicy(List<String> accepted, List<String> own) {
-    this(accepted, own, List.of(), path -> Optional.empty(), StatementFinder.THRESHOLD);
+    this(accepted, own, List.of(), path -> Optional.empty(), StatementFinder.THRESHOLD, false);
   }
 
   /** The same house with texts at hand. */
   public SourcePolicy with(
       List<SourceDocument> texts, Function<String, Optional<SourceText>> besideArticle) {
-    return new SourcePolicy(accepted, own, texts, besideArticle, threshold);
+    return new SourcePolicy(accepted, own, texts, besideArticle, threshold, indirect);
   }
 
   /** The same house with another threshold. */
   public SourcePolicy withThreshold(double score) {
-    return new SourcePolicy(accepted, own, documents, nearby, score);
+    return new SourcePolicy(accepted, own, documents, nearby, score, indirect);
+  }
+
+  /** The same house, which also looks at words without quote marks if {@code isIndirect}. */
+  public SourcePolicy withIndirect(boolean isIndirect) {
+    return new SourcePolicy(accepted, own, documents, nearby, threshold, isIndirect);
   }
 
   /** Copies the lists and checks the threshold. */

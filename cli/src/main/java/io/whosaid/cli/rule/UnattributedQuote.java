@@ -1,7 +1,6 @@
 package io.whosaid.cli.rule;
 
 import io.whosaid.cli.reading.Reading;
-import io.whosaid.quote.Span;
 import java.util.stream.Stream;
 
 /** A quotation in quote marks that nobody is said to have said. */
@@ -24,18 +23,21 @@ final class UnattributedQuote implements Rule {
   @Override
   public String explanation() {
     return """
-        Readers cannot weigh words without knowing whose they are. Somebody must stand behind every \
-        quotation: in the sentence itself, in the one before, or as the speaker of the paragraph.
+        Readers cannot weigh words without knowing whose they are. Every quotation needs a source: \
+        in its sentence, in the one before, or by the structure of the article.
 
+        Structure counts as a source: a paragraph that ends in a colon or a comma before a block \
+        quote, a list or a paragraph; a label or a heading that is a name; a question that the \
+        quotation answers; a signature, a caption or <cite> behind it; the first cell of a row. \
+        Several quotations in a row share what leads in the first.
         A paragraph that begins with a quotation goes on with the speaker whose quotation ended the \
-        one before; not so when something else is told between them, or when that was only a few \
-        quoted words.
-        Scare quotes, titles of works, nicknames and terms being defined are no quotations, one \
-        or two words are none unless they are a sentence, and a quotation inside another is the \
-        outer one's. A headline's quotation is headline-quote-missing's matter.
-        A link in the sentence or right after it, a footnote, the cite of a block quote and a \
-        comment <!-- whosaid-source: https://... --> after the quotation lead readers to its \
-        source, and are enough.
+        one before, unless something else is told between them or that was only a few quoted words.
+        Not reported: scare quotes, titles, nicknames and terms; examples, sayings and questions that \
+        anybody may ask; what is to be clicked; one or two words that are no sentence. A quotation \
+        inside another belongs to the outer one. headline-quote-missing looks at headlines.
+        A link in the sentence or right after it, a footnote, the cite of a block quote or a comment \
+        <!-- whosaid-source: https://... --> after the quotation leads readers to its source.
+        Use --verbose to see which words in quote marks were passed over, and why.
         Say who said it. A source without a name is enough for this rule; see unnamed-source.
         """;
   }
@@ -54,8 +56,6 @@ final class UnattributedQuote implements Rule {
   @Override
   public Stream<Place> places(Reading reading, SourcePolicy policy) {
     return UnattributedRegions.of(reading)
-        .filter(spans -> !reading.article().isHeadline(Span.cover(spans)))
-        .filter(spans -> !Pointers.leadFrom(spans, reading))
         .map(
             spans ->
                 new Place(

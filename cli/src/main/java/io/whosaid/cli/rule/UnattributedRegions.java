@@ -1,5 +1,6 @@
 package io.whosaid.cli.rule;
 
+import io.whosaid.article.Block;
 import io.whosaid.attribution.Attribution;
 import io.whosaid.cli.reading.Reading;
 import io.whosaid.quote.Quotation;
@@ -9,6 +10,7 @@ import io.whosaid.quote.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,19 +22,113 @@ final class UnattributedRegions {
       EnumSet.of(
           Attribution.Grade.DOCUMENT, Attribution.Grade.INSTITUTION, Attribution.Grade.UNRESOLVED);
 
-  private static final int FEWEST_WORDS = 3;
+  private static final int MIN_WORDS = 3;
+  private static final int MIN_WORDS_OF_BLOCK = 6;
+  private static final String MARKS = "\"“„«‘'";
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’»)]*$");
   private static final Pattern SMALL = Pattern.compile("(?:\\p{Lu}.*|\\P{L}.*|\\p{L}{1,3})");
 
   private UnattributedRegions() {}
 
-  /** The spans of each such quotation, in the order of the text. */
+  /**
+   * Words in quote marks without an attribution.
+   *
+   * @param spans where they stand
+   * @param excuse why they need none, if so: for people
+   */
+  record Region(List<Span> spans, Optional<String> excuse) {}
+
+  /** Those that nobody is said to have said, and that need a source. */
   static Stream<List<Span>> of(Reading reading) {
+    return all(reading).filter(region -> region.excuse().isEmpty()).map(Region::spans);
+  }
+
+  /** All of them, in the order of the text, with what excuses some. */
+  static Stream<Region> all(Reading reading) {
+    NoQuotations none = new NoQuotations(reading);
+    StructuralSources sources = new StructuralSources(reading);
+    return floating(reading)
+        .sorted((a, b) -> a.get(0).compareTo(b.get(0)))
+        .map(spans -> new Region(spans, excuse(spans, reading, none, sources)));
+  }
+
+  private static Optional<String> excuse(
+      List<Span> spans, Reading reading, NoQuotations none, StructuralSources sources) {
+    if (reading.article().isHeadline(Span.cover(spans))) {
+      return Optional.of("headline-quote-missing looks at headlines");
+    }
+    if (Pointers.leadFrom(spans, reading)) {
+      return Optional.of("a link, a footnote or a comment leads to its source");
+    }
+    return none.reason(spans.get(0)).or(() -> sources.of(spans));
+  }
+
+  private static Stream<List<Span>> floating(Reading reading) {
+    return Stream.concat(quotations(reading), ownBlocks(reading));
+  }
+
+  /** Sentences in quote marks that fill a block of their own and that the engine takes for none. */
+  private static Stream<List<Span>> ownBlocks(Reading reading) {
+    List<Span> known =
+        reading.extraction().quotations().stream()
+            .flatMap(each -> each.content().stream())
+            .toList();
+    List<List<Span>> found = new ArrayList<>();
+    for (QuotedRegion region : reading.extraction().analysis().regions()) {
+      if (region.depth() == 0
+          && region.closed()
+          && MARKS.indexOf(reading.prose().charAt(region.span().begin())) >= 0
+          && known.stream().noneMatch(region.span()::overlaps)
+          && fillsBlock(region.span(), reading)) {
+        found.add(region.parts());
+      }
+    }
+    return found.stream().filter(parts -> isSentence(parts.get(0).of(reading.prose())));
+  }
+
+  /** Whether nothing in its block says who speaks, and the source was taken from another one. */
+  private static boolean isFarFromSource(Quotation quotation, Reading reading) {
+    return quotation.kind() == Quotation.Kind.DIRECT
+        && quotation.cue().isEmpty()
+        && isAway(quotation.content().get(0), quotation.source(), reading);
+  }
+
+  private static boolean isAway(Span content, List<Span> source, Reading reading) {
+    for (Block block : reading.article().blocks()) {
+      if (block.span().overlaps(content)) {
+        return source.stream().noneMatch(block.span()::overlaps);
+      }
+    }
+    return false;
+  }
+
+  private static boolean fillsBlock(Span span, Reading reading) {
+    String prose = reading.prose();
+    for (Block block : reading.article().blocks()) {
+      if (block.span().covers(span)) {
+        String rest =
+            prose.substring(block.span().begin(), span.begin())
+                + prose.substring(span.end(), block.span().end());
+        return block.kind() == Block.Kind.PARAGRAPH
+            && rest.chars().noneMatch(Character::isLetterOrDigit);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSentence(String words) {
+    return SENTENCE_END.matcher(words.strip()).find()
+        && words.strip().split("\\s+", -1).length >= MIN_WORDS_OF_BLOCK
+        && isNoTitle(words);
+  }
+
+  private static Stream<List<Span>> quotations(Reading reading) {
     return reading.attributions().stream()
         .filter(attribution -> attribution.quotation().kind() != Quotation.Kind.INDIRECT)
         .flatMap(
             attribution ->
                 attribution instanceof Attribution.Unattributed
+                        || isFarFromSource(attribution.quotation(), reading)
                     ? Stream.of(quoted(attribution.quotation(), reading))
                     : loose(attribution, reading).stream())
         .filter(spans -> spans.stream().anyMatch(span -> isQuotation(span.of(reading.prose()))));
@@ -51,10 +147,15 @@ final class UnattributedRegions {
   }
 
   /** One or two words, or a title, are too little to be somebody's unless they are a sentence. */
-  private static boolean isQuotation(String words) {
+  static boolean isQuotation(String words) {
     String[] all = words.strip().split("\\s+", -1);
-    boolean isTitle = Stream.of(all).allMatch(word -> SMALL.matcher(letters(word)).matches());
-    return SENTENCE_END.matcher(words.strip()).find() || (all.length >= FEWEST_WORDS && !isTitle);
+    return SENTENCE_END.matcher(words.strip()).find()
+        || (all.length >= MIN_WORDS && isNoTitle(words));
+  }
+
+  private static boolean isNoTitle(String words) {
+    return !Stream.of(words.strip().split("\\s+", -1))
+        .allMatch(word -> SMALL.matcher(letters(word)).matches());
   }
 
   private static String letters(String word) {

@@ -29,13 +29,14 @@ final class UnnamedSource implements Rule {
   @Override
   public String explanation() {
     return """
-        Words of "a senior official" cannot be checked by anybody. Sometimes a source must be \
-        protected; then the article should say so, and why.
-        Institutions and documents ("the ministry", "court filings") are sources that can be asked \
-        or read, and are not reported; many people and nobody in particular ("critics") are \
-        vague-source's matter. A pronoun is reported when nothing says whom it means. A link in \
-        the sentence, a footnote or a comment <!-- whosaid-source: ... --> is enough. Descriptions \
-        that your house accepts go into [sources] accepted of .whosaid.toml.
+        Nobody can check the words of "a senior official". Sometimes a source must be protected; \
+        then the article should say so, and why.
+        Only words in quote marks count, unless [sources] indirect = true is set in .whosaid.toml. \
+        The author's I and we and the reader's you are never reported.
+        Institutions and documents ("the ministry", "court filings") can be asked or read and are not \
+        reported; vague-source reports groups ("critics"). A pronoun is reported when nothing says \
+        whom it means. A link in the sentence, a footnote or a comment <!-- whosaid-source: ... --> \
+        is enough. Add descriptions that you accept to [sources] accepted of .whosaid.toml.
         Name the source, or keep it unnamed on purpose and suppress the rule with the reason.
         """;
   }

@@ -25,10 +25,11 @@ final class VagueSource implements Rule {
   public String explanation() {
     return """
         "Critics", "some", "experts", "people familiar with the matter": nobody can ask them, and \
-        nobody can tell how many they are.
-        One person without a name is unnamed-source's matter. A link in the sentence, a footnote \
-        or a comment <!-- whosaid-source: ... --> lets readers check, and is enough. Descriptions \
-        that your house accepts go into [sources] accepted of .whosaid.toml.
+        nobody knows how many they are.
+        Only words in quote marks count, unless [sources] indirect = true is set in .whosaid.toml.
+        A single unnamed person is reported by unnamed-source instead. A link in the sentence, a \
+        footnote or a comment <!-- whosaid-source: ... --> is enough. Add descriptions that you accept \
+        to [sources] accepted of .whosaid.toml.
         Say who, or how many and why they are not named.
         """;
   }
