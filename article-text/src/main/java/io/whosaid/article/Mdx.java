@@ -32,7 +32,7 @@ final class Mdx {
     return mdx.code;
   }
 
-  /** What a comment, {@code &#123;/* ... *}{@code /&#125;}, says; empty if it is other code. */
+  /** What a comment of JavaScript in braces says; empty if it is other code. */
   static String comment(String expression) {
     Matcher comment = COMMENT.matcher(expression);
     return comment.matches() ? comment.group(1) : "";
@@ -58,7 +58,7 @@ final class Mdx {
       } else {
         at = findInLine(at, lineEnd) + 1;
       }
-      isBlockBegin = line.isBlank() || !code.isEmpty() && last().end() >= at - 1;
+      isBlockBegin = line.isBlank() || (!code.isEmpty() && last().end() >= at - 1);
     }
   }
 

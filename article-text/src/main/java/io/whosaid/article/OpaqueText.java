@@ -63,9 +63,9 @@ final class OpaqueText {
     if (before < 0 || after < 0) {
       return false;
     }
-    return !isValue(text, span)
-        || (isEdge(text, before - 1) || blankBefore(text, before - 1) >= 0)
-            && (after >= text.length() || blankAfter(text, after + 1) >= 0);
+    boolean afterBlank = isEdge(text, before - 1) || blankBefore(text, before - 1) >= 0;
+    boolean beforeBlank = after >= text.length() || blankAfter(text, after + 1) >= 0;
+    return !isValue(text, span) || (afterBlank && beforeBlank);
   }
 
   private static boolean isEdge(String text, int at) {

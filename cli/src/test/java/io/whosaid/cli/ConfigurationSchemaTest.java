@@ -47,12 +47,22 @@ class ConfigurationSchemaTest {
   @ValueSource(
       strings = {
         "",
-        "root = true\nextends = \"house.toml\"\nignore = [\"a\", \"!b\"]\nencoding = \"windows-1252\"",
+        "root = true\n"
+            + "extends = \"house.toml\"\n"
+            + "ignore = [\"a\", \"!b\"]\n"
+            + "encoding = \"windows-1252\"",
         "extends = [\"house.toml\"]",
         "[rules]\nunattributed-quote = \"off\"\nvague-source = \"note\"",
-        "[[override]]\nfiles = [\"x/**\"]\nencoding = \"utf-8\"\nrules = { vague-source = \"off\" }",
+        "[[override]]\n"
+            + "files = [\"x/**\"]\n"
+            + "encoding = \"utf-8\"\n"
+            + "rules = { vague-source = \"off\" }",
         "[sources]\naccepted = [\"a\"]\nown = [\"b\"]\nindirect = true",
-        "[[sources.text]]\narticles = [\"a\"]\nfile = \"t.txt\"\nspeaker = \"x\"\nquotation = \"y\"",
+        "[[sources.text]]\n"
+            + "articles = [\"a\"]\n"
+            + "file = \"t.txt\"\n"
+            + "speaker = \"x\"\n"
+            + "quotation = \"y\"",
         "[statements]\nthreshold = 0.3",
         "[markup]\nopaque = ['x']\nskip = [\"table\", \"front-matter\"]"
       })
