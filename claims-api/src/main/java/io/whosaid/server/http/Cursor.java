@@ -19,6 +19,9 @@ public record Cursor(String list, double key, long place) {
   private static final Pattern WRITTEN =
       Pattern.compile("([a-z-]{1,20}):([0-9.E-]{1,25}):(\\d{1,18})");
 
+  /** Of no list is the key larger, and the database could not hold one that is. */
+  private static final double LARGEST_KEY = 1e9;
+
   /** The cursor that {@code text} is, if it is one. */
   public static Optional<Cursor> parse(String text) {
     try {
@@ -26,10 +29,11 @@ public record Cursor(String list, double key, long place) {
       Matcher matcher = WRITTEN.matcher(new String(bytes, StandardCharsets.US_ASCII));
       return matcher.matches()
           ? Optional.of(
-              new Cursor(
-                  matcher.group(1),
-                  Double.parseDouble(matcher.group(2)),
-                  Long.parseLong(matcher.group(3))))
+                  new Cursor(
+                      matcher.group(1),
+                      Double.parseDouble(matcher.group(2)),
+                      Long.parseLong(matcher.group(3))))
+              .filter(cursor -> Math.abs(cursor.key()) <= LARGEST_KEY)
           : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();

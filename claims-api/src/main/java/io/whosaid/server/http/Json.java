@@ -1,13 +1,17 @@
 package io.whosaid.server.http;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -15,6 +19,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.LocalDate;
 
 /**
  * Reads JSON strictly: a number is no text, a field twice is an error, nothing may follow the body.
@@ -35,7 +40,21 @@ final class Json implements ObjectMapperCustomizer {
       mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
       mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(shape, CoercionAction.Fail);
     }
-    mapper.registerModule(new SimpleModule().addDeserializer(String.class, new Text()));
+    mapper.registerModule(
+        new SimpleModule()
+            .addDeserializer(String.class, new Text())
+            .setDeserializerModifier(new Days()));
+  }
+
+  /** Puts our reader of days in the place of Jackson's, whichever module comes last. */
+  private static final class Days extends BeanDeserializerModifier {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public JsonDeserializer<?> modifyDeserializer(
+        DeserializationConfig config, BeanDescription type, JsonDeserializer<?> deserializer) {
+      return type.getBeanClass() == LocalDate.class ? new Day.FromJson() : deserializer;
+    }
   }
 
   private static final class Text extends StdScalarDeserializer<String> {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +112,7 @@ public final class Parameters {
 
   /** A day such as 2026-01-31. */
   public Optional<LocalDate> day(String name) {
-    return one(name, Parameters::parseDay, "is not a day such as 2026-01-31");
+    return one(name, Day::parse, "is not a day such as 2026-01-31");
   }
 
   /** True or false. */
@@ -147,16 +146,6 @@ public final class Parameters {
     }
     if (!faults.isEmpty()) {
       throw Problem.of(400, "The query has parameters that cannot be used.", faults).exception();
-    }
-  }
-
-  private static Optional<LocalDate> parseDay(String text) {
-    try {
-      return text.matches("\\d{4}-\\d{2}-\\d{2}")
-          ? Optional.of(LocalDate.parse(text))
-          : Optional.empty();
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
     }
   }
 
