@@ -11,8 +11,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,6 +22,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Makes each exception a problem that says what is wrong, and nothing of the server's inside. */
 final class Errors {
   private static final Logger LOG = Logger.getLogger(Errors.class);
+
+  private static final TokenBucket TRACES =
+      new TokenBucket(1, Duration.ofMinutes(1), System::nanoTime);
 
   /** After which it is worth to ask again what cannot be answered now. */
   static final int RETRY_SECONDS = 10;
@@ -91,9 +96,7 @@ final class Errors {
 
   @ServerExceptionMapper
   Response unreachable(OIDCException e) {
-    return Response.fromResponse(unreachable().response())
-        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-        .build();
+    return unreachable().response();
   }
 
   @ServerExceptionMapper
@@ -110,9 +113,10 @@ final class Errors {
   /** The problem of a request that only the OpenID Connect provider could say who sends. */
   static Problem unreachable() {
     return Problem.of(
-        503,
-        "The provider of accounts cannot be reached; try again, or sign in with a name and password"
-            + " of whosaid.");
+            503,
+            "The provider of accounts cannot be reached; try again, or sign in with a name and password"
+                + " of whosaid.")
+        .retryAfter(RETRY_SECONDS);
   }
 
   /** The problem of a request that fails before, or beside, the resources. */
@@ -130,17 +134,45 @@ final class Errors {
       case 413 -> "The body is larger than 10 MB.";
       case 414 -> "The address is too long; it may have 8,000 characters.";
       case 431 -> "The headers are too large; they may have 32,000 characters.";
+      case 408 -> "The request came too slowly; send it again.";
       case 415 -> "Send JSON, and say so: Content-Type: application/json.";
       default -> "The request cannot be answered.";
     };
   }
 
   @ServerExceptionMapper
-  Response unexpected(Exception e) {
+  Response unexpected(Throwable e) {
+    return of(e).response();
+  }
+
+  /**
+   * The problem of what nobody expected. The log has a line for each, and a stack trace for the
+   * first of its sort in a minute.
+   */
+  static Problem of(Throwable e) {
+    if (e instanceof StackOverflowError) {
+      LOG.warn("A request was nested too deeply to be read.");
+      return Problem.of(
+          422, "The content is nested too deeply to be read; send it with fewer levels.");
+    }
+    Optional<String> outage = Outage.of(e);
+    if (outage.isPresent()) {
+      LOG.error("Cannot answer a request, as " + outage.get());
+      return Problem.of(
+              503,
+              "The server cannot answer just now, and nothing was stored. Try again in %d s."
+                  .formatted(RETRY_SECONDS))
+          .retryAfter(RETRY_SECONDS);
+    }
     String number = UUID.randomUUID().toString();
-    LOG.errorf(e, "Error %s", number);
+    StackTraceElement[] trace = e.getStackTrace();
+    String place = e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    if (TRACES.take(place).isEmpty()) {
+      LOG.errorf(e, "Error %s", number);
+    } else {
+      LOG.errorf("Error %s, as before: %s", number, place);
+    }
     return Problem.of(
-            500, "Something went wrong here; the log tells more under error %s.".formatted(number))
-        .response();
+        500, "Something went wrong here; the log tells more under error %s.".formatted(number));
   }
 }

@@ -6,6 +6,7 @@ import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -78,6 +79,9 @@ class HostAndOriginFilter {
     if (origin != null && !isOwn(origin, request)) {
       return Optional.of(Problem.of(403, "Pages of other sites may not use whosaid."));
     }
+    if (!isMediaType(request.getHeader("Content-Type"))) {
+      return Optional.of(Errors.problem(415));
+    }
     return length(request) > bodyLimit ? Optional.of(Errors.problem(413)) : Optional.empty();
   }
 
@@ -102,6 +106,14 @@ class HostAndOriginFilter {
       new URI(text);
       return true;
     } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static boolean isMediaType(String type) {
+    try {
+      return type == null || MediaType.valueOf(type) != null;
+    } catch (IllegalArgumentException e) {
       return false;
     }
   }

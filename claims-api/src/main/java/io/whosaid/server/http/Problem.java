@@ -27,7 +27,7 @@ public record Problem(
     String detail,
     List<Fault> errors,
     @JsonAnyGetter @Schema(hidden = true) Map<String, Object> more) {
-  private static final String RETRY = "retryAfter";
+  static final String RETRY = "retryAfter";
 
   /** The media type of problems. */
   public static final String MEDIA_TYPE = "application/problem+json";

@@ -140,7 +140,7 @@ class ProblemsTest {
     "/claims?atribution=named, atribution, is not a parameter of this list",
     "/articles?limit=-1, limit, 1 to 200",
     "/articles?cursor=!, cursor, is not a cursor",
-    "/articles?q=x, q, they are cursor"
+    "/articles?kind=x, kind, is not a parameter of this list"
   })
   void aWrongParameterIsNamed(String path, String parameter, String detail) {
     problem(given().urlEncodingEnabled(false).get("/api/v1" + path).then(), 400)
