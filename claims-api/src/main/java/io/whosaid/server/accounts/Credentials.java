@@ -59,13 +59,13 @@ class Credentials implements HttpAuthenticationMechanism {
             identity -> {
               Integer seconds = identity.getAttribute(Identities.PROLONGED);
               if (seconds != null) {
-                cookies.addTo(context, cookies.of(secret, seconds));
+                cookies.addTo(context, cookies.of(secret, seconds, context.request()));
               }
             })
         .onFailure(AuthenticationFailedException.class)
         .recoverWithItem(
             () -> {
-              cookies.addTo(context, cookies.none());
+              cookies.addTo(context, cookies.none(context.request()));
               return null;
             });
   }

@@ -3,6 +3,7 @@ package io.whosaid.server.accounts;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import io.whosaid.server.http.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Instance;
@@ -22,16 +23,19 @@ public class ProviderResource {
   private final SignIn signIn;
   private final SessionCookie cookies;
   private final SecurityIdentity identity;
+  private final HttpServerRequest request;
   private final Instance<OidcSession> provided;
 
   ProviderResource(
       SignIn signIn,
       SessionCookie cookies,
       SecurityIdentity identity,
+      HttpServerRequest request,
       Instance<OidcSession> provided) {
     this.signIn = signIn;
     this.cookies = cookies;
     this.identity = identity;
+    this.request = request;
     this.provided = provided;
   }
 
@@ -58,7 +62,7 @@ public class ProviderResource {
     provided.get().logout().await().indefinitely();
     return ResponseBuilder.<Void>create(RestResponse.Status.SEE_OTHER)
         .header(HttpHeaders.LOCATION, "/")
-        .cookie(cookies.of(secret, Sessions.IDLE_SECONDS))
+        .cookie(cookies.of(secret, Sessions.IDLE_SECONDS, request))
         .build();
   }
 }

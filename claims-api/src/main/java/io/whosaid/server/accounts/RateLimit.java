@@ -2,6 +2,7 @@ package io.whosaid.server.accounts;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
+import io.whosaid.server.http.Clients;
 import io.whosaid.server.http.TokenBucket;
 import io.whosaid.server.http.TooManyRequests;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,12 +14,15 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 final class RateLimit {
   private final TokenBucket requests;
   private final SecurityIdentity identity;
+  private final Clients clients;
 
   RateLimit(
       SecurityIdentity identity,
+      Clients clients,
       @ConfigProperty(name = "whosaid.rate-limit.burst", defaultValue = "1000") int burst,
       @ConfigProperty(name = "whosaid.rate-limit.per-second", defaultValue = "200") int perSecond) {
     this.identity = identity;
+    this.clients = clients;
     this.requests =
         new TokenBucket(burst, Duration.ofSeconds(1).dividedBy(perSecond), System::nanoTime);
   }
@@ -27,7 +31,7 @@ final class RateLimit {
   void check(ContainerRequestContext request, HttpServerRequest connection) {
     String key =
         identity.isAnonymous()
-            ? "from " + connection.remoteAddress().hostAddress()
+            ? "from " + clients.address(connection)
             : "of " + identity.getPrincipal().getName();
     requests
         .take(key)

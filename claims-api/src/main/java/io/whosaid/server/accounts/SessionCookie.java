@@ -1,5 +1,6 @@
 package io.whosaid.server.accounts;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +8,10 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The cookie that holds a session's secret. It never outlives the session. */
+/**
+ * The cookie that holds a session's secret. It never outlives the session, and one that was made
+ * over https is never sent without.
+ */
 @ApplicationScoped
 class SessionCookie {
   /** Its name. */
@@ -23,13 +27,13 @@ class SessionCookie {
   }
 
   /** The cookie of a session that ends in {@code seconds} unless it is used. */
-  NewCookie of(Secret secret, int seconds) {
-    return cookie(secret.text(), seconds);
+  NewCookie of(Secret secret, int seconds, HttpServerRequest request) {
+    return cookie(secret.text(), seconds, request);
   }
 
   /** What takes the cookie away. */
-  NewCookie none() {
-    return cookie("", 0);
+  NewCookie none(HttpServerRequest request) {
+    return cookie("", 0, request);
   }
 
   /** Adds {@code cookie} to the answer, unless the answer sets this cookie itself. */
@@ -49,13 +53,13 @@ class SessionCookie {
     return RuntimeDelegate.getInstance().createHeaderDelegate(NewCookie.class).toString(cookie);
   }
 
-  private NewCookie cookie(String value, int seconds) {
+  private NewCookie cookie(String value, int seconds, HttpServerRequest request) {
     return new NewCookie.Builder(NAME)
         .value(value)
         .path("/")
         .maxAge(seconds)
         .httpOnly(true)
-        .secure(secure)
+        .secure(secure || request.isSSL())
         .sameSite(NewCookie.SameSite.STRICT)
         .build();
   }

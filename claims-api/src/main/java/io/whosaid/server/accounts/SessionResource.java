@@ -2,6 +2,7 @@ package io.whosaid.server.accounts;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
+import io.whosaid.server.http.Clients;
 import io.whosaid.server.http.Words;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +39,7 @@ public class SessionResource {
   private final SessionCookie cookies;
   private final SecurityIdentity identity;
   private final HttpServerRequest request;
+  private final Clients clients;
   private final boolean provider;
 
   SessionResource(
@@ -46,6 +48,7 @@ public class SessionResource {
       SessionCookie cookies,
       SecurityIdentity identity,
       HttpServerRequest request,
+      Clients clients,
       @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean provider) {
     this.provider = provider;
     this.signIn = signIn;
@@ -53,6 +56,7 @@ public class SessionResource {
     this.cookies = cookies;
     this.identity = identity;
     this.request = request;
+    this.clients = clients;
   }
 
   /** Who is signed in. */
@@ -89,8 +93,7 @@ public class SessionResource {
       description = "The session is in a cookie. Each change must send the header X-CSRF-Token.")
   @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "Signed in.")
   public RestResponse<View> post(@NotNull @Valid Key key) {
-    String address = request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
-    return entered(signIn.enter(key.name(), key.password(), address));
+    return entered(signIn.enter(key.name(), key.password(), clients.address(request)));
   }
 
   /** Makes the first account. */
@@ -129,7 +132,7 @@ public class SessionResource {
   public RestResponse<Void> delete(
       @CookieParam(SessionCookie.NAME) @Parameter(hidden = true) String secret) {
     sessions.end(new Secret(secret));
-    return ResponseBuilder.<Void>noContent().cookie(cookies.none()).build();
+    return ResponseBuilder.<Void>noContent().cookie(cookies.none(request)).build();
   }
 
   private RestResponse<View> entered(SignIn.Entry entry) {
@@ -141,7 +144,7 @@ public class SessionResource {
             false,
             provider);
     return ResponseBuilder.create(RestResponse.Status.CREATED, view)
-        .cookie(cookies.of(entry.secret(), Sessions.IDLE_SECONDS))
+        .cookie(cookies.of(entry.secret(), Sessions.IDLE_SECONDS, request))
         .build();
   }
 

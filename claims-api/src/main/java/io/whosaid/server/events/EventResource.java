@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** Tells what happens, as it happens. */
 @Path("/api/v1/events")
@@ -50,6 +51,7 @@ public class EventResource {
   @GET
   @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
+  @ResponseHeader(name = "X-Accel-Buffering", value = "no") // a proxy must not gather them
   @Operation(
       operationId = "followEvents",
       summary = "What happens, as server-sent events.",

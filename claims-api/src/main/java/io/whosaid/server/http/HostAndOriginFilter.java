@@ -123,7 +123,9 @@ class HostAndOriginFilter {
     return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
   }
 
+  /** The name and port that the browser knows, whatever a proxy says of its own. */
   private static String host(HttpServerRequest request) {
-    return request.authority().toString();
+    String host = request.getHeader("Host");
+    return host == null ? request.authority().toString() : host;
   }
 }

@@ -54,6 +54,15 @@ public final class ServeCommand implements Callable<Integer> {
   private List<String> callNames = List.of();
 
   @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS",
+      split = ",",
+      defaultValue = "${env:WHOSAID_TRUSTED_PROXIES:-}",
+      description =
+          "The address, or the network, of a proxy before it whose X-Forwarded headers are believed.")
+  private List<String> proxies = List.of();
+
+  @Option(
       names = "--data-dir",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
@@ -100,6 +109,10 @@ public final class ServeCommand implements Callable<Integer> {
     ShutdownHooks hooks = ShutdownHooks.ofThisProcess();
     if (DataSourceSettings.isGiven()) {
       Server.run(listening, "a PostgreSQL of your own", demo, hooks);
+    trust(proxies.stream().filter(proxy -> !proxy.isBlank()).toList());
+    Ending ending = Ending.ofThisProcess();
+    if (Database.isGiven()) {
+      Server.run(listening, "a PostgreSQL of your own", demo, ending);
       return 0;
     }
     loadModels();
@@ -107,6 +120,16 @@ public final class ServeCommand implements Callable<Integer> {
     DataSourceSettings.give(hooks.begin(() -> EmbeddedPostgres.start(folder)));
     Server.run(listening, folder.path().toString(), demo, hooks);
     return 0;
+  }
+
+  /** Quarkus takes the scheme from what these proxies say; Clients takes the client's address. */
+  private static void trust(List<String> proxies) {
+    if (!proxies.isEmpty()) {
+      System.setProperty("whosaid.trusted-proxies", String.join(",", proxies));
+      System.setProperty("quarkus.http.proxy.proxy-address-forwarding", "true");
+      System.setProperty("quarkus.http.proxy.allow-x-forwarded", "true");
+      System.setProperty("quarkus.http.proxy.trusted-proxies", String.join(",", proxies));
+    }
   }
 
   /** Where data is kept. */
