@@ -9,7 +9,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Somebody who may use whosaid. */
@@ -53,21 +52,17 @@ public class Account extends PanacheEntityBase {
 
   /** The account of that name, in any case. */
   public static Optional<Account> named(String name) {
-    return find("nameKey", key(name)).firstResultOptional();
+    return find("nameKey", AccountName.key(name)).firstResultOptional();
   }
 
-  /** A new one. */
+  /** A new one; throws a problem if it cannot have that name. */
   static Account of(String name, String passwordHash, Role role) {
     Account account = new Account();
-    account.name = name.strip();
-    account.nameKey = key(name);
+    account.name = AccountName.checked(name);
+    account.nameKey = AccountName.key(name);
     account.passwordHash = passwordHash;
     account.role = role;
     account.createdAt = Instant.now();
     return account;
-  }
-
-  private static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -83,7 +83,9 @@ public class AccountResource {
   @Operation(
       operationId = "changeAccount",
       summary = "Gives an account another role or password, or disables it.",
-      description = "A disabled account's sessions and tokens hold no more.")
+      description =
+          "Its sessions end. With another password its tokens are revoked; those of a disabled"
+              + " account hold no more.")
   public RestResponse<View> put(
       long id,
       @HeaderParam("If-Match")
@@ -106,7 +108,12 @@ public class AccountResource {
   public record Wanted(
       @NotBlank @Size(max = 100) @Schema(examples = "ben") String name,
       @NotNull @Schema(enumeration = {"reader", "reviewer", "editor", "admin"}) String role,
-      @NotNull @Size(max = 1000) @Schema(examples = "correct horse battery") String password) {
+      @NotNull
+          @Size(max = 1000)
+          @Schema(
+              description = "At least 12 characters, and none that many people use.",
+              examples = "correct horse battery")
+          String password) {
     @Override
     public String toString() {
       return "an account";

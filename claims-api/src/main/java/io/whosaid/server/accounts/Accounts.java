@@ -2,6 +2,7 @@ package io.whosaid.server.accounts;
 
 import io.whosaid.server.http.Precondition;
 import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -14,10 +15,12 @@ import org.hibernate.exception.ConstraintViolationException;
 class Accounts {
   private final Passwords passwords;
   private final Sessions sessions;
+  private final SecurityLog security;
 
-  Accounts(Passwords passwords, Sessions sessions) {
+  Accounts(Passwords passwords, Sessions sessions, SecurityLog security) {
     this.passwords = passwords;
     this.sessions = sessions;
+    this.security = security;
   }
 
   @Transactional
@@ -27,12 +30,14 @@ class Accounts {
       throw taken();
     }
     Account account =
-        Account.of(wanted.name(), passwords.hash(wanted.password(), "/password"), role);
+        Account.of(
+            wanted.name(), passwords.hash(wanted.password(), wanted.name(), "/password"), role);
     try {
       account.persistAndFlush();
     } catch (ConstraintViolationException e) {
       throw taken(); // by somebody who asked at the same time
     }
+    security.noteByUser("account-made", "account", account.name, "role", Words.of(role));
     return account;
   }
 
@@ -72,13 +77,26 @@ class Accounts {
 
   private void apply(Account account, AccountResource.Change change) {
     if (change.role() != null) {
+      Role before = account.role;
       account.role = AccountResource.role(change.role());
+      security.noteByUser(
+          "role-changed",
+          "account",
+          account.name,
+          "before",
+          Words.of(before),
+          "after",
+          Words.of(account.role));
     }
     if (change.password() != null) {
-      account.passwordHash = passwords.hash(change.password(), "/password");
+      account.passwordHash = passwords.hash(change.password(), account.name, "/password");
+      int revoked = Token.revokeAll(account.id);
+      security.noteByUser("password-reset", "account", account.name, "tokens-revoked", revoked);
     }
     if (change.disabled() != null && change.disabled() != (account.disabledAt != null)) {
       account.disabledAt = change.disabled() ? Instant.now() : null;
+      security.noteByUser(
+          change.disabled() ? "account-disabled" : "account-enabled", "account", account.name);
     }
     sessions.endAll(account);
   }

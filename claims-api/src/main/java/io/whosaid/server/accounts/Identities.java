@@ -25,6 +25,9 @@ class Identities implements IdentityProvider<Credential> {
   /** The attribute of an identity that holds what its page must send with each change. */
   static final String CSRF = "csrf";
 
+  /** The attribute of an identity that holds the {@link Credential} that it showed. */
+  static final String CREDENTIAL = "credential";
+
   /** The attribute of an identity that holds the number of its account. */
   static final String ACCOUNT = "account";
 
@@ -108,6 +111,7 @@ class Identities implements IdentityProvider<Credential> {
         QuarkusSecurityIdentity.builder()
             .setPrincipal(new QuarkusPrincipal(found.getString(2)))
             .addAttribute(ACCOUNT, found.getLong(1))
+            .addAttribute(CREDENTIAL, credential)
             .addRoles(Role.valueOf(found.getString(3)).within(scopes));
     if (credential.isSession()) {
       identity.addRole(Role.PERSON).addAttribute(CSRF, credential.secret().csrf());

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,10 +40,11 @@ class ProvidedAccounts {
    *     a new account is a reader's and a known one stays as it is
    */
   Provided of(String subject, String name, Optional<Role> role) {
+    String nearest = AccountName.nearest(name);
     try (Connection connection = database.getConnection()) {
       Optional<Provided> known = known(connection, subject);
       for (int number = 1; known.isEmpty(); number++) {
-        make(connection, subject, number == 1 ? name : numbered(name, number), role);
+        make(connection, subject, number == 1 ? nearest : numbered(nearest, number), role);
         known = known(connection, subject);
       }
       Provided account = known.get();
@@ -78,15 +78,7 @@ class ProvidedAccounts {
   /** Makes the account, unless it or another of that name is there already. */
   private static void make(Connection connection, String subject, String name, Optional<Role> role)
       throws SQLException {
-    String cut = name.strip();
-    cut = cut.length() > LONGEST_NAME ? cut.substring(0, LONGEST_NAME) : cut;
-    run(
-        connection,
-        MAKE,
-        cut,
-        cut.toLowerCase(Locale.ROOT),
-        role.orElse(Role.READER).name(),
-        subject);
+    run(connection, MAKE, name, AccountName.key(name), role.orElse(Role.READER).name(), subject);
   }
 
   /** "ann" and 2 are "ann 2", not longer than a name may be. */

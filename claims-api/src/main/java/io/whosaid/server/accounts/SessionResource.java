@@ -40,6 +40,7 @@ public class SessionResource {
   private final SecurityIdentity identity;
   private final HttpServerRequest request;
   private final Clients clients;
+  private final SecurityLog security;
   private final boolean provider;
 
   SessionResource(
@@ -49,6 +50,7 @@ public class SessionResource {
       SecurityIdentity identity,
       HttpServerRequest request,
       Clients clients,
+      SecurityLog security,
       @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean provider) {
     this.provider = provider;
     this.signIn = signIn;
@@ -57,6 +59,7 @@ public class SessionResource {
     this.identity = identity;
     this.request = request;
     this.clients = clients;
+    this.security = security;
   }
 
   /** Who is signed in. */
@@ -116,7 +119,7 @@ public class SessionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "changePassword",
-      summary = "Changes the password, and ends all other sessions.")
+      summary = "Changes the password, ends all other sessions and revokes all tokens.")
   @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "Changed.")
   public RestResponse<View> password(@NotNull @Valid NewPassword change) {
     return entered(
@@ -132,6 +135,7 @@ public class SessionResource {
   public RestResponse<Void> delete(
       @CookieParam(SessionCookie.NAME) @Parameter(hidden = true) String secret) {
     sessions.end(new Secret(secret));
+    security.noteByUser("sign-out");
     return ResponseBuilder.<Void>noContent().cookie(cookies.none(request)).build();
   }
 

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
@@ -20,21 +20,26 @@ public class SignIn {
   private static final int TRIES = 5;
   private static final Duration ONE_MORE = Duration.ofSeconds(30);
 
+  /** By name and address: nobody can keep an account's owner out from elsewhere. */
   private final TokenBucket names = new TokenBucket(TRIES, ONE_MORE, System::nanoTime);
+
   private final TokenBucket addresses = new TokenBucket(TRIES * 10, ONE_MORE, System::nanoTime);
   private final Passwords passwords;
   private final Sessions sessions;
   private final Session database;
+  private final SecurityLog security;
   private final boolean demo;
 
   SignIn(
       Passwords passwords,
       Sessions sessions,
       Session database,
+      SecurityLog security,
       @ConfigProperty(name = "whosaid.demo") boolean demo) {
     this.passwords = passwords;
     this.sessions = sessions;
     this.database = database;
+    this.security = security;
     this.demo = demo;
   }
 
@@ -44,23 +49,31 @@ public class SignIn {
   /** Lets somebody in; throws a problem if the password is not the account's. */
   @Transactional
   Entry enter(String name, String password, String address) {
-    String key = name.strip().toLowerCase(Locale.ROOT);
-    names.take(key).ifPresent(SignIn::refuse);
-    addresses.take(address).ifPresent(SignIn::refuse);
     Account account = Account.named(name).orElse(null);
+    String known = account == null ? "(unknown)" : account.name;
+    String key = AccountName.key(name) + " from " + address;
+    Optional<Duration> wait = names.take(key).or(() -> addresses.take(address));
+    if (wait.isPresent()) {
+      security.note("sign-in-throttled", "account", known);
+      refuse(wait.get());
+    }
     if (!passwords.matches(password, account)
         || account.disabledAt != null
         || (account.demo && !demo)) {
+      security.note("sign-in-failed", "account", known);
       throw Problem.of(401, "There is no account with this name and password.").exception();
     }
     names.forget(key);
+    security.note("sign-in", "account", account.name);
     return new Entry(account, sessions.begin(account));
   }
 
   /** Lets somebody in whom a provider knows; gives the secret of the session. */
   @Transactional
-  Secret enter(long account) {
-    return sessions.begin(Account.findById(account));
+  Secret enter(long id) {
+    Account account = Account.findById(id);
+    security.note("sign-in", "account", account.name, "with", "provider");
+    return sessions.begin(account);
   }
 
   private static void refuse(Duration wait) {
@@ -72,14 +85,20 @@ public class SignIn {
     return Account.count("role", Role.ADMIN) == 0;
   }
 
-  /** A new secret that makes the first account; the one before is void. */
+  /**
+   * A new secret that makes the first account. Those of other instances hold too, until one of them
+   * is used or a week has passed.
+   */
   @Transactional
   public String newFirstLink() {
     Secret secret = Secret.random("");
     database
-        .createNativeMutationQuery(
-            "insert into first_link (hash) values (:hash) on conflict (single) do update set hash = excluded.hash")
+        .createNativeMutationQuery("insert into first_link (hash) values (:hash)")
         .setParameter("hash", secret.hash())
+        .executeUpdate();
+    database
+        .createNativeMutationQuery(
+            "delete from first_link where created_at < now() - interval '7 days'")
         .executeUpdate();
     return secret.text();
   }
@@ -90,17 +109,18 @@ public class SignIn {
     List<byte[]> hashes =
         ColumnQuery.of(database, "select hash from first_link for update", byte[].class)
             .getResultList();
-    if (hashes.isEmpty()
-        || !isEmpty()
-        || !MessageDigest.isEqual(hashes.get(0), new Secret(secret).hash())) {
+    byte[] shown = new Secret(secret).hash();
+    if (!isEmpty() || hashes.stream().noneMatch(hash -> MessageDigest.isEqual(hash, shown))) {
       throw Problem.of(
               403,
-              "This link makes no account: it was used, or another start of the server printed a newer one.")
+              "This link makes no account: one was made already, or the link is older than a week. Start"
+                  + " the server again to get a new one.")
           .exception();
     }
-    Account account = Account.of(name, passwords.hash(password, "/password"), Role.ADMIN);
+    Account account = Account.of(name, passwords.hash(password, name, "/password"), Role.ADMIN);
     account.persistAndFlush();
     database.createNativeMutationQuery("delete from first_link").executeUpdate();
+    security.note("account-made", "account", account.name, "role", "admin", "with", "first-link");
     return new Entry(account, sessions.begin(account));
   }
 
@@ -114,22 +134,26 @@ public class SignIn {
     }
   }
 
-  /** Changes one's own password, and ends all sessions but a new one. */
+  /** Changes one's own password, revokes all tokens, and ends all sessions but a new one. */
   @Transactional
   Entry change(long id, String old, String password) {
     Account account = Account.findById(id, LockModeType.PESSIMISTIC_WRITE);
-    names.take(account.nameKey).ifPresent(SignIn::refuse);
+    String key = "change of " + account.nameKey;
+    names.take(key).ifPresent(SignIn::refuse);
     if (!passwords.matches(old, account)) {
+      security.noteByUser("password-change-failed", "account", account.name);
       throw Problem.of(
               400,
               "The password is not changed.",
               List.of(Problem.Fault.at("/old", "is not the password")))
           .exception();
     }
-    names.forget(account.nameKey);
-    account.passwordHash = passwords.hash(password, "/password");
+    names.forget(key);
+    account.passwordHash = passwords.hash(password, account.name, "/password");
     account.version++;
     sessions.endAll(account);
+    int revoked = Token.revokeAll(account.id);
+    security.noteByUser("password-changed", "account", account.name, "tokens-revoked", revoked);
     return new Entry(account, sessions.begin(account));
   }
 }

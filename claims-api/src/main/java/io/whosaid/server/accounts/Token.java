@@ -1,6 +1,7 @@
 package io.whosaid.server.accounts;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.whosaid.server.http.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -49,4 +50,24 @@ public class Token extends PanacheEntityBase {
 
   /** Since when it holds no more; null while it does. */
   public Instant revokedAt;
+
+  /** The token of an account; throws a problem if there is none. */
+  static Token of(long account, long id) {
+    return Token.<Token>find("id = ?1 and accountId = ?2", id, account)
+        .firstResultOptional()
+        .orElseThrow(() -> Problem.of(404, "There is no token %d.".formatted(id)).exception());
+  }
+
+  /** Revokes all tokens of an account; gives how many held until now. */
+  static int revokeAll(long account) {
+    return update(
+        "revokedAt = ?1 where accountId = ?2 and revokedAt is null", Instant.now(), account);
+  }
+
+  /** Makes it hold no more. */
+  void revoke() {
+    if (revokedAt == null) {
+      revokedAt = Instant.now();
+    }
+  }
 }

@@ -1,7 +1,6 @@
 package io.whosaid.server.accounts;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import io.whosaid.server.http.Problem;
 import io.whosaid.server.http.Words;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -34,9 +33,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Accounts")
 public class TokenResource {
   private final SecurityIdentity identity;
+  private final SecurityLog security;
 
-  TokenResource(SecurityIdentity identity) {
+  TokenResource(SecurityIdentity identity, SecurityLog security) {
     this.identity = identity;
+    this.security = security;
   }
 
   /** All tokens of the account, the newest first. */
@@ -67,6 +68,14 @@ public class TokenResource {
     token.createdAt = Instant.now();
     token.expiresAt = token.createdAt.plus(Duration.ofDays(wanted.days()));
     token.persist();
+    security.noteByUser(
+        "token-made",
+        "token",
+        token.id,
+        "scopes",
+        String.join(" ", wanted.scopes()),
+        "expires",
+        token.expiresAt);
     return RestResponse.status(RestResponse.Status.CREATED, View.of(token, secret.text()));
   }
 
@@ -76,13 +85,8 @@ public class TokenResource {
   @Transactional
   @Operation(operationId = "revokeToken", summary = "Revokes a token for good.")
   public void delete(long id) {
-    Token token =
-        Token.<Token>find("id = ?1 and accountId = ?2", id, account())
-            .firstResultOptional()
-            .orElseThrow(() -> Problem.of(404, "There is no token %d.".formatted(id)).exception());
-    if (token.revokedAt == null) {
-      token.revokedAt = Instant.now();
-    }
+    Token.of(account(), id).revoke();
+    security.noteByUser("token-revoked", "token", id);
   }
 
   private long account() {

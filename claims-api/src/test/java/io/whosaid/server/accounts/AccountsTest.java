@@ -21,6 +21,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.whosaid.server.LogCapture;
 import io.whosaid.server.TestDatabase;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -29,7 +30,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
@@ -117,7 +121,7 @@ class AccountsTest {
   }
 
   @Test
-  void tooManyTriesAreSlowedDown() {
+  void tooManyTriesFromOneAddressAreSlowedDown() {
     String name = account("reader");
     Map<String, String> wrong = Map.of("name", name, "password", "wrong");
     for (int i = 0; i < 5; i++) {
@@ -129,6 +133,182 @@ class AccountsTest {
         .statusCode(429)
         .header("Retry-After", notNullValue())
         .contentType("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "short",
+        "elevenchars",
+        "123456789012",
+        "aaaaaaaaaaaa",
+        "            ",
+        "password1234",
+        "P@ssw0rd!!!!",
+        "qwertyuiop[]",
+        "letmein123456",
+        "abcdefghijkl",
+        "iloveyou2024!",
+        "Admin-Admin-1",
+        "hannelore1234"
+      })
+  void aPasswordThatIsEasilyGuessedIsRefused(String password) {
+    post("/accounts", Map.of("name", "Hannelore", "role", "reader", "password", password))
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/password"));
+  }
+
+  @Test
+  void aLongPasswordCountsToItsEnd() {
+    String name = unique("Ann");
+    String password = "åäö and seventy more words, ".repeat(5);
+    post("/accounts", Map.of("name", name, "role", "reader", "password", password)).statusCode(201);
+    assertEquals(name, signedIn(name, password).path("account"));
+    anybody()
+        .contentType("application/json")
+        .body(Map.of("name", name, "password", password + "x"))
+        .post("/api/v1/session")
+        .then()
+        .statusCode(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "admin\u200b",
+        "\u0430dmin",
+        "\u202enimda",
+        "ad\nmin",
+        "a\u00addmin",
+        "\ufeffx",
+        "a\u3164b",
+        " "
+      })
+  void aNameThatLooksLikeAnotherIsRefused(String name) {
+    post("/accounts", Map.of("name", name, "role", "reader", "password", PASSWORD))
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/name"));
+  }
+
+  @Test
+  void compatibleFormsOfANameAreOneName() {
+    String name = account("reader");
+    String wide =
+        name.chars()
+            .mapToObj(c -> String.valueOf((char) (c - '!' + '\uff01')))
+            .collect(Collectors.joining());
+    post("/accounts", Map.of("name", wide, "role", "reader", "password", PASSWORD)).statusCode(409);
+    assertEquals(name, signedIn(wide, PASSWORD).path("account"));
+    TestAccounts.send("Authorization", "Bearer " + TestAccounts.token(Role.ADMIN));
+    long number = System.nanoTime();
+    for (String fine : List.of("Zoë O’Neill-", "東京 たろう", "Ольга ", "홍길동 漢")) {
+      post("/accounts", Map.of("name", fine + number, "role", "reader", "password", PASSWORD))
+          .statusCode(201);
+    }
+  }
+
+  @Test
+  void anAdministratorSeesAndEndsWhatAnAccountIsUsedBy() {
+    String name = account("reader");
+    int id = get("/accounts?limit=1").extract().path("items[0].id");
+    var session = signedIn(name, PASSWORD);
+    String cookie = session.cookie(SessionCookie.NAME);
+    int token = token(session);
+    TestAccounts.send("Authorization", "Bearer " + TestAccounts.token(Role.ADMIN));
+    get("/accounts/{id}/tokens", id).body("id", equalTo(List.of(token)));
+    int number = get("/accounts/{id}/sessions", id).statusCode(200).extract().path("[0].id");
+    RestAssured.delete("/api/v1/accounts/{id}/tokens/{t}", id, token).then().statusCode(204);
+    get("/accounts/{id}/tokens", id).body("[0].revokedAt", notNullValue());
+    RestAssured.delete("/api/v1/accounts/{id}/sessions/{s}", id, number).then().statusCode(204);
+    RestAssured.delete("/api/v1/accounts/{id}/sessions/{s}", id, number).then().statusCode(404);
+    RestAssured.delete("/api/v1/accounts/{id}/tokens/{t}", id + 1000, token).then().statusCode(404);
+    anybody().cookie(SessionCookie.NAME, cookie).get("/api/v1/claims").then().statusCode(401);
+  }
+
+  private static int token(ExtractableResponse<Response> session) {
+    return anybody()
+        .cookie(SessionCookie.NAME, session.cookie(SessionCookie.NAME))
+        .header("X-CSRF-Token", session.<String>path("csrf"))
+        .contentType("application/json")
+        .body(Map.of("name", "nightly", "scopes", List.of("read")))
+        .post("/api/v1/tokens")
+        .then()
+        .statusCode(201)
+        .header("Cache-Control", "no-store")
+        .extract()
+        .path("id");
+  }
+
+  @Test
+  void anotherPasswordRevokesAllTokens() {
+    String name = account("reader");
+    int id = get("/accounts?limit=1").extract().path("items[0].id");
+    var session = signedIn(name, PASSWORD);
+    token(session);
+    TestAccounts.send("Authorization", "Bearer " + TestAccounts.token(Role.ADMIN));
+    change(id, 1, Map.of("password", "another horse")).statusCode(200);
+    get("/accounts/{id}/tokens", id).body("[0].revokedAt", notNullValue());
+    session = signedIn(name, "another horse");
+    int second = token(session);
+    anybody()
+        .cookie(SessionCookie.NAME, session.cookie(SessionCookie.NAME))
+        .header("X-CSRF-Token", session.<String>path("csrf"))
+        .contentType("application/json")
+        .body(Map.of("old", "another horse", "password", PASSWORD))
+        .post("/api/v1/session/password")
+        .then()
+        .statusCode(201);
+    TestAccounts.send("Authorization", "Bearer " + TestAccounts.token(Role.ADMIN));
+    get("/accounts/{id}/tokens", id)
+        .body("find { it.id == %d }.revokedAt".formatted(second), notNullValue());
+  }
+
+  @Test
+  void theSecurityLogSaysWhoDidWhatAndNoSecret() {
+    try (LogCapture log = LogCapture.start()) {
+      String name = account("reader");
+      int id = get("/accounts?limit=1").extract().path("items[0].id");
+      String text = "“secret” \n12:00:00 ERROR forged";
+      json(Map.of("name", text, "password", "wrong guess")).post("/api/v1/session");
+      json(Map.of("name", name, "password", "wrong guess")).post("/api/v1/session");
+      var session = signedIn(name, PASSWORD);
+      token(session);
+      TestAccounts.send("Authorization", "Bearer " + TestAccounts.token(Role.ADMIN));
+      change(id, 1, Map.of("role", "editor", "password", "another horse"));
+      change(id, 2, Map.of("disabled", true));
+      for (int i = 0; i < 6; i++) {
+        json(Map.of("name", name, "password", "wrong guess")).post("/api/v1/session");
+      }
+      List<String> lines =
+          log.messages().stream()
+              .filter(line -> line.startsWith(SecurityLog.CATEGORY + ": "))
+              .map(line -> line.substring(SecurityLog.CATEGORY.length() + 2))
+              .toList();
+      for (String expected :
+          List.of(
+              "account-made account=\""
+                  + name
+                  + "\" role=\"reader\" by=\"admin\" address=\"127.0.0.1\"",
+              "sign-in-failed account=\"(unknown)\" address=\"127.0.0.1\"",
+              "sign-in-failed account=\"" + name,
+              "sign-in account=\"" + name,
+              "token-made token=",
+              "role-changed account=\"" + name + "\" before=\"reader\" after=\"editor\"",
+              "password-reset account=\"" + name + "\" tokens-revoked=\"1\"",
+              "account-disabled account=\"" + name,
+              "sign-in-throttled account=\"" + name)) {
+        assertTrue(
+            lines.stream().anyMatch(line -> line.startsWith(expected)), () -> expected + lines);
+      }
+      for (String line : lines) {
+        assertFalse(
+            line.contains("\n")
+                || line.contains("horse")
+                || line.contains("guess")
+                || line.contains("whosaid_"),
+            line);
+      }
+    }
   }
 
   @Test

@@ -63,7 +63,11 @@ class AuthorisationTest {
           "makeAccount",
           "changeAccount",
           "listDeletedArticles",
-          "restoreArticle");
+          "restoreArticle",
+          "listTokensOfAccount",
+          "revokeTokenOfAccount",
+          "listSessionsOfAccount",
+          "endSessionOfAccount");
 
   @TestHTTPResource URI server;
   private final HttpClient http = HttpClient.newHttpClient();

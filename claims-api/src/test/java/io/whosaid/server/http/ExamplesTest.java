@@ -192,8 +192,20 @@ class ExamplesTest {
     int token = call("makeToken", 0).path("id");
     call("listTokens", 0);
     call("revokeToken", token);
+    int another = call("makeToken", 0).path("id");
     call("signOut", 0);
     TestAccounts.send("Authorization", "Bearer " + TestAccounts.token(Role.ADMIN));
+    call("listTokensOfAccount", account);
+    places.computeIfPresent(
+        "revokeTokenOfAccount", (name, place) -> place.replace("{token}", "" + another));
+    call("revokeTokenOfAccount", account);
+    String password = bodies.get("changePassword").path("password").asText();
+    ((ObjectNode) bodies.get("signIn")).put("password", password);
+    call("signIn", 0);
+    int session = call("listSessionsOfAccount", account).path("[0].id");
+    places.computeIfPresent(
+        "endSessionOfAccount", (name, place) -> place.replace("{session}", "" + session));
+    call("endSessionOfAccount", account);
     tag = "\"v2\"";
     call("changeAccount", account);
   }
