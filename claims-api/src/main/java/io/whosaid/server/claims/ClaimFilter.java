@@ -8,6 +8,9 @@ import io.whosaid.server.sources.SourceType;
 import io.whosaid.wording.MatchClass;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +59,11 @@ public final class ClaimFilter {
     parameters.text("via").ifPresent(this::via);
     parameters.day("from").ifPresent(day -> where("published >= :", day));
     parameters.day("to").ifPresent(day -> where("published <= :", day));
+    parameters
+        .flag("undated")
+        .ifPresent(is -> conditions.add("c.published is " + (is ? "null" : "not null")));
+    parameters.day("addedFrom").ifPresent(day -> where("created_at >= :", start(day)));
+    parameters.day("addedTo").ifPresent(day -> where("created_at < :", start(day.plusDays(1))));
     parameters.share("minConfidence").ifPresent(least -> where("confidence >= :", least));
     parameters.text("reviewer").ifPresent(this::reviewedBy);
     parameters.text("assigned").ifPresent(this::assignedTo);
@@ -143,6 +151,10 @@ public final class ClaimFilter {
   /** Gives the query its values. */
   public void bind(Query query) {
     values.forEach(query::setParameter);
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private static List<Long> outletsNamed(String name) {

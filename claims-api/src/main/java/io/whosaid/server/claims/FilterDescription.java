@@ -46,8 +46,15 @@ public final class FilterDescription implements OASFilter {
         of("via", "The name of an outlet or document that it came through.", SchemaType.STRING),
         of("speaker", "Words of the speaker's name, in any case and order.", SchemaType.STRING),
         of("speakerId", "The number of the speaker.", SchemaType.INTEGER),
-        of("from", "Published on this day or later.", SchemaType.STRING).example("2026-01-01"),
-        of("to", "Published on this day or before.", SchemaType.STRING).example("2026-12-31"),
+        day("from", "Published on this day or later.", "2026-01-01"),
+        day("to", "Published on this day or before.", "2026-12-31"),
+        of(
+            "undated",
+            "Whether it is not known when the article was published, so that `from` and `to` leave"
+                + " it out.",
+            SchemaType.BOOLEAN),
+        day("addedFrom", "It came in on this day (UTC) or later.", "2026-01-01"),
+        day("addedTo", "It came in on this day (UTC) or before.", "2026-12-31"),
         of("hasNumber", "Whether the content holds a number.", SchemaType.BOOLEAN),
         of(
             "conflicting",
@@ -67,10 +74,18 @@ public final class FilterDescription implements OASFilter {
   }
 
   private static Parameter words(String name, Class<? extends Enum<?>> type) {
-    Parameter parameter = of(name, REPEATED, SchemaType.STRING);
+    Schema item = OASFactory.createSchema().addType(SchemaType.STRING);
     for (Enum<?> word : type.getEnumConstants()) {
-      parameter.getSchema().addEnumeration(Words.of(word));
+      item.addEnumeration(Words.of(word));
     }
+    Parameter parameter = of(name, REPEATED, SchemaType.ARRAY);
+    parameter.getSchema().setItems(item);
+    return parameter.style(Parameter.Style.FORM).explode(true);
+  }
+
+  private static Parameter day(String name, String description, String example) {
+    Parameter parameter = of(name, description, SchemaType.STRING).example(example);
+    parameter.getSchema().setFormat("date");
     return parameter;
   }
 

@@ -2,6 +2,7 @@ package io.whosaid.server.engine;
 
 import io.whosaid.server.accounts.Role;
 import io.whosaid.server.claims.FindingView;
+import io.whosaid.server.http.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.READS)
 @Tag(name = "Articles")
 public class AnalyzeResource {
+  private static final int LONGEST = 1_000_000;
+
   private final ArticleReader reader;
   private final EnginePermits permits;
 
@@ -34,9 +37,20 @@ public class AnalyzeResource {
   @POST
   @Operation(
       operationId = "analyze",
-      summary = "What stands in an article, of which nothing is stored.")
+      summary = "What stands in an article, of which nothing is stored.",
+      description = "Of at most 1,000,000 characters; one at a time for each account.")
   public View analyze(@NotNull @Valid Submission submission) {
-    return View.of(permits.take(() -> reader.read(submission.document())));
+    int length = submission.text().length();
+    if (length > LONGEST) {
+      throw Problem.of(
+              413,
+              "The text is too long to be read without being stored.",
+              List.of(
+                  Problem.Fault.at(
+                      "/text", "has %,d characters; it may have %,d".formatted(length, LONGEST))))
+          .exception();
+    }
+    return View.of(permits.takeAside(() -> reader.read(submission.document())));
   }
 
   /** What was found. */

@@ -16,6 +16,7 @@ public class EnginePermits {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Semaphore reading;
+  private final Semaphore aside;
   private final AtomicInteger waiting;
   private final int most;
 
@@ -24,20 +25,34 @@ public class EnginePermits {
       @ConfigProperty(name = "whosaid.intake.reading") java.util.Optional<Integer> reading,
       @ConfigProperty(name = "whosaid.intake.waiting", defaultValue = "32") int waiting) {
     int processors = Runtime.getRuntime().availableProcessors();
-    this.reading = new Semaphore(reading.orElse(processors), true);
+    int permits = reading.orElse(processors);
+    this.reading = new Semaphore(permits, true);
+    this.aside = new Semaphore(Math.max(1, permits / 2), true);
     this.most = waiting;
     this.waiting = metrics.gauge("whosaid.intake.waiting", new AtomicInteger());
   }
 
+  /**
+   * Does {@code work} of which nothing is stored: with half of the permits at most, so that there
+   * is always one for articles that come in.
+   */
+  public <T> T takeAside(Supplier<T> work) {
+    return take(aside, () -> take(work));
+  }
+
   /** Does {@code work} when its turn comes; throws a problem when too many wait. */
   public <T> T take(Supplier<T> work) {
+    return take(reading, work);
+  }
+
+  private <T> T take(Semaphore places, Supplier<T> work) {
     if (waiting.incrementAndGet() > most) {
       waiting.decrementAndGet();
       throw busy();
     }
     boolean mine = false;
     try {
-      mine = reading.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      mine = places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -49,7 +64,7 @@ public class EnginePermits {
     try {
       return work.get();
     } finally {
-      reading.release();
+      places.release();
     }
   }
 

@@ -26,9 +26,9 @@ public record Submission(
         @Schema(description = "Language tag (BCP 47).", examples = "en-GB")
         String language) {
 
-  public static final String ADDRESS = "(?i)https?://[^\\s/]\\S*";
+  public static final String ADDRESS = "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]\\S*$";
   public static final String NO_ADDRESS = "must be an http or https address";
-  public static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
+  public static final String LANGUAGE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
   public static final String NO_LANGUAGE = "must be a language tag such as \"en\" or \"en-GB\"";
 
   /** Leaves out what is blank, but never touches the text. */

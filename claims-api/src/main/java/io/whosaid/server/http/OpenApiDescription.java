@@ -44,7 +44,9 @@ public final class OpenApiDescription implements OASFilter {
                                 .schema(
                                     OASFactory.createSchema()
                                         .ref("#/components/schemas/Problem")))));
-    if (operation.getSecurity() != null) {
+    if (operation.getSecurity() == null) {
+      operation.setSecurity(List.of()); // anybody may
+    } else {
       operation.setSecurity(
           operation.getSecurity().stream().flatMap(OpenApiDescription::ways).toList());
     }
@@ -63,7 +65,9 @@ public final class OpenApiDescription implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    api.setServers(List.of(OASFactory.createServer().url("/").description("This server.")));
     Map<String, Schema> all = api.getComponents().getSchemas();
+    all.values().forEach(OpenApiDescription::mendWords);
     Set<String> optional = new HashSet<>(WITH_OPTIONAL_FIELDS);
     for (PathItem path : api.getPaths().getPathItems().values()) {
       for (Operation operation : path.getOperations().values()) {
@@ -85,6 +89,26 @@ public final class OpenApiDescription implements OASFilter {
             schema.setRequired(required);
           }
         });
+  }
+
+  /** The words of a list are those of its items; what can be null, can be so among words too. */
+  private static void mendWords(Schema schema) {
+    List<Schema.SchemaType> types = schema.getType() == null ? List.of() : schema.getType();
+    List<Object> words = schema.getEnumeration();
+    if (words != null && types.contains(Schema.SchemaType.ARRAY) && schema.getItems() != null) {
+      schema.getItems().setEnumeration(words);
+      schema.setEnumeration(null);
+    } else if (words != null && types.contains(Schema.SchemaType.NULL) && !words.contains(null)) {
+      List<Object> withNull = new ArrayList<>(words);
+      withNull.add(null);
+      schema.setEnumeration(withNull);
+    }
+    if (schema.getItems() != null) {
+      mendWords(schema.getItems());
+    }
+    if (schema.getProperties() != null) {
+      schema.getProperties().values().forEach(OpenApiDescription::mendWords);
+    }
   }
 
   /** Adds the names of all schemas that {@code schema} leads to: what clients send. */

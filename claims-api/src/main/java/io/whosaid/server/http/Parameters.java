@@ -18,6 +18,8 @@ import java.util.function.Function;
  */
 public final class Parameters {
   private static final int MOST = 200;
+  private static final int MOST_WORDS = 20;
+  private static final int LONGEST_TEXT = 500;
 
   private final MultivaluedMap<String, String> given;
   private final TreeSet<String> known = new TreeSet<>();
@@ -65,9 +67,18 @@ public final class Parameters {
     return found;
   }
 
-  /** Any text that is not blank. */
+  /** Any text that is not blank, of at most 20 words: each is looked for. */
   public Optional<String> text(String name) {
     Optional<String> text = one(name, Optional::of, "").filter(value -> !value.isBlank());
+    int words = text.map(value -> value.strip().split("\\s+", -1).length).orElse(0);
+    if (words > MOST_WORDS) {
+      fault(name, "has %d words; at most %d can be looked for".formatted(words, MOST_WORDS));
+    }
+    if (text.isPresent() && text.get().length() > LONGEST_TEXT) {
+      fault(
+          name,
+          "is %d characters long; it may have %d".formatted(text.get().length(), LONGEST_TEXT));
+    }
     if (text.isPresent() && text.get().indexOf('\0') >= 0) {
       fault(name, "holds the character U+0000");
     }

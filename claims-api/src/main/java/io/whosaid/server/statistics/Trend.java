@@ -43,14 +43,19 @@ public record Trend(
       long claims,
       long unattributed,
       long verified,
-      long unverified) {
-    Week and(long more, boolean isUnattributed, Verdict verdict) {
+      long unverified,
+      @Schema(
+              description =
+                  "How many are of articles without a date, counted by when they came in.")
+          long undated) {
+    Week and(long more, boolean isUnattributed, Verdict verdict, boolean isUndated) {
       return new Week(
           week,
           claims + more,
           unattributed + (isUnattributed ? more : 0),
           verified + (verdict == Verdict.VERIFIED ? more : 0),
-          unverified + (verdict == Verdict.UNVERIFIED ? more : 0));
+          unverified + (verdict == Verdict.UNVERIFIED ? more : 0),
+          undated + (isUndated ? more : 0));
     }
   }
 
@@ -62,10 +67,10 @@ public record Trend(
         Claim.getSession()
             .createNativeQuery(
                 """
-                select cast(date_trunc('week', cast(c.day as timestamp)) as date), c.attribution, c.verdict, c.wording, count(*)
-                from (select coalesce(c.published, cast(c.created_at as date)) as day, attribution, verdict, wording
+                select cast(date_trunc('week', cast(c.day as timestamp)) as date), c.attribution, c.verdict, c.wording, count(*), c.undated
+                from (select coalesce(c.published, cast(c.created_at as date)) as day, attribution, verdict, wording, published is null as undated
                       from claim c where %s order by c.place desc limit %d) c
-                group by 1, 2, 3, 4
+                group by 1, 2, 3, 4, 6
                 """
                     .formatted(filter.where(false), MOST),
                 Object[].class);
@@ -81,8 +86,8 @@ public record Trend(
       long claims = ((Number) row[4]).longValue();
       boolean isUnattributed = row[1].equals(Attributed.Status.UNATTRIBUTED.name());
       Verdict verdict = Verdict.valueOf((String) row[2]);
-      Week before = weeks.getOrDefault(monday, new Week(monday, 0, 0, 0, 0));
-      weeks.put(monday, before.and(claims, isUnattributed, verdict));
+      Week before = weeks.getOrDefault(monday, new Week(monday, 0, 0, 0, 0, 0));
+      weeks.put(monday, before.and(claims, isUnattributed, verdict, (Boolean) row[5]));
       wordings.merge(Words.of(MatchClass.valueOf((String) row[3])), claims, Long::sum);
       total += claims;
     }

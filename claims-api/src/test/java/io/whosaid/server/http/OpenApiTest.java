@@ -6,13 +6,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.whosaid.server.TestDatabase;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class OpenApiTest {
+  private static final Pattern JAVA_ONLY =
+      Pattern.compile("\\(\\?(?![:=!]|<[=!])|[*+?}]\\+|\\\\[AGZzQEhHRX]|\\\\p\\{|&&|\\[\\^?\\[");
   private static final Pattern REFERENCE = Pattern.compile("\"#/components/(\\w+)/(\\w+)\"");
 
   @Test
@@ -95,6 +101,60 @@ class OpenApiTest {
             "paths.'/api/v1/claims'.get.parameters.name",
             hasItems("attribution", "via", "from", "hasNumber", "minConfidence", "sort", "q"))
         .body("components.parameters", hasKey("cursor"));
+  }
+
+  /** ECMA-262, which validators and browsers compile: none of what only Java knows. */
+  @Test
+  void everyPatternIsOneOfEcmaScript() throws IOException {
+    JsonNode api = new ObjectMapper().readTree(given().get("/api/v1/openapi.json").asString());
+    List<String> patterns = api.findValuesAsText("pattern");
+    assertTrue(patterns.size() > 4, patterns.toString());
+    for (String pattern : patterns) {
+      assertFalse(JAVA_ONLY.matcher(pattern).find(), pattern);
+    }
+  }
+
+  @Test
+  void wordsStandWhereTheyCount() throws IOException {
+    JsonNode api = new ObjectMapper().readTree(given().get("/api/v1/openapi.json").asString());
+    List<JsonNode> wrong =
+        api.findParents("enum").stream()
+            .filter(
+                schema ->
+                    schema.path("type").toString().contains("array")
+                        || schema.path("type").toString().contains("null")
+                            && !schema.path("enum").toString().contains("null"))
+            .toList();
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void whatCanBeRepeatedIsAList() {
+    for (String name : List.of("attribution", "verdict", "kind", "wording", "truth")) {
+      given()
+          .get("/api/v1/openapi.json")
+          .then()
+          .rootPath("paths.'/api/v1/claims'.get.parameters.find { it.name == '" + name + "' }")
+          .body("schema.type", equalTo("array"))
+          .body("schema.items.enum.size() > 1", equalTo(true));
+    }
+    given().get("/api/v1/claims?verdict=verified&verdict=unverified").then().statusCode(200);
+  }
+
+  @Test
+  void eachOperationSaysWhoMayAndDaysAreDays() throws IOException {
+    JsonNode api = new ObjectMapper().readTree(given().get("/api/v1/openapi.json").asString());
+    assertEquals("/", api.at("/servers/0/url").asText());
+    for (JsonNode path : api.path("paths")) {
+      for (JsonNode operation : path) {
+        assertTrue(operation.has("security"), operation.path("operationId").asText());
+      }
+    }
+    for (JsonNode parameter : api.at("/paths/~1api~1v1~1claims/get/parameters")) {
+      if (Set.of("from", "to", "addedFrom", "addedTo").contains(parameter.path("name").asText())) {
+        assertEquals("date", parameter.at("/schema/format").asText());
+      }
+    }
   }
 
   private static JsonPath description() {
