@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A running PostgreSQL server that belongs to this process: on 127.0.0.1 only, at a port of its
@@ -23,6 +26,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   public static final String USER = "whosaid";
 
   private static final int ATTEMPTS = 3;
+  private static final int RESTARTS = 3;
+  private static final int RECENT_MINUTES = 5;
   private static final long SMALLEST_BUFFERS = 128;
   private static final long LARGEST_BUFFERS = 4096;
 
@@ -31,6 +36,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Path log;
   private final String password;
   private int port;
+  private volatile boolean isClosed;
 
   private EmbeddedPostgres(PostgresCommand command, Path data, String password) {
     this.command = command;
@@ -106,8 +112,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private void launch() throws IOException, CannotStartException {
+    boolean isFirst = port == 0;
     for (int attempt = 1; ; attempt++) {
-      port = freePort();
+      if (isFirst) {
+        port = freePort();
+      }
       configure();
       if (command.succeeds(
           "pg_ctl", "start", "--pgdata=" + cluster, "--log=" + log, "--wait", "--timeout=120")) {
@@ -165,6 +174,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         min_wal_size = 256MB
         # Whoever fills it waits until it is worked in; Indexing does so before.
         gin_pending_list_limit = 16MB
+        # Its log holds no values of a row, which may be texts of articles.
+        log_error_verbosity = terse
+        log_min_error_statement = panic
         timezone = 'UTC'
         log_timezone = 'UTC'
         """
@@ -199,9 +211,57 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return password;
   }
 
+  /**
+   * From now on, starts the server again at the same port whenever it ends without {@link #close}.
+   *
+   * @param report takes a line for people
+   * @param lost is run when it does not start again, or ends again and again
+   */
+  public void watch(Consumer<String> report, Runnable lost) {
+    Thread thread = new Thread(() -> restartWhenItEnds(report, lost), "postgres watch");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void restartWhenItEnds(Consumer<String> report, Runnable lost) {
+    Deque<Long> ends = new ArrayDeque<>();
+    try {
+      while (true) {
+        awaitEnd();
+        if (isClosed) {
+          return;
+        }
+        ends.add(System.nanoTime());
+        if (ends.size() > RESTARTS && isRecent(ends.removeFirst())) {
+          throw new CannotStartException(
+              "PostgreSQL has ended %d times in %d minutes; see %s"
+                  .formatted(RESTARTS + 1, RECENT_MINUTES, log));
+        }
+        report.accept("PostgreSQL has ended by itself and is started again; see " + log);
+        launch();
+        report.accept("PostgreSQL runs again.");
+      }
+    } catch (IOException | CannotStartException e) {
+      if (!isClosed) {
+        report.accept(e.getMessage());
+        lost.run();
+      }
+    }
+  }
+
+  private void awaitEnd() throws IOException {
+    Optional<ProcessHandle> process = Postmaster.of(cluster).flatMap(Postmaster::process);
+    process.ifPresent(handle -> handle.onExit().join());
+  }
+
+  private static boolean isRecent(long nanos) {
+    return System.nanoTime() - nanos < TimeUnit.MINUTES.toNanos(RECENT_MINUTES);
+  }
+
   /** Stops the server and waits until it is down. */
   @Override
   public void close() throws CannotStartException {
+    isClosed = true;
     try {
       stop();
     } catch (IOException e) {

@@ -5,6 +5,10 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.whosaid.server.accounts.Role;
+import io.whosaid.server.accounts.Standings;
+import io.whosaid.server.http.CurrentUser;
+import io.whosaid.server.http.Drain;
+import io.whosaid.server.http.Outage;
 import io.whosaid.server.http.Problem;
 import io.whosaid.server.http.TooManyRequests;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,9 +21,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,16 +41,36 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 public class EventResource {
   private static final int QUIET = 15;
 
+  /** After how many quiet questions it is looked whether the listener may still listen. */
+  private static final int LOOKS = 5;
+
+  /** What comes once the session or the token that listens has ended. */
+  private static final List<EventLog.Event> OVER = new ArrayList<>();
+
   private final EventLog log;
   private final Duration every;
   private final int most;
+  private final int mostOfAccount;
+  private final Drain drain;
+  private final CurrentUser user;
+  private final Standings standings;
   private final AtomicInteger listening = new AtomicInteger();
+  private final Map<String, Integer> listeningOf = new ConcurrentHashMap<>();
 
   EventResource(
       EventLog log,
+      Drain drain,
+      CurrentUser user,
+      Standings standings,
       @ConfigProperty(name = "whosaid.events.every", defaultValue = "1s") Duration every,
-      @ConfigProperty(name = "whosaid.events.listeners", defaultValue = "200") int most) {
+      @ConfigProperty(name = "whosaid.events.listeners", defaultValue = "200") int most,
+      @ConfigProperty(name = "whosaid.events.listeners-per-account", defaultValue = "20")
+          int mostOfAccount) {
     this.log = log;
+    this.drain = drain;
+    this.user = user;
+    this.standings = standings;
+    this.mostOfAccount = mostOfAccount;
     this.every = every;
     this.most = most;
   }
@@ -65,27 +93,61 @@ public class EventResource {
       @HeaderParam("Last-Event-ID") @Parameter(description = "The id of the last event that came.")
           String last,
       @Context Sse sse) {
+    String account = user.name();
     if (listening.get() >= most) {
       throw TooManyRequests.wait(503, "Too many follow the events.", Duration.ofSeconds(30));
     }
+    if (listeningOf.getOrDefault(account, 0) >= mostOfAccount) {
+      throw TooManyRequests.wait(
+          429,
+          "This account follows the events %d times already.".formatted(mostOfAccount),
+          Duration.ofSeconds(30));
+    }
     AtomicReference<EventLog.Place> place =
-        new AtomicReference<>(last == null ? log.end() : parse(last));
+        new AtomicReference<>(last == null ? log.end() : place(last));
     AtomicInteger quiet = new AtomicInteger();
+    BooleanSupplier standing = standings.ofThisRequest();
     listening.incrementAndGet();
+    listeningOf.merge(account, 1, Integer::sum);
     return Multi.createBy()
         .repeating()
         .uni(
             () ->
                 Uni.createFrom()
-                    .item(() -> log.after(place.get()))
+                    .item(() -> next(place.get(), quiet.get(), standing))
                     .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
         .withDelay(every)
-        .indefinitely()
+        .until(events -> events == OVER)
         .onItem()
         .transformToMultiAndConcatenate(
             events -> Multi.createFrom().iterable(told(events, place, quiet, sse)))
         .onTermination()
-        .invoke(listening::decrementAndGet);
+        .invoke(
+            () -> {
+              listening.decrementAndGet();
+              listeningOf.computeIfPresent(
+                  account, (name, all) -> all == 1 ? null : Integer.valueOf(all - 1));
+            });
+  }
+
+  /**
+   * What comes next, to be told to somebody who may still know; {@link #OVER} if they may not.
+   * While the database does not answer there is nothing new.
+   */
+  private List<EventLog.Event> next(EventLog.Place place, int quiet, BooleanSupplier standing) {
+    if (drain.isOn()) {
+      return OVER;
+    }
+    try {
+      List<EventLog.Event> events = log.after(place);
+      boolean looks = !events.isEmpty() || quiet % LOOKS == 0;
+      return looks && !standing.getAsBoolean() ? OVER : events;
+    } catch (RuntimeException e) {
+      if (Outage.of(e).isEmpty()) {
+        throw e;
+      }
+      return List.of();
+    }
   }
 
   private static List<OutboundSseEvent> told(
@@ -111,8 +173,8 @@ public class EventResource {
         .toList();
   }
 
-  private static EventLog.Place parse(String last) {
-    return EventLog.Place.parse(last)
+  private EventLog.Place place(String last) {
+    return log.at(last)
         .orElseThrow(
             () ->
                 Problem.of(

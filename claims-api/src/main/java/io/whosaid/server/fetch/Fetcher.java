@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -62,7 +63,7 @@ public class Fetcher {
                 .setConnectTimeout((int) patience.toMillis())
                 .setKeepAlive(false)
                 .setMaxHeaderSize(16_384)
-                .setDecompressionSupported(false));
+                .setDecompressionSupported(true));
   }
 
   /**
@@ -126,7 +127,13 @@ public class Fetcher {
             .setTimeout(millis)
             .putHeader("User-Agent", "whosaid")
             .putHeader("Accept", String.join(", ", TYPES));
-    return await(client.request(request).compose(r -> r.send()).compose(this::read), millis);
+    Future<HttpClientRequest> asked = client.request(request);
+    try {
+      return await(asked.compose(HttpClientRequest::send).compose(this::read), millis);
+    } finally {
+      // Whether it answered, was refused or is still sending.
+      asked.onSuccess(r -> r.connection().close());
+    }
   }
 
   private InetAddress publicAddress(String host) throws FetchException {

@@ -1,5 +1,6 @@
 package io.whosaid.server.intake;
 
+import io.quarkus.scheduler.Scheduled;
 import io.whosaid.server.engine.Submission;
 import io.whosaid.server.http.CurrentUser;
 import io.whosaid.server.http.Problem;
@@ -72,6 +73,16 @@ class Idempotency {
         .setParameter("key", key)
         .setParameter("request", hash(submission))
         .setParameter("article", article)
+        .executeUpdate();
+  }
+
+  /** Forgets keys of more than a week ago. */
+  @Scheduled(every = "1h", delayed = "11m")
+  @Transactional
+  void forget() {
+    database
+        .createNativeMutationQuery(
+            "delete from idempotency where created_at < now() - interval '7 days'")
         .executeUpdate();
   }
 

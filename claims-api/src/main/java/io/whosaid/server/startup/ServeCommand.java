@@ -4,6 +4,7 @@ import io.whosaid.postgres.CannotStartException;
 import io.whosaid.postgres.DataFolder;
 import io.whosaid.postgres.EmbeddedPostgres;
 import io.whosaid.quote.QuoteExtractor;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -106,18 +107,18 @@ public final class ServeCommand implements Callable<Integer> {
           "--demo lets in everybody who knows its password, so it goes with 127.0.0.1 only; leave out --host or --demo");
     }
     System.setProperty("whosaid.names", String.join(",", names()));
+    trust(proxies.stream().filter(proxy -> !proxy.isBlank()).toList());
     ShutdownHooks hooks = ShutdownHooks.ofThisProcess();
     if (DataSourceSettings.isGiven()) {
       Server.run(listening, "a PostgreSQL of your own", demo, hooks);
-    trust(proxies.stream().filter(proxy -> !proxy.isBlank()).toList());
-    Ending ending = Ending.ofThisProcess();
-    if (Database.isGiven()) {
-      Server.run(listening, "a PostgreSQL of your own", demo, ending);
       return 0;
     }
     loadModels();
     DataFolder folder = hooks.begin(() -> DataFolder.open(dataFolder()));
-    DataSourceSettings.give(hooks.begin(() -> EmbeddedPostgres.start(folder)));
+    EmbeddedPostgres postgres = hooks.begin(() -> EmbeddedPostgres.start(folder));
+    DataSourceSettings.give(postgres);
+    PrintWriter err = commandLine().getErr();
+    postgres.watch(line -> err.println("whosaid serve: " + line), () -> System.exit(FAILED));
     Server.run(listening, folder.path().toString(), demo, hooks);
     return 0;
   }

@@ -4,8 +4,10 @@ import static io.whosaid.server.Api.article;
 import static io.whosaid.server.Api.claim;
 import static io.whosaid.server.Api.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,12 +15,16 @@ import io.whosaid.server.Api;
 import io.whosaid.server.TestDatabase;
 import io.whosaid.server.accounts.Role;
 import io.whosaid.server.accounts.TestAccounts;
+import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +32,16 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class EventsTest {
   @TestHTTPResource("/api/v1/events")
   URI events;
+
+  @Inject AgroalDataSource database;
 
   private record Told(String id, String kind, String data) {}
 
@@ -133,5 +143,100 @@ class EventsTest {
         .then()
         .statusCode(400)
         .contentType("application/problem+json");
+  }
+
+  /** As after a dump that was restored into another cluster, whose transactions count anew. */
+  @Test
+  void aPlaceBeyondAllEventsIsTheEnd() throws Exception {
+    try (Follower follower = new Follower("999999999999").awaken()) {
+      long article = article("“%s.”.".formatted(Api.unique("Yes ")));
+      assertTrue(follower.next(1).get(0).data().contains("\"article\": " + article));
+    }
+  }
+
+  @Test
+  void aPlaceAsItWasWrittenBeforeIsStillKnown() throws Exception {
+    article("“%s.”.".formatted(Api.unique("Yes ")));
+    try (Follower follower = new Follower("20908-0")) {
+      assertEquals("claims", follower.next(1).get(0).kind());
+    }
+  }
+
+  /** A long transaction elsewhere, in this database or another of the cluster, holds nothing up. */
+  @Test
+  void anOpenTransactionHoldsNothingBack() throws Exception {
+    try (Connection elsewhere = database.getConnection();
+        Statement statement = elsewhere.createStatement();
+        Follower follower = new Follower(null).awaken()) {
+      elsewhere.setAutoCommit(false);
+      statement.execute("create temporary table open (a int) on commit drop");
+      statement.execute("select pg_current_xact_id()");
+      long article = article("“%s.”.".formatted(Api.unique("Yes ")));
+      assertTrue(follower.next(1).get(0).data().contains("\"article\": " + article));
+      elsewhere.rollback();
+    }
+  }
+
+  /** One that commits late is told late, and not left out. */
+  @Test
+  void whatCommitsLateIsNotLeftOut() throws Exception {
+    try (Connection late = database.getConnection();
+        Statement statement = late.createStatement();
+        Follower follower = new Follower(null).awaken()) {
+      late.setAutoCommit(false);
+      statement.execute("insert into event (kind, data) values ('late', '{}')");
+      article("“%s.”.".formatted(Api.unique("Yes ")));
+      assertEquals("claims", follower.next(1).get(0).kind());
+      late.commit();
+      assertEquals("late", follower.next(1).get(0).kind());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update token set revoked_at = now() where name = 'ends'",
+        "update token set expires_at = now() - interval '1 second' where name = 'ends'",
+        "update account set disabled_at = now() where id = (select max(account_id) from token where name = 'ends')"
+      })
+  void aStreamEndsWithWhatItWasOpenedWith(String end) throws Exception {
+    String name = Api.unique("Ann");
+    Api.post(
+            "/accounts",
+            Map.of("name", name, "role", "reader", "password", "correct horse battery"))
+        .statusCode(201);
+    String token = "whosaid_" + name;
+    run(
+        "insert into token (account_id, name, hash, scopes, expires_at) select id, 'ends', sha256('"
+            + token
+            + "'), array['READ'], now() + interval '1 day' from account where name = '"
+            + name
+            + "'");
+    HttpURLConnection stream = (HttpURLConnection) events.toURL().openConnection();
+    stream.setReadTimeout(30_000);
+    stream.setRequestProperty("Authorization", "Bearer " + token);
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(stream.getInputStream(), StandardCharsets.UTF_8))) {
+      while (!lines.readLine().startsWith(":")) {
+        // until it is open
+      }
+      run(end);
+      article("“%s.”.".formatted(Api.unique("Yes ")));
+      String line = lines.readLine();
+      while (line != null) { // the end of the stream
+        assertFalse(line.startsWith("data:"), line);
+        line = lines.readLine();
+      }
+    } finally {
+      run("delete from token where name = 'ends'");
+    }
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 }
