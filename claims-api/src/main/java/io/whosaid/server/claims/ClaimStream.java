@@ -7,6 +7,7 @@ import io.whosaid.server.sources.MergeGroups;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -23,10 +24,10 @@ public class ClaimStream {
     this.groups = groups;
   }
 
-  /** Takes one claim. */
-  public interface Taker {
+  /** Takes what was made of one claim. */
+  public interface Taker<T> {
     /** Takes {@code claim}. */
-    void take(ClaimView claim) throws IOException;
+    void take(T claim) throws IOException;
   }
 
   /** The filter that {@code parameters} ask for; throws a problem if they ask for none. */
@@ -36,23 +37,27 @@ public class ClaimStream {
     return filter.exactly();
   }
 
-  /** Gives each claim that {@code filter} fits to {@code taker}, in the order of lists. */
-  public void walk(ClaimFilter filter, Taker taker) throws IOException {
+  /**
+   * Gives what {@code view} makes of each claim that {@code filter} fits to {@code taker}, in the
+   * order of lists. A view is made of many claims at once, in the transaction that read them.
+   */
+  public <T> void walk(ClaimFilter filter, Function<List<Claim>, List<T>> view, Taker<T> taker)
+      throws IOException {
     long place = Long.MAX_VALUE;
-    List<Batched> batch;
+    Batch<T> batch;
     do {
       long before = place;
-      batch = QuarkusTransaction.requiringNew().call(() -> batch(filter, before));
-      for (Batched claim : batch) {
-        taker.take(claim.view());
-        place = claim.place();
+      batch = QuarkusTransaction.requiringNew().call(() -> batch(filter, before, view));
+      for (T claim : batch.views()) {
+        taker.take(claim);
       }
-    } while (batch.size() == BATCH);
+      place = batch.last();
+    } while (batch.views().size() == BATCH);
   }
 
-  private record Batched(long place, ClaimView view) {}
+  private record Batch<T>(List<T> views, long last) {}
 
-  private List<Batched> batch(ClaimFilter filter, long before) {
+  private <T> Batch<T> batch(ClaimFilter filter, long before, Function<List<Claim>, List<T>> view) {
     NativeQuery<Long> query =
         ColumnQuery.of(
             database,
@@ -62,11 +67,10 @@ public class ClaimStream {
                 + BATCH,
             Long.class);
     filter.bind(query);
-    List<Batched> found =
-        Claim.inOrder(query.setParameter("place", before).getResultList()).stream()
-            .map(claim -> new Batched(claim.place(), ClaimView.of(claim)))
-            .toList();
+    List<Claim> claims = Claim.inOrder(query.setParameter("place", before).getResultList());
+    long last = claims.isEmpty() ? before : claims.get(claims.size() - 1).place();
+    Batch<T> batch = new Batch<>(view.apply(claims), last);
     database.clear();
-    return found;
+    return batch;
   }
 }

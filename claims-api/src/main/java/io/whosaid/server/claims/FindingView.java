@@ -24,7 +24,10 @@ public record FindingView(
     @Schema(description = "The rule that found it.") String why,
     @Schema(description = "What speaks for checking a statement; empty for a quotation.")
         List<Reason> reasons,
-    @Schema(description = "Where the content stands, as W3C Web Annotation selectors.")
+    @Schema(
+            description =
+                "Where the content stands, in the form of W3C Web Annotation selectors; offsets are"
+                    + " UTF-16 units here, and code points in exported annotations.")
         List<Selector> selectors) {
 
   /** What the engine's two steps gave, together. */

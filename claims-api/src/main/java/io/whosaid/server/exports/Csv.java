@@ -2,6 +2,7 @@ package io.whosaid.server.exports;
 
 import io.whosaid.server.claims.ClaimView;
 import io.whosaid.server.claims.FindingView;
+import io.whosaid.server.reviews.Review;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -35,8 +36,11 @@ final class Csv {
           "verdict",
           "version",
           "reviewed_at",
+          "reviewer",
+          "note",
           "truth",
           "rated_at",
+          "rater",
           "begin",
           "end",
           "text_version");
@@ -48,7 +52,9 @@ final class Csv {
     out.write("\r\n");
   }
 
-  static void row(ClaimView claim, Writer out) throws IOException {
+  static void row(ExportedClaim exported, Writer out) throws IOException {
+    ClaimView claim = exported.view();
+    Review review = exported.review();
     FindingView finding = claim.finding();
     FindingView.Source source = finding.attribution();
     FindingView.Speaker speaker = source.speaker();
@@ -77,8 +83,11 @@ final class Csv {
       claim.verdict(),
       claim.version(),
       claim.reviewedAt(),
+      review == null ? null : review.account,
+      review == null ? null : review.note,
       claim.truth(),
       claim.ratedAt(),
+      claim.ratedBy(),
       finding.selectors().get(1).start(),
       finding.selectors().get(1).end(),
       claim.textVersion()

@@ -44,7 +44,9 @@ public class ExportResource {
   @Operation(
       operationId = "exportClaims",
       summary = "All claims that all filters fit, as a file.",
-      description = "In the order of the list, newest article first.")
+      description =
+          "In the order of the list, newest article first. Offsets are UTF-16 units, but those of"
+              + " the selectors of Web Annotations, which are code points.")
   @Parameter(
       name = "format",
       in = ParameterIn.QUERY,
@@ -67,22 +69,26 @@ public class ExportResource {
     Parameters parameters = new Parameters(uri);
     Format format = parameters.word("format", Format.class).orElse(Format.NDJSON);
     ClaimFilter filter = claims.filter(parameters);
-    StreamingOutput file = out -> write(format, filter, out);
+    ExportedClaim.Origin origin = new ExportedClaim.Origin(uri.getRequestUri(), uri.getBaseUri());
+    StreamingOutput file = out -> write(format, filter, origin, out);
     return Response.ok(file)
         .header("Content-Type", format.mediaType())
         .header("Content-Disposition", "attachment; filename=\"claims." + format.ending() + "\"")
         .build();
   }
 
-  private void write(Format format, ClaimFilter filter, OutputStream out) throws IOException {
+  private void write(
+      Format format, ClaimFilter filter, ExportedClaim.Origin origin, OutputStream out)
+      throws IOException {
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     boolean[] first = {true};
-    format.begin(writer);
+    format.begin(origin, writer);
     claims.walk(
         filter,
+        batch -> ExportedClaim.of(batch, format == Format.ANNOTATIONS),
         claim -> {
-          format.write(claim, first[0], json, writer);
+          format.write(claim, origin, first[0], json, writer);
           first[0] = false;
         });
     format.end(writer);

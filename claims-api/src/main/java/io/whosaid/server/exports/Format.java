@@ -1,7 +1,6 @@
 package io.whosaid.server.exports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.whosaid.server.claims.ClaimView;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -10,34 +9,53 @@ public enum Format {
   /** A table for spreadsheets: RFC 4180, with a byte order mark, and no cell that is a formula. */
   CSV("text/csv;charset=UTF-8", "csv") {
     @Override
-    void begin(Writer out) throws IOException {
+    void begin(ExportedClaim.Origin origin, Writer out) throws IOException {
       out.write('\uFEFF');
       Csv.header(out);
     }
 
     @Override
-    void write(ClaimView claim, boolean first, ObjectMapper json, Writer out) throws IOException {
+    void write(
+        ExportedClaim claim,
+        ExportedClaim.Origin origin,
+        boolean first,
+        ObjectMapper json,
+        Writer out)
+        throws IOException {
       Csv.row(claim, out);
     }
   },
   /** One claim a line, as the API gives it. */
   NDJSON("application/x-ndjson", "ndjson") {
     @Override
-    void write(ClaimView claim, boolean first, ObjectMapper json, Writer out) throws IOException {
-      out.write(json.writeValueAsString(claim));
+    void write(
+        ExportedClaim claim,
+        ExportedClaim.Origin origin,
+        boolean first,
+        ObjectMapper json,
+        Writer out)
+        throws IOException {
+      out.write(json.writeValueAsString(claim.view()));
       out.write('\n');
     }
   },
   /** W3C Web Annotations: where each claim stands and whose it is. */
   ANNOTATIONS("application/ld+json", "annotations.json") {
     @Override
-    void begin(Writer out) throws IOException {
-      out.write(
-          "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\", \"type\": \"AnnotationPage\", \"items\": [\n");
+    void begin(ExportedClaim.Origin origin, Writer out) throws IOException {
+      out.write("{\"@context\": \"http://www.w3.org/ns/anno.jsonld\", \"id\": \"");
+      out.write(origin.page().toASCIIString()); // no address holds a quotation mark
+      out.write("\", \"type\": \"AnnotationPage\", \"items\": [\n");
     }
 
     @Override
-    void write(ClaimView claim, boolean first, ObjectMapper json, Writer out) throws IOException {
+    void write(
+        ExportedClaim claim,
+        ExportedClaim.Origin origin,
+        boolean first,
+        ObjectMapper json,
+        Writer out)
+        throws IOException {
       item(json.writeValueAsString(LinkedData.annotation(claim)), first, out);
     }
 
@@ -49,15 +67,21 @@ public enum Format {
   /** The words of schema.org: Quotation, Claim and, where somebody rated it, ClaimReview. */
   JSONLD("application/ld+json", "jsonld") {
     @Override
-    void begin(Writer out) throws IOException {
+    void begin(ExportedClaim.Origin origin, Writer out) throws IOException {
       out.write("{\"@context\": \"https://schema.org\", \"@graph\": [\n");
     }
 
     @Override
-    void write(ClaimView claim, boolean first, ObjectMapper json, Writer out) throws IOException {
-      item(json.writeValueAsString(LinkedData.quotation(claim)), first, out);
-      if (claim.truth() != null) {
-        item(json.writeValueAsString(LinkedData.review(claim)), false, out);
+    void write(
+        ExportedClaim claim,
+        ExportedClaim.Origin origin,
+        boolean first,
+        ObjectMapper json,
+        Writer out)
+        throws IOException {
+      item(json.writeValueAsString(LinkedData.quotation(claim.view())), first, out);
+      if (claim.view().truth() != null) {
+        item(json.writeValueAsString(LinkedData.review(claim.view(), origin)), false, out);
       }
     }
 
@@ -84,9 +108,14 @@ public enum Format {
     return ending;
   }
 
-  void begin(Writer out) throws IOException {}
+  void begin(ExportedClaim.Origin origin, Writer out) throws IOException {}
 
-  abstract void write(ClaimView claim, boolean first, ObjectMapper json, Writer out)
+  abstract void write(
+      ExportedClaim claim,
+      ExportedClaim.Origin origin,
+      boolean first,
+      ObjectMapper json,
+      Writer out)
       throws IOException;
 
   void end(Writer out) throws IOException {}

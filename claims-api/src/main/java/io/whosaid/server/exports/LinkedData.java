@@ -4,6 +4,7 @@ import io.whosaid.server.claims.ClaimView;
 import io.whosaid.server.claims.FindingView;
 import io.whosaid.server.claims.Truth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,7 +13,8 @@ final class LinkedData {
   private LinkedData() {}
 
   /** A Web Annotation: the words, and who said them. */
-  static Map<String, Object> annotation(ClaimView claim) {
+  static Map<String, Object> annotation(ExportedClaim exported) {
+    ClaimView claim = exported.view();
     FindingView finding = claim.finding();
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", "TextualBody");
@@ -25,7 +27,14 @@ final class LinkedData {
     annotation.put("created", claim.createdAt());
     annotation.put("motivation", "identifying");
     annotation.put("body", body);
-    annotation.put("target", Map.of("source", article(claim), "selector", finding.selectors()));
+    // The model counts code points.
+    FindingView.Selector quote = finding.selectors().get(0);
+    Map<String, Object> position = new LinkedHashMap<>();
+    position.put("type", "TextPositionSelector");
+    position.put("start", exported.points().begin());
+    position.put("end", exported.points().end());
+    annotation.put(
+        "target", Map.of("source", article(claim), "selector", List.of(quote, position)));
     return annotation;
   }
 
@@ -62,7 +71,7 @@ final class LinkedData {
   }
 
   /** A ClaimReview of a claim that was rated: whether it is true, by whom. */
-  static Map<String, Object> review(ClaimView claim) {
+  static Map<String, Object> review(ClaimView claim, ExportedClaim.Origin origin) {
     Truth truth = Truth.valueOf(claim.truth().toUpperCase(Locale.ROOT));
     String words = claim.truth().replace('_', ' ');
     Map<String, Object> rating = new LinkedHashMap<>();
@@ -75,6 +84,7 @@ final class LinkedData {
     Map<String, Object> review = new LinkedHashMap<>();
     review.put("@type", "ClaimReview");
     review.put("@id", name(claim) + ":rating");
+    review.put("url", origin.server().resolve("/?claim=" + claim.id()).toString());
     review.put("claimReviewed", claim.finding().text());
     review.put("datePublished", claim.ratedAt());
     review.put("author", Map.of("@type", "Person", "name", claim.ratedBy()));

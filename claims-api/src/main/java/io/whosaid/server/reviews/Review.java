@@ -35,4 +35,15 @@ public class Review extends ClaimChange {
         .page(0, limit)
         .list();
   }
+
+  /** Of each of these claims the decision that holds, if there is one. */
+  public static List<Review> holding(List<Long> claimIds) {
+    return claimIds.isEmpty()
+        ? List.of()
+        : list(
+            "claimId in ?1 and undoes is null"
+                + " and id not in (select u.undoes from Review u where u.claimId in ?1 and u.undoes is not null)"
+                + " order by version desc",
+            claimIds);
+  }
 }

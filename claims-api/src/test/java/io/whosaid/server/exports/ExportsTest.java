@@ -3,8 +3,11 @@ package io.whosaid.server.exports;
 import static io.whosaid.server.Api.article;
 import static io.whosaid.server.Api.get;
 import static io.whosaid.server.Api.rate;
+import static io.whosaid.server.Api.review;
 import static io.whosaid.server.Api.unique;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -17,6 +20,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.whosaid.server.TestDatabase;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -122,6 +126,7 @@ class ExportsTest {
     rate(claim, 1, Map.of("truth", "mostly_false")).statusCode(201);
     get("/export?format=jsonld&outlet={o}", outlet)
         .body("'@graph'.'@type'", contains("Quotation", "ClaimReview", "Quotation"))
+        .body("'@graph'[1].url", endsWith("/?claim=" + claim))
         .body("'@graph'[1].claimReviewed", equalTo("“Yes, \"yes\".”"))
         .body("'@graph'[1].author.'@type'", equalTo("Person"))
         .body("'@graph'[1].datePublished", notNullValue())
@@ -139,6 +144,31 @@ class ExportsTest {
                     "alternateName", "Mostly false")));
     String table = get("/export?format=csv&outlet={o}", outlet).extract().asString();
     assertTrue(table.contains(",\"mostly_false\","), table);
+  }
+
+  @Test
+  void aTableSaysWhoDecidedAndWhy() {
+    twoClaims();
+    int claim = get("/claims?outlet={o}", outlet).extract().path("items[0].id");
+    review(claim, 1, Map.of("verdict", "unverified", "note", "An older note.")).statusCode(201);
+    review(claim, 2, Map.of("verdict", "verified", "note", "Heard \"it\".")).statusCode(201);
+    rate(claim, 3, Map.of("truth", "true")).statusCode(201);
+    byte[] table = get("/export?format=csv&outlet={o}", outlet).extract().asByteArray();
+    assertEquals(0xEF, table[0] & 0xFF); // what spreadsheets know UTF-8 by
+    String[] lines = new String(table, StandardCharsets.UTF_8).split("\r\n", -1);
+    assertTrue(lines[0].contains(",reviewed_at,reviewer,note,truth,rated_at,rater,"), lines[0]);
+    assertTrue(lines[1].contains(",\"admin\",\"Heard \"\"it\"\".\",\"true\","), lines[1]);
+    assertTrue(lines[2].contains(",,,,,,"), lines[2]);
+  }
+
+  @Test
+  void annotationsCountCodePoints() {
+    article("😀😀😀 So it goes. “Yes,” said Ann Lee.", "outlet", outlet);
+    get("/export?format=annotations&outlet={o}", outlet)
+        .body("id", containsString("/api/v1/export?format=annotations"))
+        .body("items[0].target.selector[1].start", equalTo(16))
+        .body("items[0].target.selector[1].end", equalTo(22));
+    get("/claims?outlet={o}", outlet).body("items[0].selectors[1].start", equalTo(19));
   }
 
   @ParameterizedTest
