@@ -69,6 +69,11 @@ public class Claim extends PanacheEntityBase {
   @Column(nullable = false)
   public MatchClass wording = MatchClass.NO_SOURCE;
 
+  /** Names of {@link UnverifiedReason}s: why it is unverified; else empty. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(nullable = false)
+  public List<String> verdictReasons = List.of();
+
   /** 1 at first, one more with each review. */
   @Column(nullable = false)
   public int version;
@@ -290,8 +295,16 @@ public class Claim extends PanacheEntityBase {
 
   /** Attributes it as a reviewer says, of the speaker with that number: the next version. */
   public void correct(Attributed who, Long speaker) {
+    correct(who, speaker, true);
+  }
+
+  /**
+   * Attributes it as a reviewer says, or, if no correction is left, as the engine did: the next
+   * version.
+   */
+  public void correct(Attributed who, Long speaker, boolean isCorrected) {
     attribute(who, speaker, signals.contains(PrioritySignal.REPEATED.name()));
-    corrected = true;
+    corrected = isCorrected;
     version++;
   }
 
@@ -332,9 +345,10 @@ public class Claim extends PanacheEntityBase {
     version++;
   }
 
-  /** Makes {@code newVerdict} hold, given at {@code when}: the next version. */
-  public void decide(Verdict newVerdict, Instant when) {
+  /** Makes {@code newVerdict} hold, for these reasons, given at {@code when}: the next version. */
+  public void decide(Verdict newVerdict, List<String> reasons, Instant when) {
     verdict = newVerdict;
+    verdictReasons = List.copyOf(reasons);
     reviewedAt = newVerdict == Verdict.UNREVIEWED ? null : when;
     version++;
   }

@@ -50,6 +50,13 @@ public final class ClaimFilter {
     int counted = conditions.size();
     among("wording", parameters.words("wording", MatchClass.class));
     among("truth", parameters.words("truth", Truth.class));
+    List<UnverifiedReason> reasons = parameters.words("reason", UnverifiedReason.class);
+    if (!reasons.isEmpty()) {
+      // The second condition lets the database use the index of claims that have any.
+      where(
+          "verdict_reasons && cast(:%s as text[]) and c.verdict_reasons <> '{}'",
+          reasons.stream().map(Enum::name).toArray(String[]::new));
+    }
     parameters.flag("conflicting").ifPresent(is -> where("conflicting = :", is));
     parameters.id("article").ifPresent(this::ofArticle);
     parameters.text("speaker").ifPresent(name -> contains("speaker_name", name));
@@ -227,7 +234,11 @@ public final class ClaimFilter {
   }
 
   private void where(String condition, Object value) {
-    conditions.add("c." + condition + put(value));
+    conditions.add(
+        "c."
+            + (condition.contains("%s")
+                ? condition.formatted(put(value))
+                : condition + put(value)));
   }
 
   private String put(Object value) {

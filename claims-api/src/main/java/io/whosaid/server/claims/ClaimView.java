@@ -32,6 +32,10 @@ public record ClaimView(
     @Schema(description = "Reasons to look at it before others.") List<SignalView> signals,
     @Schema(enumeration = {"unreviewed", "verified", "unverified"}) String verdict,
     @Schema(
+            description = "Why it is unverified.",
+            enumeration = {"not_found", "says_something_else", "nobody_could_be_asked"})
+        List<String> verdictReasons,
+    @Schema(
             description = "What the newest evidence says about its words.",
             enumeration = {"verbatim", "cosmetic", "elided", "altered", "not_found", "no_source"})
         String wording,
@@ -74,6 +78,7 @@ public record ClaimView(
         claim.priority,
         claim.signals.stream().map(SignalView::of).toList(),
         Words.of(claim.verdict),
+        claim.verdictReasons.stream().map(UnverifiedReason::valueOf).map(Words::of).toList(),
         Words.of(claim.wording),
         claim.version,
         claim.reviewedAt,

@@ -40,6 +40,7 @@ public final class FilterDescription implements OASFilter {
             .description(REPEATED + " Without it, all quotations and no statements."),
         words("wording", MatchClass.class),
         words("truth", Truth.class).description(REPEATED + " How true somebody rated it."),
+        words("reason", UnverifiedReason.class).description(REPEATED + " Why it is unverified."),
         of("article", "The number of an article.", SchemaType.INTEGER),
         of("outlet", "A name of the article's outlet, in any case.", SchemaType.STRING),
         of("outletId", "The number of the article's outlet.", SchemaType.INTEGER),

@@ -6,14 +6,17 @@ import io.whosaid.server.claims.Claim;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -42,7 +45,7 @@ public class EvidenceResource {
       summary = "Compares a claim with a text, and keeps the passage; or keeps a link.",
       description =
           "Of a mixed quotation only what stands in quote marks is compared; 409 for one without"
-              + " quote marks, whose words nobody vouches for. The claim's wording becomes what the"
+              + " quote marks, unless `compare` is false. The claim's wording becomes what the"
               + " comparison gave; its verdict does not change. With a url alone, nothing is"
               + " compared and the wording stays.")
   @APIResponseSchema(
@@ -72,8 +75,35 @@ public class EvidenceResource {
       summary = "What a claim was compared with, the newest first.")
   public List<View> list(long id) {
     Claim.known(id);
-    return Evidence.of(id).stream().map(View::of).toList();
+    return View.all(id);
   }
+
+  /** Takes a piece of evidence back. */
+  @POST
+  @Path("/{evidence:\\d{1,18}}/undo")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.REVIEWS)
+  @Operation(
+      operationId = "undoEvidence",
+      summary = "Takes a piece of evidence back.",
+      description =
+          "It stays in the history; the claim's wording becomes what the newest evidence that is left"
+              + " says. 409 if it was taken back or replaced already.")
+  @APIResponseSchema(
+      value = View.class,
+      responseCode = "201",
+      responseDescription = "The entry that takes it back.")
+  public RestResponse<View> undo(
+      long id, @PathParam("evidence") long evidence, @NotNull @Valid Undo undo) {
+    return ResponseBuilder.create(
+            RestResponse.Status.CREATED, evidenceService.undo(id, evidence, undo.note()))
+        .build();
+  }
+
+  /** Why evidence is taken back. */
+  @Schema(name = "EvidenceUndo")
+  public record Undo(
+      @Size(max = 10_000) @Schema(description = "Why, for those who come after.") String note) {}
 
   /** A piece of evidence, as the API gives it. */
   @Schema(name = "Evidence")
@@ -83,14 +113,35 @@ public class EvidenceResource {
       @Schema(nullable = true) String url,
       @Schema(description = "Where in it to look.", nullable = true) String locator,
       @JsonUnwrapped ComparisonView comparison,
+      @Schema(description = "Words of the source, kept without a comparison.", nullable = true)
+          String kept,
+      @Schema(description = "Whether it was neither taken back nor replaced.") boolean inForce,
+      @Schema(description = "The piece that this entry takes back.", nullable = true) Long undoes,
+      @Schema(description = "The piece that this one replaces.", nullable = true) Long corrects,
+      @Schema(nullable = true) String note,
+      @Schema(description = "Whose it is; null from before that was kept.", nullable = true)
+          String account,
       Instant createdAt) {
-    static View of(Evidence evidence) {
+    /** All of the claim, the newest first. */
+    public static List<View> all(long claim) {
+      List<Evidence> all = Evidence.of(claim);
+      Set<Evidence> inForce = Evidence.inForce(all);
+      return all.stream().map(piece -> of(piece, inForce.contains(piece))).toList();
+    }
+
+    static View of(Evidence evidence, boolean inForce) {
       return new View(
           evidence.id,
           evidence.name,
           evidence.url,
           evidence.locator,
           evidence.comparison,
+          evidence.passage,
+          inForce,
+          evidence.undoes,
+          evidence.corrects,
+          evidence.note,
+          evidence.account,
           evidence.createdAt);
     }
   }

@@ -24,11 +24,21 @@ public record SourceBody(
         @Schema(description = "Where in it: a time stamp, a page.", examples = "00:12:40")
         String locator,
     @Schema(description = "The text.") String text,
-    @Schema(description = "The text as a file, in base64.", format = "byte") String file) {
+    @Schema(description = "The text as a file, in base64.", format = "byte") String file,
+    @Schema(
+            description =
+                "False keeps the text as a passage, at most 20,000 characters, without comparing it:"
+                    + " for quotations without quote marks, whose words nobody vouches for.",
+            defaultValue = "true")
+        Boolean compare,
+    @Schema(description = "The number of the piece of evidence that this one replaces.")
+        Long corrects,
+    @Size(max = 10_000) @Schema(description = "Why, for those who come after.") String note) {
 
   /** Gives it a name. */
   public SourceBody {
     name = name == null || name.isBlank() ? "source" : WellFormed.of(name);
+    compare = compare == null || compare;
   }
 
   /** Whether there is no text: all that is known is where it is. */

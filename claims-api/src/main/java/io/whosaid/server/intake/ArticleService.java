@@ -147,7 +147,8 @@ class ArticleService {
         where v.family = n.family and n.first is not null
         """,
         id);
-    for (String table : List.of("review", "rating", "correction", "marking", "evidence")) {
+    for (String table :
+        List.of("review", "rating", "correction", "marking", "evidence", "comment")) {
       run(
           "delete from "
               + table

@@ -16,7 +16,14 @@ public record Assignment(
         @Schema(
             description = "The name of an account, `me`, or null to give them back.",
             nullable = true)
-        String account) {
+        String account,
+    @Size(max = 100)
+        @Schema(
+            description =
+                "The account that has them now, or `nobody`: 409 for a claim that another has by now."
+                    + " With it, a claim is taken over; without it, only a free one is assigned.",
+            examples = "vera")
+        String from) {
 
   /** What became of each, in the order in which they came. */
   @Schema(name = "AssignmentResult")
@@ -28,6 +35,11 @@ public record Assignment(
   public record Result(
       long claim,
       @Schema(description = "200, or the status of the problem.") int status,
+      @Schema(
+              description =
+                  "Who had it before, null for nobody; what `account` must be to undo this.",
+              nullable = true)
+          String previous,
       @Schema(description = "The claim, as it is now.") ClaimView result,
       Problem problem) {}
 }

@@ -34,18 +34,21 @@ public class AssignmentResource {
       summary = "Says who means to review claims, each of which stands or falls alone.",
       description =
           "It locks nothing and makes no version. A claim that somebody else has gives a 409: it"
-              + " must be given back first, which anybody may do.")
+              + " must be given back first, which anybody may do, or taken over with `from`.")
   public Assignment.Results assign(@NotNull @Valid Assignment assignment) {
     String account = assignmentService.account(assignment.account());
     return new Assignment.Results(
-        assignment.claims().stream().map(claim -> assign(claim, account)).toList());
+        assignment.claims().stream()
+            .map(claim -> assign(claim, account, assignment.from()))
+            .toList());
   }
 
-  private Assignment.Result assign(long claim, String account) {
+  private Assignment.Result assign(long claim, String account, String from) {
     try {
-      return new Assignment.Result(claim, 200, assignmentService.assign(claim, account), null);
+      AssignmentService.Assigned assigned = assignmentService.assign(claim, account, from);
+      return new Assignment.Result(claim, 200, assigned.previous(), assigned.claim(), null);
     } catch (ProblemException e) {
-      return new Assignment.Result(claim, e.problem().status(), null, e.problem());
+      return new Assignment.Result(claim, e.problem().status(), null, null, e.problem());
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 @ApplicationScoped
 class AssignmentService {
   private static final String ME = "me";
+  private static final String NOBODY = "nobody";
 
   private final CurrentUser user;
 
@@ -39,16 +40,30 @@ class AssignmentService {
                     .exception());
   }
 
-  /** Assigns the claim to the account, or gives it back for null; never takes it from another. */
+  /** What became of an assignment: the claim, and who had it before. */
+  record Assigned(ClaimView claim, String previous) {}
+
+  /**
+   * Assigns the claim to the account, or gives it back for null. Without {@code from}, it is never
+   * taken from another; with it, only from the account of that name.
+   */
   @Transactional
-  ClaimView assign(long id, String account) {
+  Assigned assign(long id, String account, String from) {
     Claim claim = account == null ? Claim.locked(id, Precondition.ANY) : Claim.standing(id);
-    if (account != null && claim.assignee != null && !claim.assignee.equals(account)) {
+    String previous = claim.assignee;
+    if (from != null && !from.equals(previous == null ? NOBODY : previous)) {
       throw Problem.of(
-              409, "Claim %d is assigned to %s; give it back first.".formatted(id, claim.assignee))
+              409,
+              "Claim %d is assigned to %s by now."
+                  .formatted(id, previous == null ? NOBODY : previous))
+          .exception();
+    }
+    if (from == null && account != null && previous != null && !previous.equals(account)) {
+      throw Problem.of(
+              409, "Claim %d is assigned to %s; give it back first.".formatted(id, previous))
           .exception();
     }
     claim.assignee = account;
-    return ClaimView.of(claim);
+    return new Assigned(ClaimView.of(claim), previous);
   }
 }

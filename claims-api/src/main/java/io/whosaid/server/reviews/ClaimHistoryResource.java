@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.whosaid.server.accounts.Role;
 import io.whosaid.server.claims.Claim;
 import io.whosaid.server.claims.ClaimView;
+import io.whosaid.server.evidence.EvidenceResource;
 import io.whosaid.server.http.ETagResponses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -57,14 +58,20 @@ public class ClaimHistoryResource {
       @Schema(description = "Of the attribution, the newest first.")
           List<Correction.View> corrections,
       @Schema(description = "Of where it stands, the newest first.")
-          List<SpanCorrection.View> markings) {
+          List<SpanCorrection.View> markings,
+      @Schema(description = "What it was compared with, the newest first.")
+          List<EvidenceResource.View> evidence,
+      @Schema(description = "What people say about it, the oldest first.")
+          List<CommentResource.View> comments) {
     static Detail of(Claim claim) {
       return new Detail(
           ClaimView.of(claim),
           Review.of(claim.id).stream().map(ReviewResource.View::of).toList(),
           Rating.of(claim.id).stream().map(RatingResource.View::of).toList(),
           Correction.of(claim.id).stream().map(Correction.View::of).toList(),
-          SpanCorrection.of(claim.id).stream().map(SpanCorrection.View::of).toList());
+          SpanCorrection.of(claim.id).stream().map(SpanCorrection.View::of).toList(),
+          EvidenceResource.View.all(claim.id),
+          Comment.of(claim.id).stream().map(CommentResource.View::of).toList());
     }
   }
 }

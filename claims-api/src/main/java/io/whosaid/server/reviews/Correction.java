@@ -1,5 +1,6 @@
 package io.whosaid.server.reviews;
 
+import io.whosaid.server.claims.Attributed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.validation.Valid;
@@ -26,6 +27,17 @@ public class Correction extends ClaimChange {
   @JdbcTypeCode(SqlTypes.JSON)
   @Column(nullable = false)
   public Source after;
+
+  /** The whole attribution before; null of corrections from before they could be taken back. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  public Held held;
+
+  /** The version of the article's text that offsets in {@link #held} point into. */
+  @Column(nullable = false)
+  public int textVersion = 1;
+
+  /** An attribution as JSON: by itself it is an embeddable, which Hibernate maps otherwise. */
+  public record Held(Attributed attributed) {}
 
   /** All corrections of a claim, the newest first. */
   static List<Correction> of(long claimId) {
@@ -63,7 +75,22 @@ public class Correction extends ClaimChange {
 
   /** What a reviewer asks for. */
   @Schema(name = "CorrectionWanted")
-  public record Wanted(@NotNull @Valid Source source, @Size(max = 10_000) String note) {}
+  public record Wanted(
+      @Valid @Schema(description = "Who said it; left out with undo.") Source source,
+      @Size(max = 10_000) String note,
+      @Schema(description = "Takes the newest correction back.", defaultValue = "false")
+          Boolean undo,
+      @Schema(
+              description =
+                  "With undo, the correction to take back: 409, saying why, if it does not hold, or"
+                      + " another came after it.")
+          Long undoes) {
+
+    /** Leaves undo out unless it is asked for. */
+    public Wanted {
+      undo = undo != null && undo;
+    }
+  }
 
   /** A correction, as the API gives it. */
   @Schema(name = "Correction")
@@ -71,6 +98,8 @@ public class Correction extends ClaimChange {
       long id,
       Source before,
       Source after,
+      @Schema(description = "Of an undo, the correction that it takes back.", nullable = true)
+          Long undoes,
       @Schema(nullable = true) String note,
       @Schema(description = "The version of the claim that it made.") int version,
       @Schema(nullable = true) String account,
@@ -80,6 +109,7 @@ public class Correction extends ClaimChange {
           correction.id,
           correction.before,
           correction.after,
+          correction.undoes,
           correction.note,
           correction.version,
           correction.account,

@@ -35,15 +35,41 @@ class CorrectionService {
   @Transactional
   ClaimView correct(long id, String ifMatch, Correction.Wanted wanted) {
     Precondition precondition = Precondition.parse(ifMatch);
-    Attributed after = attributed(wanted.source());
+    if (wanted.undo() == (wanted.source() != null)) {
+      throw wrong("/source", wanted.undo() ? "must be left out with undo" : "is missing");
+    }
+    Attributed said = wanted.undo() ? null : attributed(wanted.source());
     Claim claim = Claim.standing(id, precondition);
     Correction correction = new Correction();
     correction.before = source(claim.attributed);
-    Attributed whole = after.through(chain(wanted.source(), claim)).gradedAs(claim.attributed);
-    claim.correct(whole, speaker(after, claim));
-    correction.after = source(whole);
+    correction.held = new Correction.Held(claim.attributed);
+    correction.textVersion = claim.textVersion;
+    if (wanted.undo()) {
+      undo(claim, correction, wanted.undoes());
+    } else {
+      Attributed whole = said.through(chain(wanted.source(), claim)).gradedAs(claim.attributed);
+      claim.correct(whole, speaker(said, claim));
+    }
+    correction.after = source(claim.attributed);
     correction.store(id, claim.version, user.name(), wanted.note());
     return ClaimView.of(claim);
+  }
+
+  /** Takes the newest correction in force back: what held before it holds again. */
+  private void undo(Claim claim, Correction undo, Long wanted) {
+    List<Correction> inForce =
+        ClaimChange.undoable(Correction.of(claim.id), wanted, "correction", claim);
+    Correction newest = inForce.get(0);
+    undo.undoes = newest.id;
+    Attributed before = newest.held == null ? attributed(newest.before) : newest.held.attributed();
+    if (newest.held == null || newest.textVersion != claim.textVersion) {
+      // The steps stand elsewhere now: they are looked for by their names.
+      List<Hop> via =
+          new ProvenanceChain(newest.before.via().stream().map(Correction.Via::name).toList())
+              .in(claim.article.text, claim.quoted, claim.attributed.via());
+      before = before.through(via);
+    }
+    claim.correct(before, speaker(before, claim), inForce.size() > 1);
   }
 
   private Long speaker(Attributed attributed, Claim claim) {

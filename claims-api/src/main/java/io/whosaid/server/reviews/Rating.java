@@ -15,22 +15,8 @@ public class Rating extends ClaimChange {
   @Enumerated(EnumType.STRING)
   public Truth truth;
 
-  /** The rating that this one takes back, or null. */
-  public Long undoes;
-
   /** All ratings of a claim, the newest first. */
   public static List<Rating> of(long claimId) {
     return list("claimId = ?1 order by version desc", claimId);
-  }
-
-  /** The ratings of a claim that hold: no undo, and not taken back by one; the newest first. */
-  public static List<Rating> inForce(long claimId, int limit) {
-    return find(
-            "claimId = ?1 and undoes is null"
-                + " and id not in (select u.undoes from Rating u where u.claimId = ?1 and u.undoes is not null)"
-                + " order by version desc",
-            claimId)
-        .page(0, limit)
-        .list();
   }
 }

@@ -67,7 +67,12 @@ public class RatingResource {
       @Schema(enumeration = {"false", "mostly_false", "half_true", "mostly_true", "true"})
           String truth,
       @Size(max = 10_000) @Schema(description = "Why, for those who come after.") String note,
-      @Schema(description = "Takes the newest rating back.", defaultValue = "false") Boolean undo) {
+      @Schema(description = "Takes the newest rating back.", defaultValue = "false") Boolean undo,
+      @Schema(
+              description =
+                  "With undo, the rating to take back: 409, saying why, if it does not hold, or"
+                      + " another came after it.")
+          Long undoes) {
 
     /** Leaves undo out unless it is asked for. */
     public Wanted {

@@ -34,7 +34,7 @@ class RatingService {
     rating.truth = truth(wanted);
     Claim claim = Claim.standing(id, precondition);
     if (wanted.undo()) {
-      undo(claim, rating);
+      undo(claim, rating, wanted.undoes());
     } else {
       claim.rate(rating.truth, user.name(), rating.createdAt);
     }
@@ -43,11 +43,8 @@ class RatingService {
   }
 
   /** Takes the newest rating in force back; the one before it, if any, is in force again. */
-  private static void undo(Claim claim, Rating undo) {
-    List<Rating> newest = Rating.inForce(claim.id, 2);
-    if (newest.isEmpty()) {
-      throw Problem.of(409, "Claim %d has no rating to undo.".formatted(claim.id)).exception();
-    }
+  private static void undo(Claim claim, Rating undo, Long wanted) {
+    List<Rating> newest = ClaimChange.undoable(Rating.of(claim.id), wanted, "rating", claim);
     undo.undoes = newest.get(0).id;
     if (newest.size() == 1) {
       claim.rate(null, null, null);

@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One decision about a claim. Reviews are only ever added; the newest one decides. */
 @Entity
@@ -17,23 +19,14 @@ public class Review extends ClaimChange {
   @Column(nullable = false)
   public Verdict verdict;
 
-  /** The review that this one takes back, or null. */
-  public Long undoes;
+  /** Names of {@link io.whosaid.server.claims.UnverifiedReason}s; empty of any other verdict. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(nullable = false)
+  public List<String> reasons = List.of();
 
   /** All reviews of a claim, the newest first. */
   public static List<Review> of(long claimId) {
     return list("claimId = ?1 order by version desc", claimId);
-  }
-
-  /** The reviews of a claim that hold: no undo, and not taken back by one; the newest first. */
-  public static List<Review> inForce(long claimId, int limit) {
-    return find(
-            "claimId = ?1 and undoes is null"
-                + " and id not in (select u.undoes from Review u where u.claimId = ?1 and u.undoes is not null)"
-                + " order by version desc",
-            claimId)
-        .page(0, limit)
-        .list();
   }
 
   /** Of each of these claims the decision that holds, if there is one. */

@@ -2,6 +2,7 @@ package io.whosaid.server.reviews;
 
 import io.whosaid.server.accounts.Role;
 import io.whosaid.server.claims.ClaimView;
+import io.whosaid.server.claims.UnverifiedReason;
 import io.whosaid.server.http.ETagResponses;
 import io.whosaid.server.http.ProblemException;
 import io.whosaid.server.http.Words;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -85,6 +87,10 @@ public class ReviewResource {
   public record View(
       long id,
       @Schema(enumeration = {"unreviewed", "verified", "unverified"}) String verdict,
+      @Schema(
+              description = "Why it is unverified.",
+              enumeration = {"not_found", "says_something_else", "nobody_could_be_asked"})
+          List<String> reasons,
       @Schema(nullable = true) String note,
       boolean undo,
       @Schema(description = "Of an undo, the review that it takes back.", nullable = true)
@@ -97,6 +103,7 @@ public class ReviewResource {
       return new View(
           review.id,
           Words.of(review.verdict),
+          review.reasons.stream().map(UnverifiedReason::valueOf).map(Words::of).toList(),
           review.note,
           review.undoes != null,
           review.undoes,

@@ -16,7 +16,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -53,9 +52,6 @@ public class SpanCorrection extends ClaimChange {
   @Column(nullable = false)
   public Marked after;
 
-  /** Of an undo, the marking that it takes back, else null. */
-  public Long undoes;
-
   /** The version of the article's text that the offsets of {@link #after} point into. */
   @Column(nullable = false)
   public int textVersion = 1;
@@ -72,16 +68,6 @@ public class SpanCorrection extends ClaimChange {
         .stream()
         .map(marking -> new OfClaim(marking.claimId, View.of(marking)))
         .toList();
-  }
-
-  /** The newest marking of a claim that was not taken back. */
-  public static Optional<SpanCorrection> newest(long claimId) {
-    return find(
-            "claimId = ?1 and undoes is null"
-                + " and id not in (select u.undoes from SpanCorrection u where u.claimId = ?1 and u.undoes is not null)"
-                + " order by version desc",
-            claimId)
-        .firstResultOptional();
   }
 
   /**

@@ -27,7 +27,12 @@ record SpanCorrectionRequest(
         List<@NotNull @Valid Place> cue,
     @Size(max = 50) @Schema(description = "Where its source is named; left out, it stays.")
         List<@NotNull @Valid Place> source,
-    @Size(max = 10_000) String note) {
+    @Size(max = 10_000) String note,
+    @Schema(
+            description =
+                "With undo, the marking to take back: 409, saying why, if it does not hold, or"
+                    + " another came after it.")
+        Long undoes) {
 
   /** Where something stands: UTF-16 units of the article's text, half-open. */
   @Schema(name = "Place")

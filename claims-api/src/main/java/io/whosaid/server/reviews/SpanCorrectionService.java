@@ -13,6 +13,7 @@ import io.whosaid.server.claims.Quoted;
 import io.whosaid.server.engine.ArticleReader;
 import io.whosaid.server.engine.ClaimSpans;
 import io.whosaid.server.engine.EnginePermits;
+import io.whosaid.server.evidence.EvidenceService;
 import io.whosaid.server.http.CurrentUser;
 import io.whosaid.server.http.Precondition;
 import io.whosaid.server.http.Problem;
@@ -164,11 +165,9 @@ class SpanCorrectionService {
               }
               Claim claim = Claim.locked(id, precondition);
               SpanCorrection newest =
-                  SpanCorrection.newest(id)
-                      .orElseThrow(
-                          () ->
-                              Problem.of(409, "Claim %d has no marking to undo.".formatted(id))
-                                  .exception());
+                  ClaimChange.undoable(
+                          SpanCorrection.of(id), wanted.undoes(), "correction of the words", claim)
+                      .get(0);
               return keep(claim, action, before(claim, newest), newest.id, who, wanted.note());
             });
   }
@@ -228,6 +227,7 @@ class SpanCorrectionService {
                 ? claim.speakerId
                 : sources.speakers(List.of(mention), claim.outletId).get(mention);
     claim.place(after.quoted(claim.article.text), after.attributed(), speaker, after.removed());
+    claim.wording = EvidenceService.wording(claim);
     marking.textVersion = claim.textVersion;
     marking.store(claim.id, claim.version, who, note);
     return ClaimView.of(claim);

@@ -40,7 +40,10 @@ class AuthorisationTest {
           "assignClaims",
           "addClaim",
           "lookAtClaim",
-          "addEvidence");
+          "addEvidence",
+          "undoEvidence",
+          "addComment",
+          "deleteComment");
   private static final Set<String> EDITORS =
       Set.of(
           "addArticle",

@@ -107,6 +107,11 @@ class ExamplesTest {
         .forEach(name -> call(name, claim));
     List.of("addEvidence", "listVersions", "reviewClaim").forEach(name -> call(name, claim));
     guidelines();
+    int evidence = Api.get("/claims/{id}/evidence", claim).extract().path("[0].id");
+    call("undoEvidence", claim, "evidence", evidence);
+    int comment = call("addComment", claim).path("id");
+    call("listComments", claim);
+    call("deleteComment", claim, "comment", comment);
     int other = (int) Api.claim();
     ((ObjectNode) bodies.get("reviewClaims").at("/reviews/0")).put("claim", other);
     call("reviewClaims", 0);
@@ -219,6 +224,11 @@ class ExamplesTest {
           request.cookie("whosaid-session", cookie);
           return context.next(request, response);
         });
+  }
+
+  private Response call(String operation, int id, String name, int part) {
+    places.computeIfPresent(operation, (key, place) -> place.replace("{" + name + "}", "" + part));
+    return call(operation, id);
   }
 
   private Response call(String operation, int id) {

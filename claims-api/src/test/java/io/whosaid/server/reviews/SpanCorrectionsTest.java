@@ -77,7 +77,9 @@ class SpanCorrectionsTest {
         .body("attribution.speaker.role", equalTo("mayor"))
         .body("why", equalTo("marked"))
         .body("confidence", equalTo(0.5f));
-    mark(claim, 3, UNDO).statusCode(409).body("detail", containsString("no marking to undo"));
+    mark(claim, 3, UNDO)
+        .statusCode(409)
+        .body("detail", containsString("no correction of the words to undo"));
     get("/claims/{id}", claim)
         .body("markings.action", contains("undo", "correct"))
         .body("markings.version", contains(3, 2))
