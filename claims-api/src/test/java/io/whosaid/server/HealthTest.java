@@ -20,7 +20,17 @@ class HealthTest {
         .statusCode(200)
         .body("status", equalTo("UP"))
         .body("checks.name", containsInAnyOrder(containsString("Database"), equalTo("Engine")));
-    given().get("/health/live").then().statusCode(200).body("status", equalTo("UP"));
+    given()
+        .get("/health/live")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("UP"))
+        .body("checks.find { it.name == 'Instance' }.data.name", equalTo("tests"));
+    given()
+        .get("/metrics")
+        .then()
+        .statusCode(200)
+        .body(containsString("whosaid_instance=\"tests\""));
   }
 
   @Test

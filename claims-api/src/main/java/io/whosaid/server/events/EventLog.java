@@ -16,7 +16,7 @@ import org.hibernate.Session;
  * come before one that was told already.
  */
 @ApplicationScoped
-class EventLog {
+public class EventLog {
   private static final int BATCH = 500;
 
   /** How places were written while the numbers of transactions were a part of them. */
@@ -32,7 +32,7 @@ class EventLog {
   }
 
   /** A place in the log: what was told last. */
-  record Place(long number) {
+  public record Place(long number) {
     private static final Pattern WRITTEN = Pattern.compile("\\d{1,18}");
 
     @Override
@@ -42,11 +42,11 @@ class EventLog {
   }
 
   /** Something that happened; {@code data} is JSON. */
-  record Event(Place place, String kind, String data) {}
+  public record Event(Place place, String kind, String data) {}
 
   /** The place of the newest event. */
   @Transactional
-  Place end() {
+  public Place end() {
     number();
     return last();
   }
@@ -70,7 +70,7 @@ class EventLog {
 
   /** What happened after {@code place}, the first 500. */
   @Transactional
-  List<Event> after(Place place) {
+  public List<Event> after(Place place) {
     number();
     return database
         .createNativeQuery(

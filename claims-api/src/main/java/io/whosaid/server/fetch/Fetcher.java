@@ -22,6 +22,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -89,6 +90,26 @@ public class Fetcher {
     throw new FetchException("is sent on more than %d times".formatted(REDIRECTS));
   }
 
+  /**
+   * Sends {@code body} to the address and gives the status of the answer, whose body is not read;
+   * no redirect is followed. Throws if the address cannot be reached, or is not public.
+   */
+  public int post(String address, String body, Map<String, String> headers) throws FetchException {
+    long end = System.nanoTime() + patience.toNanos();
+    RequestOptions request = request(HttpMethod.POST, parse(address), end);
+    headers.forEach(request::putHeader);
+    return await(
+        client
+            .request(request)
+            .compose(r -> r.send(body))
+            .map(
+                response -> {
+                  response.request().connection().close();
+                  return response.statusCode();
+                }),
+        patience.toMillis());
+  }
+
   private record Answer(String location, String type, Buffer body) {}
 
   private static URI parse(String address) throws FetchException {
@@ -108,6 +129,20 @@ public class Fetcher {
   }
 
   private Answer ask(URI uri, long end) throws FetchException {
+    RequestOptions request =
+        request(HttpMethod.GET, uri, end).putHeader("Accept", String.join(", ", TYPES));
+    Future<HttpClientRequest> asked = client.request(request);
+    try {
+      return await(
+          asked.compose(HttpClientRequest::send).compose(this::read), request.getTimeout());
+    } finally {
+      // Whether it answered, was refused or is still sending.
+      asked.onSuccess(r -> r.connection().close());
+    }
+  }
+
+  /** A request to the very address that was checked. */
+  private RequestOptions request(HttpMethod method, URI uri, long end) throws FetchException {
     boolean secure = "https".equalsIgnoreCase(uri.getScheme());
     int port = uri.getPort() > 0 ? uri.getPort() : secure ? 443 : 80;
     InetAddress address = publicAddress(uri.getHost());
@@ -116,24 +151,15 @@ public class Fetcher {
       throw slow();
     }
     String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-    RequestOptions request =
-        new RequestOptions()
-            .setMethod(HttpMethod.GET)
-            .setServer(SocketAddress.inetSocketAddress(port, address.getHostAddress()))
-            .setHost(uri.getHost())
-            .setPort(port)
-            .setSsl(secure)
-            .setURI(uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery())
-            .setTimeout(millis)
-            .putHeader("User-Agent", "whosaid")
-            .putHeader("Accept", String.join(", ", TYPES));
-    Future<HttpClientRequest> asked = client.request(request);
-    try {
-      return await(asked.compose(HttpClientRequest::send).compose(this::read), millis);
-    } finally {
-      // Whether it answered, was refused or is still sending.
-      asked.onSuccess(r -> r.connection().close());
-    }
+    return new RequestOptions()
+        .setMethod(method)
+        .setServer(SocketAddress.inetSocketAddress(port, address.getHostAddress()))
+        .setHost(uri.getHost())
+        .setPort(port)
+        .setSsl(secure)
+        .setURI(uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery())
+        .setTimeout(millis)
+        .putHeader("User-Agent", "whosaid");
   }
 
   private InetAddress publicAddress(String host) throws FetchException {
@@ -184,7 +210,7 @@ public class Fetcher {
     return Future.failedFuture(new FetchException(reason));
   }
 
-  private static Answer await(Future<Answer> answer, long millis) throws FetchException {
+  private static <T> T await(Future<T> answer, long millis) throws FetchException {
     try {
       return answer.toCompletionStage().toCompletableFuture().get(millis, TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {

@@ -1,50 +1,75 @@
 package io.whosaid.server.reviews;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.Session;
 
 /**
- * Who looks at which claim now, as far as their pages say so. Nobody is locked out. Thread-safe.
+ * Who looks at which claim now, as far as their pages say so, on whichever instance. Nobody is
+ * locked out.
  */
 @ApplicationScoped
 class Presence {
   /** How long a page's word holds. */
   static final Duration HOLDS = Duration.ofSeconds(30);
 
-  private static final int MANY = 10_000;
+  private final Session database;
 
-  private final Map<Looking, Instant> seen = new ConcurrentHashMap<>();
-
-  private record Looking(long claim, String account) {}
-
-  /** Notes that {@code account} looks at {@code claim}. */
-  void look(long claim, String account) {
-    seen.put(new Looking(claim, account), Instant.now());
-    if (seen.size() > MANY) {
-      seen.values().removeIf(this::isOver);
-    }
+  Presence(Session database) {
+    this.database = database;
   }
 
+  /** Notes that {@code account} looks at {@code claim}. */
+  @Transactional
+  void look(long claim, String account) {
+    database
+        .createNativeMutationQuery(
+            "insert into presence (claim_id, account, seen_at) values (:claim, :account, now())"
+                + " on conflict (claim_id, account) do update set seen_at = excluded.seen_at")
+        .setParameter("claim", claim)
+        .setParameter("account", account)
+        .executeUpdate();
+  }
+
+  @Transactional
   void leave(long claim, String account) {
-    seen.remove(new Looking(claim, account));
+    database
+        .createNativeMutationQuery(
+            "delete from presence where claim_id = :claim and account = :account")
+        .setParameter("claim", claim)
+        .setParameter("account", account)
+        .executeUpdate();
   }
 
   /** Who looks at {@code claim}, by name. */
+  @Transactional
   List<View> at(long claim) {
-    return seen.entrySet().stream()
-        .filter(entry -> entry.getKey().claim() == claim && !isOver(entry.getValue()))
-        .map(entry -> new View(entry.getKey().account(), entry.getValue()))
-        .sorted(java.util.Comparator.comparing(View::account))
+    return database
+        .createNativeQuery(
+            "select account, seen_at from presence where claim_id = :claim"
+                + " and seen_at > now() - make_interval(secs => :holds) order by account",
+            Object[].class)
+        .setParameter("claim", claim)
+        .setParameter("holds", HOLDS.toSeconds())
+        .getResultStream()
+        .map(row -> new View((String) row[0], (Instant) row[1]))
         .toList();
   }
 
-  private boolean isOver(Instant at) {
-    return at.plus(HOLDS).isBefore(Instant.now());
+  /** Forgets who left without a word. */
+  @Scheduled(every = "10m", delayed = "5m")
+  @Transactional
+  void forget() {
+    database
+        .createNativeMutationQuery(
+            "delete from presence where seen_at < now() - make_interval(secs => :holds)")
+        .setParameter("holds", HOLDS.toSeconds())
+        .executeUpdate();
   }
 
   /** Somebody who looks at a claim. */

@@ -29,6 +29,9 @@ public class SavedSearch extends PanacheEntityBase {
   @Column(nullable = false)
   public String query;
 
+  /** Of the secret in the address of its feed; null without one. */
+  public byte[] feedHash;
+
   /** 1 at first, one more with each change. */
   @Column(nullable = false)
   public int version = 1;

@@ -16,7 +16,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,6 +80,37 @@ public class SavedSearchResource {
     savedSearches.forget(id);
   }
 
+  /** Gives a search a feed. */
+  @POST
+  @Path("/{id:\\d{1,18}}/feed")
+  @Operation(
+      operationId = "makeFeed",
+      summary = "Gives a saved search an Atom feed of its own; an address from before is void.",
+      description =
+          "Whoever knows the address can read the feed. It ends with the search, and shows nothing"
+              + " while its account is disabled.")
+  @APIResponseSchema(
+      value = Feed.class,
+      responseCode = "201",
+      responseDescription = "The address, which is not shown again.")
+  public RestResponse<Feed> makeFeed(long id, @Context UriInfo uri) {
+    String secret = savedSearches.feed(id);
+    String address = uri.getBaseUriBuilder().path("api/v1/feeds").path(secret).build().toString();
+    return RestResponse.status(RestResponse.Status.CREATED, new Feed(address));
+  }
+
+  /** Ends the feed of a search. */
+  @DELETE
+  @Path("/{id:\\d{1,18}}/feed")
+  @Operation(operationId = "deleteFeed", summary = "Ends the feed of a saved search.")
+  public void endFeed(long id) {
+    savedSearches.endFeed(id);
+  }
+
+  /** The feed of a search. */
+  @Schema(name = "Feed")
+  public record Feed(@Schema(description = "Where feed readers find it.") String url) {}
+
   private static RestResponse<View> tagged(RestResponse.Status status, SavedSearch search) {
     return ETagResponses.response(status, View.of(search), search.version);
   }
@@ -101,10 +134,17 @@ public class SavedSearchResource {
       long id,
       String name,
       String query,
+      @Schema(description = "Whether it has an Atom feed.") boolean feed,
       @Schema(description = "One more with each change; the ETag is \"v<version>\".") int version,
       Instant createdAt) {
     static View of(SavedSearch search) {
-      return new View(search.id, search.name, search.query, search.version, search.createdAt);
+      return new View(
+          search.id,
+          search.name,
+          search.query,
+          search.feedHash != null,
+          search.version,
+          search.createdAt);
     }
   }
 }

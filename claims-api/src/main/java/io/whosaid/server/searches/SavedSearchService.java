@@ -54,6 +54,27 @@ class SavedSearchService {
     own(id).delete();
   }
 
+  /** Gives a search a feed, whose secret is returned; an address from before is void. */
+  @Transactional
+  String feed(long id) {
+    SavedSearch search = own(id);
+    if (search.query.contains("assigned=me")) {
+      throw Problem.of(
+              409,
+              "Search %d asks for `me`, who is nobody in a feed. Save it with your name instead."
+                  .formatted(id))
+          .exception();
+    }
+    FeedSecret secret = FeedSecret.random();
+    search.feedHash = secret.hash();
+    return secret.text();
+  }
+
+  @Transactional
+  void endFeed(long id) {
+    own(id).feedHash = null;
+  }
+
   private SavedSearch own(long id) {
     SavedSearch search = SavedSearch.findById(id, LockModeType.PESSIMISTIC_WRITE);
     if (search == null || !search.account.equals(user.name())) {

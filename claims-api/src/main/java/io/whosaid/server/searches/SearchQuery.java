@@ -1,19 +1,43 @@
 package io.whosaid.server.searches;
 
 import io.whosaid.server.claims.ClaimFilter;
+import io.whosaid.server.database.ColumnQuery;
 import io.whosaid.server.http.Parameters;
 import io.whosaid.server.http.Problem;
 import io.whosaid.server.http.ProblemException;
 import io.whosaid.server.sources.MergeGroups;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** Checks that a query which is to be kept is one that the list of claims takes. */
 @ApplicationScoped
-class SearchQuery {
+public class SearchQuery {
   private final MergeGroups groups;
+  private final Session database;
 
-  SearchQuery(MergeGroups groups) {
+  SearchQuery(MergeGroups groups, Session database) {
     this.groups = groups;
+    this.database = database;
+  }
+
+  /**
+   * The numbers of the newest claims that a kept query finds, at most {@code most}, the newest
+   * first.
+   *
+   * @param only a further condition on {@code claim c}, in SQL, made of numbers alone
+   */
+  public List<Long> ids(String query, String only, int most) {
+    ClaimFilter filter = ClaimFilter.checked(Parameters.of(query), groups).exactly();
+    NativeQuery<Long> found =
+        ColumnQuery.of(
+            database,
+            "select c.id from claim c where %s and %s order by c.place desc limit %d"
+                .formatted(filter.where(false), only, most),
+            Long.class);
+    filter.bind(found);
+    return found.getResultList();
   }
 
   /**

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestDatabase.class)
 class AuthorisationTest {
   private static final Set<String> OPEN =
-      Set.of("getSession", "signIn", "signInWithProvider", "makeFirstAccount");
+      Set.of("getSession", "signIn", "signInWithProvider", "makeFirstAccount", "readFeed");
   private static final Set<String> PERSONS =
       Set.of("signOut", "changePassword", "listTokens", "makeToken", "revokeToken");
   private static final Set<String> REVIEWERS =
@@ -65,6 +65,10 @@ class AuthorisationTest {
           "getAccount",
           "makeAccount",
           "changeAccount",
+          "listWebhooks",
+          "addWebhook",
+          "deleteWebhook",
+          "listDeliveries",
           "listDeletedArticles",
           "restoreArticle",
           "listTokensOfAccount",

@@ -132,7 +132,15 @@ class ExamplesTest {
     int search = call("saveSearch", 0).path("id");
     call("listSearches", 0);
     call("changeSearch", search);
+    String feed = call("makeFeed", search).path("url");
+    places.computeIfPresent(
+        "readFeed",
+        (name, place) -> place.replaceAll("\\{secret[^}]*}", feed.replaceAll(".*/", "")));
+    call("readFeed", 0);
+    call("deleteFeed", search);
     call("deleteSearch", search);
+    int hook = call("addWebhook", 0).path("id");
+    List.of("listWebhooks", "listDeliveries", "deleteWebhook").forEach(name -> call(name, hook));
     events();
     people();
   }

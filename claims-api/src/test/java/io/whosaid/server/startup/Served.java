@@ -161,6 +161,20 @@ public final class Served implements AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  HttpResponse<String> put(String path) throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(address.resolve(path)).PUT(HttpRequest.BodyPublishers.noBody()));
+  }
+
+  /** Follows a stream of events after the one of that id, which may be null. */
+  InputStream follow(String path, String lastId) throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+    if (lastId != null) {
+      request.header("Last-Event-ID", lastId);
+    }
+    return http.send(signed(request), HttpResponse.BodyHandlers.ofInputStream()).body();
+  }
+
   /** Begins a request whose body comes bit by bit. */
   CompletableFuture<HttpResponse<String>> postSlowly(String path, InputStream json) {
     return http.sendAsync(
