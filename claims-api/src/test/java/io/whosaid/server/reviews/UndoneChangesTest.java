@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Each kind of change is taken back by its number, or refused with the reason. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
-class UndoTest {
+class UndoneChangesTest {
   private long claim;
 
   @BeforeEach
