@@ -20,18 +20,22 @@ import org.commonmark.parser.Parser;
 final class MarkdownReader {
   private static final Parser PARSER = parser().build();
 
-  /** In MDX what is indented is no code. */
-  private static final Parser MDX_PARSER =
-      parser()
-          .enabledBlockTypes(
-              Set.of(
-                  BlockQuote.class,
-                  FencedCodeBlock.class,
-                  Heading.class,
-                  HtmlBlock.class,
-                  ListBlock.class,
-                  ThematicBreak.class))
-          .build();
+  /** In MDX what is indented is no code. Made only when a file is MDX. */
+  private static final class ForMdx {
+    private static final Parser PARSER =
+        parser()
+            .enabledBlockTypes(
+                Set.of(
+                    BlockQuote.class,
+                    FencedCodeBlock.class,
+                    Heading.class,
+                    HtmlBlock.class,
+                    ListBlock.class,
+                    ThematicBreak.class))
+            .build();
+
+    private ForMdx() {}
+  }
 
   private MarkdownReader() {}
 
@@ -61,7 +65,7 @@ final class MarkdownReader {
       comments(code, written, prose);
     }
     MappedText body = OpaqueText.without(written, code, options);
-    Node document = (isMdx ? MDX_PARSER : PARSER).parse(body.text());
+    Node document = (isMdx ? ForMdx.PARSER : PARSER).parse(body.text());
     new MarkdownProse(body, prose, options).add(document);
     return prose.article(source);
   }

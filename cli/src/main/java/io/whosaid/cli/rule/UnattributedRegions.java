@@ -45,22 +45,22 @@ final class UnattributedRegions {
 
   /** All of them, in the order of the text, with what excuses some. */
   static Stream<Region> all(Reading reading) {
-    NoQuotations none = new NoQuotations(reading);
-    StructuralSources sources = new StructuralSources(reading);
     return floating(reading)
         .sorted((a, b) -> a.get(0).compareTo(b.get(0)))
-        .map(spans -> new Region(spans, excuse(spans, reading, none, sources)));
+        .map(spans -> new Region(spans, excuse(spans, reading)));
   }
 
-  private static Optional<String> excuse(
-      List<Span> spans, Reading reading, NoQuotations none, StructuralSources sources) {
+  /** What tells it is loaded only for articles that have such words. */
+  private static Optional<String> excuse(List<Span> spans, Reading reading) {
     if (reading.article().isHeadline(Span.cover(spans))) {
       return Optional.of("headline-quote-missing looks at headlines");
     }
     if (Pointers.leadFrom(spans, reading)) {
       return Optional.of("a link, a footnote or a comment leads to its source");
     }
-    return none.reason(spans.get(0)).or(() -> sources.of(spans));
+    return new NoQuotations(reading)
+        .reason(spans.get(0))
+        .or(() -> new StructuralSources(reading).of(spans));
   }
 
   private static Stream<List<Span>> floating(Reading reading) {
