@@ -136,7 +136,6 @@ class BehindProxyTest {
       anybody()
           .contentType(ContentType.JSON)
           .header("Host", "whosaid.example.org")
-          .header("Origin", "https://whosaid.example.org")
           .body(Map.of("name", other, "password", PASSWORD))
           .post(proxy + "/api/v1/session")
           .then()
