@@ -41,12 +41,16 @@ final class ExtractCommand implements Callable<Integer> {
           .defaultValue("text")
           .completionCandidates(new Candidates.Listings())
           .build();
+  private final OptionSpec all =
+      Options.flag(
+              "Also list thoughts, intentions and doubtful reports; polnear always does.", "--all")
+          .build();
   private int failures;
 
   private ExtractCommand(Shell shell, Supplier<ArticleAnalyzer> analyzer) {
     this.shell = shell;
     this.analyzer = analyzer;
-    Options.addStandard(spec.addOption(format));
+    Options.addStandard(spec.addOption(format).addOption(all));
     spec.usageMessage()
         .sortOptions(false)
         .abbreviateSynopsis(true)
@@ -90,11 +94,15 @@ final class ExtractCommand implements Callable<Integer> {
       failed(failed.failure());
     } else if (outcome instanceof Outcome.Done<Reading> done) {
       try {
-        listing.add(done.result());
+        listing.add(isAll() ? done.result() : done.result().likelyOnly());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  private boolean isAll() {
+    return all.<Boolean>getValue() || format() == ListingFormat.POLNEAR;
   }
 
   private void failed(CannotRead failure) {

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param why the rule, or the model's decision, that made this quotation; never blank
  * @param sense what its cue reports, such as {@code DENIAL} for "denied"; null when it has no cue
  *     or {@link CueLexicon} does not know it
+ * @param report what kind of report it is; never null
  */
 public record Quotation(
     Kind kind,
@@ -26,7 +27,10 @@ public record Quotation(
     List<Span> source,
     double confidence,
     String why,
-    CueLexicon.Sense sense) {
+    CueLexicon.Sense sense,
+    ReportKind report) {
+
+  private static final double MIN_INDIRECT = .5;
 
   /** How much of a quotation stands in quote marks. */
   public enum Kind {
@@ -41,6 +45,7 @@ public record Quotation(
   /** Copies the lists and checks that the content is there and everything in order. */
   public Quotation {
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(report, "report");
     content = inOrder("content", content);
     cue = inOrder("cue", cue);
     source = inOrder("source", source);
@@ -55,7 +60,7 @@ public record Quotation(
     }
   }
 
-  /** A quotation of whose cue nothing is known. */
+  /** A quotation of speech of whose cue nothing is known. */
   public Quotation(
       Kind kind,
       List<Span> content,
@@ -63,12 +68,21 @@ public record Quotation(
       List<Span> source,
       double confidence,
       String why) {
-    this(kind, content, cue, source, confidence, why, null);
+    this(kind, content, cue, source, confidence, why, null, ReportKind.SPEECH);
   }
 
   /** Whether the text names a source, however vaguely. */
   public boolean hasSource() {
     return !source.isEmpty();
+  }
+
+  /**
+   * Whether a reader of news would most likely call it an attribution: its cue reports speech or
+   * writing, and of an indirect one the confidence is {@value #MIN_INDIRECT} at least. Everything
+   * else is kept for those who ask for it.
+   */
+  public boolean isLikelyAttribution() {
+    return report.isAttribution() && (kind != Kind.INDIRECT || confidence >= MIN_INDIRECT);
   }
 
   /**

@@ -58,6 +58,7 @@ final class JsonListing implements Listing {
     Quotation quotation = attribution.quotation();
     json.writeStartObject();
     json.writeStringField("kind", word(quotation.kind()));
+    json.writeStringField("reports", word(quotation.report()));
     spans("content", quotation.content(), reading);
     spans("cue", quotation.cue(), reading);
     spans("source", quotation.source(), reading);

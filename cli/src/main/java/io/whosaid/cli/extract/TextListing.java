@@ -5,6 +5,7 @@ import io.whosaid.attribution.Attribution;
 import io.whosaid.cli.reading.Reading;
 import io.whosaid.quote.Problem;
 import io.whosaid.quote.Quotation;
+import io.whosaid.quote.ReportKind;
 import io.whosaid.quote.Span;
 import java.io.IOException;
 import java.io.Writer;
@@ -37,7 +38,9 @@ final class TextListing implements Listing {
   private void write(Attribution attribution, Reading reading) throws IOException {
     Quotation quotation = attribution.quotation();
     out.write("\n" + position(quotation.content().get(0), reading) + "  ");
-    out.write(Description.word(quotation.kind()) + "\n");
+    out.write(Description.word(quotation.kind()));
+    boolean speech = quotation.report() == ReportKind.SPEECH;
+    out.write((speech ? "" : ", " + Description.word(quotation.report())) + "\n");
     line("content", words(quotation.content(), reading));
     line("cue", words(quotation.cue(), reading));
     line("source", words(quotation.source(), reading));

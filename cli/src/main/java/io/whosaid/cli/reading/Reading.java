@@ -34,6 +34,16 @@ public record Reading(Article article, Extraction extraction, List<Attribution> 
     return Languages.other(prose(), article.language());
   }
 
+  /** The same without what no reader of news would call an attribution. */
+  public Reading likelyOnly() {
+    List<Attribution> likely =
+        attributions.stream()
+            .filter(attribution -> attribution.quotation().isLikelyAttribution())
+            .toList();
+    List<Quotation> quotations = likely.stream().map(Attribution::quotation).toList();
+    return new Reading(article, new Extraction(extraction.analysis(), quotations), likely);
+  }
+
   /** The file that was read. */
   public SourceFile source() {
     return article.source();

@@ -34,7 +34,7 @@ final class Descriptions {
 
   /** Those that the house does not accept, and from which nothing leads the reader on. */
   static Stream<Attribution.Unnamed> of(Reading reading, SourcePolicy policy) {
-    return reading.attributions().stream()
+    return reading.likelyOnly().attributions().stream()
         .filter(attribution -> attribution instanceof Attribution.Unnamed)
         .map(attribution -> (Attribution.Unnamed) attribution)
         .filter(unnamed -> policy.indirect() || isQuoted(unnamed.quotation(), reading))

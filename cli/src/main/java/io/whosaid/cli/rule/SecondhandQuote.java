@@ -54,7 +54,7 @@ final class SecondhandQuote implements Rule {
 
   @Override
   public Stream<Place> places(Reading reading, SourcePolicy policy) {
-    return reading.attributions().stream()
+    return reading.likelyOnly().attributions().stream()
         .filter(attribution -> attribution.quotation().kind() != Quotation.Kind.INDIRECT)
         .filter(attribution -> !reading.isHeadline(attribution.quotation()))
         .flatMap(attribution -> place(attribution, reading, policy).stream());

@@ -7,9 +7,13 @@ import io.whosaid.quote.internal.passage.RegionIndex;
 import io.whosaid.quote.internal.passage.WordHashes;
 import io.whosaid.quote.internal.text.Whitespace;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +51,9 @@ final class SpeakerRules {
   private final Phrases phrases;
   private final List<CandidateQuotation> drafts;
   private final Map<QuotedRegion, CandidateQuotation> holders = new HashMap<>();
+  private final Map<CandidateQuotation, List<QuotedRegion>> held = new IdentityHashMap<>();
+  private final Set<CandidateQuotation> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<CandidateQuotation> made = new ArrayList<>();
 
   /** What says that somebody is the source. */
   private record Report(Span cue, Span source, int contentBegin, double confidence, String why) {}
@@ -77,6 +84,8 @@ final class SpeakerRules {
     rules.holders();
     rules.beside();
     rules.goOn();
+    drafts.removeIf(rules.gone::contains);
+    drafts.addAll(rules.made);
   }
 
   private void holders() {
@@ -88,10 +97,16 @@ final class SpeakerRules {
           Span part = regions.part(i);
           int common = Math.min(part.end(), span.end()) - Math.max(part.begin(), span.begin());
           if (common * 2 > part.length()) {
-            holders.putIfAbsent(regions.regions().get(regions.regionOf(i)), draft);
+            hold(regions.regions().get(regions.regionOf(i)), draft);
           }
         }
       }
+    }
+  }
+
+  private void hold(QuotedRegion region, CandidateQuotation draft) {
+    if (holders.putIfAbsent(region, draft) == null) {
+      held.computeIfAbsent(draft, key -> new ArrayList<>()).add(region);
     }
   }
 
@@ -408,9 +423,9 @@ final class SpeakerRules {
             report.confidence,
             report.why,
             passages.at(report.cue.begin()));
-    drafts.removeIf(other -> other.source.isEmpty() && overlap(other.content, content));
-    drafts.add(draft);
+    made.add(draft);
     holders.put(region, draft);
+    held.put(draft, new ArrayList<>(List.of(region)));
   }
 
   private static boolean overlap(List<Span> some, List<Span> others) {
@@ -419,16 +434,14 @@ final class SpeakerRules {
 
   /** Takes the region, and all that is not quoted, from a draft that holds it wrongly. */
   private void release(CandidateQuotation holder, QuotedRegion region, Report report) {
+    List<QuotedRegion> left = held.getOrDefault(holder, new ArrayList<>());
+    left.remove(region);
     List<Span> kept = new ArrayList<>();
-    for (Map.Entry<QuotedRegion, CandidateQuotation> entry : holders.entrySet()) {
-      if (entry.getValue() == holder && entry.getKey() != region) {
-        kept.addAll(entry.getKey().parts());
-      }
-    }
+    left.forEach(other -> kept.addAll(other.parts()));
     kept.removeIf(span -> span.overlaps(report.source) || span.overlaps(report.cue));
     kept.sort(null);
     if (kept.isEmpty()) {
-      drafts.remove(holder);
+      gone.add(holder);
     } else {
       holder.content.clear();
       holder.content.addAll(kept);
@@ -437,58 +450,56 @@ final class SpeakerRules {
 
   /** Floating sentences whose speaker stands before them, or goes on from before. */
   private void goOn() {
+    List<CandidateQuotation> sourced = new ArrayList<>();
+    for (List<CandidateQuotation> some : List.of(drafts, made)) {
+      some.stream()
+          .filter(draft -> !draft.source.isEmpty() && !gone.contains(draft))
+          .forEach(sourced::add);
+    }
+    sourced.sort(Comparator.comparingInt(CandidateQuotation::end));
+    int next = 0;
+    CandidateQuotation last = null;
     for (QuotedRegion region : regions.regions()) {
       CandidateQuotation holder = holders.get(region);
-      if (holder != null && holder.source.isEmpty() && holder.cue.isEmpty()) {
-        CandidateQuotation former = null;
-        Span source = null;
-        former = former(region);
-        if (former != null) {
-          replace(region, holder, former.source, GOES_ON, "goes on speaking");
-          continue;
-        }
-        source = beat(region);
-        if (source != null) {
-          replace(region, holder, List.of(source), GOES_ON, "subject of the sentence before");
-        }
+      int begin = region.span().begin();
+      while (next < sourced.size() && sourced.get(next).end() <= begin) {
+        CandidateQuotation candidate = sourced.get(next++);
+        last = reach(candidate) <= begin || last == null ? candidate : last;
+      }
+      if (holder == null || !holder.source.isEmpty() || !holder.cue.isEmpty()) {
+        continue;
+      }
+      boolean goesOn = last != null && reach(last) <= begin && isFormer(last, region);
+      Span beat = goesOn ? null : beat(region);
+      if (goesOn) {
+        last = replace(holder, last.source, "goes on speaking", last);
+      } else if (beat != null) {
+        last = replace(holder, List.of(beat), "subject of the sentence before", last);
       }
     }
   }
 
-  private void replace(
-      QuotedRegion region,
-      CandidateQuotation holder,
-      List<Span> source,
-      double confidence,
-      String why) {
-    if (overlap(holder.content, source)) {
-      return;
+  /** Gives what floats a source; the draft with the source, or {@code last} when it has none. */
+  private CandidateQuotation replace(
+      CandidateQuotation holder, List<Span> source, String why, CandidateQuotation last) {
+    if (gone.contains(holder) || overlap(holder.content, source)) {
+      return last;
     }
     CandidateQuotation draft =
-        new CandidateQuotation(holder.content, List.of(), source, confidence, why, holder.passage);
-    drafts.set(drafts.indexOf(holder), draft);
-    holders.put(region, draft);
+        new CandidateQuotation(holder.content, List.of(), source, GOES_ON, why, holder.passage);
+    gone.add(holder);
+    made.add(draft);
+    return draft;
   }
 
-  /** Who spoke last, in this paragraph or at the end of the former one. */
-  private CandidateQuotation former(QuotedRegion region) {
+  /** Whether who spoke last goes on: in this paragraph, or from the end of the former one. */
+  private boolean isFormer(CandidateQuotation last, QuotedRegion region) {
     int begin = region.span().begin();
     int paragraph = paragraph(begin);
-    CandidateQuotation last = null;
-    for (CandidateQuotation draft : drafts) {
-      boolean before = !draft.source.isEmpty() && draft.end() <= begin && reach(draft) <= begin;
-      if (before && (last == null || draft.end() > last.end())) {
-        last = draft;
-      }
-    }
-    if (last == null) {
-      return null;
-    }
     int formerParagraph = paragraph(last.end() - 1);
     boolean here = formerParagraph == paragraph;
     boolean next = paragraph - formerParagraph == 1 && isStart(region);
-    int reach = Math.max(last.end(), reach(last));
-    int at = phrases.from(reach);
+    int at = phrases.from(Math.max(last.end(), cueEnd(last)));
     int open = phrases.from(begin);
     int stops = 0;
     boolean question = false;
@@ -497,7 +508,12 @@ final class SpeakerRules {
       question = phrases.isMark(i, "?");
     }
     boolean near = stops <= 1 && open - at < FARTHEST;
-    return (here || next) && (near || question) ? last : null;
+    return (here || next) && (near || question);
+  }
+
+  /** Where the cue ends, 0 without one. */
+  private static int cueEnd(CandidateQuotation draft) {
+    return draft.cue.isEmpty() ? 0 : draft.cue.get(draft.cue.size() - 1).end();
   }
 
   private int reach(CandidateQuotation draft) {

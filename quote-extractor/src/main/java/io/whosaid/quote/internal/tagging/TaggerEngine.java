@@ -4,9 +4,11 @@ import io.whosaid.quote.Analysis;
 import io.whosaid.quote.CueLexicon;
 import io.whosaid.quote.Engine;
 import io.whosaid.quote.Quotation;
+import io.whosaid.quote.Span;
 import io.whosaid.quote.internal.passage.CuePriors;
 import io.whosaid.quote.internal.passage.Passages;
 import io.whosaid.quote.internal.passage.RegionIndex;
+import io.whosaid.quote.internal.passage.SpanSearch;
 import io.whosaid.quote.internal.passage.TokenColumns;
 import io.whosaid.quote.internal.passage.TokenContext;
 import java.util.ArrayList;
@@ -50,19 +52,39 @@ public final class TaggerEngine implements Engine {
     new RegionResolver(model.regions(), judge).resolve(regions, passages, drafts);
     SpeakerRules.apply(analysis, regions, passages, drafts);
     drafts.addAll(ParentheticalQuotations.find(passages, drafts));
-    return drafts.stream().map(draft -> quotation(analysis, regions, draft)).toList();
+    List<CandidateQuotation> sentences = SentenceRules.find(analysis, passages, drafts);
+    List<Span> spans = new ArrayList<>();
+    sentences.forEach(draft -> spans.addAll(draft.content));
+    sentences.forEach(draft -> spans.addAll(draft.cue));
+    spans.sort(null);
+    SpanSearch taken = new SpanSearch(spans);
+    drafts.removeIf(draft -> clashes(draft, taken));
+    drafts.addAll(sentences);
+    ReportClassifier reports =
+        new ReportClassifier(new Phrases(analysis, regions), analysis.document().text());
+    return drafts.stream().map(draft -> quotation(analysis, regions, reports, draft)).toList();
   }
 
-  private Quotation quotation(Analysis analysis, RegionIndex regions, CandidateQuotation draft) {
+  /** Whether a draft claims words of a sentence that is read by its form. */
+  private static boolean clashes(CandidateQuotation draft, SpanSearch taken) {
+    return draft.content.stream().anyMatch(taken::touches)
+        || draft.cue.stream().anyMatch(taken::touches)
+        || draft.source.stream().anyMatch(taken::touches);
+  }
+
+  private Quotation quotation(
+      Analysis analysis, RegionIndex regions, ReportClassifier reports, CandidateQuotation draft) {
     String text = analysis.document().text();
+    Quotation.Kind kind = QuotationTypeClassifier.of(text, regions.regions(), draft.content);
     return new Quotation(
-        QuotationTypeClassifier.of(text, regions.regions(), draft.content),
+        kind,
         draft.content,
         draft.cue,
         draft.source,
         draft.isJudged() ? calibration.of(draft.confidence) : draft.confidence,
         draft.why,
-        draft.cue.isEmpty() ? null : CueLexicon.shared().sense(draft.cue.get(0).of(text)));
+        draft.cue.isEmpty() ? null : CueLexicon.shared().sense(draft.cue.get(0).of(text)),
+        reports.of(kind, draft));
   }
 
   /** The quotations whose source is set apart as a label. */

@@ -1,0 +1,93 @@
+package io.whosaid.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.whosaid.quote.testing.Soundness;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the cue of a quotation reports, and what is shown when nobody asks for all. */
+class ReportKindTest {
+  private static final QuoteExtractor EXTRACTOR = QuoteExtractor.create();
+
+  private static List<Quotation> read(String text) {
+    return Soundness.extract(EXTRACTOR, Document.of(text)).quotations();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "The mayor said that the ferry was late. = SPEECH",
+        "The owners denied that the ferry was old. = SPEECH",
+        "The mayor has called for a new ferry. = SPEECH",
+        "The study found that the ferry was old. = WRITING",
+        "The ferry was old, according to the harbour office. = WRITING",
+        "The mayor believes that the ferry is old. = THOUGHT",
+        "The owners hope that the ferry will last. = THOUGHT",
+        "The mayor plans to sell the ferry. = INTENTION",
+        "The owners want to keep the ferry. = INTENTION",
+        "“The ferry is old and slow,” said the mayor. = SPEECH"
+      })
+  void aCueSaysWhatItReports(String text, ReportKind kind) {
+    assertEquals(List.of(kind), read(text).stream().map(Quotation::report).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor named the crew. The owners thanked the cook.",
+        "The captain read the letter. The mate answered him.",
+        "The ferry is known as the Old Lady. She was named ship of the year.",
+        "The yard has been accused of wasting money.",
+        "You should say what you want to know.",
+        "I can say more about this later.",
+        "The clerk did not say when she would sail.",
+        "The court has dismissed more than forty cases.",
+        "Police responded to a call from the pier."
+      })
+  void whatNobodyWouldCallAnAttributionIsNotShown(String text) {
+    List<Quotation> shown = read(text).stream().filter(Quotation::isLikelyAttribution).toList();
+    assertEquals(List.of(), shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The rope had been worn for months, a coroner’s court has heard.",
+        "The captain was asleep, the jury was told.",
+        "The rope was cut on Sunday, the inquest heard.",
+        "The court heard that the captain was asleep at the wheel.",
+        "An inquest was told the captain was asleep at the wheel."
+      })
+  void whatACourtWasToldHasNoSource(String text) {
+    List<Quotation> shown = read(text).stream().filter(Quotation::isLikelyAttribution).toList();
+    assertEquals(1, shown.size());
+    assertTrue(shown.get(0).source().isEmpty(), shown::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "Ferry may sink within a year, warns mayor = mayor",
+        "Captain to leave, say sources = sources",
+        "Rust eats the ferry: experts = experts"
+      })
+  void aHeadlineMayEndInItsSource(String text, String source) {
+    List<Quotation> found = read(text);
+    assertEquals(1, found.size(), found::toString);
+    assertEquals(source, Quotation.words(found.get(0).source(), text));
+  }
+
+  @Test
+  void aFieldsLabelIsNoSpeaker() {
+    for (String label : List.of("Headline", "Subtitle", "Date", "Author", "Tags")) {
+      assertEquals(List.of(), read(label + ": The old ferry will be sold in May"), label);
+    }
+  }
+}
