@@ -10,6 +10,7 @@ import io.whosaid.benchmarks.quotations.Train;
 import io.whosaid.benchmarks.speed.Speed;
 import io.whosaid.benchmarks.statements.EvaluateStatements;
 import io.whosaid.benchmarks.statements.LearnStatements;
+import io.whosaid.benchmarks.wild.EvaluateWild;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Command;
       MeasureFamilies.class,
       EvaluateStatements.class,
       LearnStatements.class,
-      LearnDescriptions.class
+      LearnDescriptions.class,
+      EvaluateWild.class
     })
 public final class Benchmarks {
   private Benchmarks() {}
