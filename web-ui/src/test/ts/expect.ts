@@ -43,6 +43,7 @@ export function claim(part: Partial<Claim> = {}): Claim {
     wording: 'no_source',
     verdict: 'unreviewed',
     withdrawnAt: null,
+    verdictReasons: [],
     textVersion: 1,
     version: 1,
     reviewedAt: null,

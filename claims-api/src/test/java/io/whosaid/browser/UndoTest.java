@@ -129,4 +129,57 @@ class UndoTest extends BrowserTest {
     assertThat(desk.toast()).containsText("Undone. Verdict removed: Ines Halvorsen.");
     Api.get("/claims/{id}", first).body("verdict", Matchers.equalTo("unverified"));
   }
+
+  @Test
+  void evidenceIsTakenBackAndRemovedAndPutBack() {
+    Desk desk = atSecondClaimAfterAVerdictOnTheFirst().press("e");
+    desk.fill("What the source says", "Every week that it is shut, we lose half of our customers.");
+    desk.button("Keep as evidence").click();
+    assertThat(desk.toast()).containsText("The evidence is kept.");
+    desk.seesInQueue("Lena Marsh", "Altered");
+    desk.press("z");
+    assertThat(desk.toast()).containsText("Undone. Evidence added: Lena Marsh.");
+    assertThat(desk.row("Lena Marsh")).not().containsText("Altered");
+    desk.press("y");
+    assertThat(desk.toast()).containsText("Done again. Evidence added");
+
+    desk.page().locator("ws-evidence summary").click();
+    desk.button("Remove the evidence source").click();
+    assertThat(desk.toast()).containsText("The evidence is removed.");
+    assertThat(desk.page().locator("ws-evidence .pieces")).hasCount(0);
+    assertThat(desk.row("Lena Marsh")).not().containsText("Altered");
+    desk.press("z");
+    assertThat(desk.toast()).containsText("Undone. Evidence removed");
+    desk.seesInQueue("Lena Marsh", "Altered");
+    firstIsStillVerified();
+  }
+
+  @Test
+  void aCommentIsAddedTakenBackAndKeptAsADraft() {
+    Desk desk = atSecondClaimAfterAVerdictOnTheFirst().press("m");
+    desk.type("Comment", "@reviewer, is this in the minutes?").press("Escape");
+    desk.reload().sees("Lena Marsh");
+    assertThat(desk.field("Comment")).hasValue("@reviewer, is this in the minutes?");
+    desk.button("Comment").click();
+    assertThat(desk.toast()).containsText("The comment is added.");
+    assertThat(desk.page().locator("ws-comments li")).containsText("is this in the minutes?");
+    assertThat(desk.field("Comment")).hasValue("");
+    desk.press("z");
+    assertThat(desk.page().locator("ws-comments li")).containsText("deleted");
+  }
+
+  @Test
+  void whyItIsUnverifiedIsSavedWithTheVerdictAndFiltered() {
+    Desk desk = atSecondClaimAfterAVerdictOnTheFirst();
+    desk.button("Says something else").click();
+    desk.decide("u").sees("Brannock & Lyle").press("k").sees("Lena Marsh");
+    assertThat(desk.history()).containsText("Says something else");
+    assertThat(desk.button("Says something else")).hasAttribute("aria-pressed", "true");
+    desk.queue().locator("[aria-expanded]").click();
+    desk.facet("Says something else").click();
+    assertThat(desk.rows()).hasCount(1);
+    desk.press("z");
+    assertThat(desk.toast()).containsText("Undone. Unverified: Lena Marsh.");
+    Api.get("/claims?reason=says_something_else").body("items", Matchers.empty());
+  }
 }

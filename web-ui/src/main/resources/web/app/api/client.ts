@@ -11,6 +11,7 @@ import type {
   ClaimCounts,
   ClaimFilter,
   ClaimWithReviews,
+  Comment,
   Comparison,
   CorrectedSource,
   Decision,
@@ -147,6 +148,24 @@ export class Client extends HttpClient {
     return (await this.send<Comparison>(`claims/${id}/evidence/preview`, {method: 'POST', body})).body;
   }
 
+  /** Takes a piece of evidence back. */
+  async undoEvidence(claim: Id, piece: Id): Promise<void> {
+    await this.send(`claims/${claim}/evidence/${piece}/undo`, {method: 'POST', body: {}});
+  }
+
+  /** What people say about a claim, the oldest first. */
+  async comments(claim: Id): Promise<readonly Comment[]> {
+    return (await this.send<readonly Comment[]>(`claims/${claim}/comments`)).body;
+  }
+
+  async addComment(claim: Id, text: string): Promise<Comment> {
+    return (await this.send<Comment>(`claims/${claim}/comments`, {method: 'POST', body: {text}})).body;
+  }
+
+  async deleteComment(claim: Id, comment: Id): Promise<void> {
+    await this.send(`claims/${claim}/comments/${comment}`, {method: 'DELETE'});
+  }
+
   async versions(id: Id): Promise<Versions> {
     return (await this.send<Versions>(`claims/${id}/versions`)).body;
   }
@@ -154,6 +173,12 @@ export class Client extends HttpClient {
   /** Says who said it, where the engine is wrong. */
   async correct(id: Id, version: number, source: CorrectedSource, note: string | null): Promise<Claim> {
     const call: Call = {method: 'POST', body: note ? {source, note} : {source}, ifMatch: `"v${version}"`};
+    return (await this.send<Claim>(`claims/${id}/attribution`, call)).body;
+  }
+
+  /** Takes the newest correction back. */
+  async undoCorrection(id: Id, version: number): Promise<Claim> {
+    const call: Call = {method: 'POST', body: {undo: true}, ifMatch: `"v${version}"`};
     return (await this.send<Claim>(`claims/${id}/attribution`, call)).body;
   }
 

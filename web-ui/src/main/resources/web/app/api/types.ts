@@ -4,6 +4,8 @@ export type Id = number;
 export type Verdict = 'unreviewed' | 'verified' | 'unverified';
 /** How true it is, whoever said it; ClaimReview's scale from 1 to 5. */
 export type Truth = 'false' | 'mostly_false' | 'half_true' | 'mostly_true' | 'true';
+/** Why a claim is unverified. */
+export type UnverifiedReason = 'not_found' | 'says_something_else' | 'nobody_could_be_asked';
 export type Kind = 'direct' | 'indirect' | 'mixed' | 'statement';
 export type Status = 'named' | 'unnamed' | 'unattributed';
 
@@ -81,6 +83,7 @@ export interface Claim {
   readonly priority: number;
   readonly signals: readonly SignalView[];
   readonly verdict: Verdict;
+  readonly verdictReasons: readonly UnverifiedReason[];
   readonly wording: Wording;
   readonly version: number;
   /** The number of the article's text that its offsets point into. */
@@ -98,6 +101,8 @@ export interface Claim {
 export interface Review {
   readonly id: Id;
   readonly verdict: Verdict;
+  /** Of an unverified claim: why. */
+  readonly reasons?: readonly UnverifiedReason[];
   readonly note: string | null;
   readonly undo: boolean;
   /** Of an undo, the review that it takes back. */
@@ -184,6 +189,8 @@ export interface CorrectionView {
   readonly before: CorrectedSource;
   readonly after: CorrectedSource;
   readonly note: string | null;
+  /** Of an undo, the correction that it takes back. */
+  readonly undoes: Id | null;
   readonly version: number;
   readonly account: string | null;
   readonly createdAt: string;
@@ -228,6 +235,8 @@ export interface NewEvidence {
   readonly name?: string;
   readonly url?: string;
   readonly locator?: string;
+  /** False keeps the text as a passage, without comparing it. */
+  readonly compare?: boolean;
 }
 
 export interface Evidence extends Comparison {
@@ -235,6 +244,23 @@ export interface Evidence extends Comparison {
   readonly name: string;
   readonly url: string | null;
   readonly locator: string | null;
+  /** Words of the source that were kept without a comparison. */
+  readonly kept: string | null;
+  /** Whether it was neither taken back nor replaced. */
+  readonly inForce: boolean;
+  /** The piece that this entry takes back. */
+  readonly undoes: Id | null;
+  readonly account: string | null;
+  readonly createdAt: string;
+}
+
+/** What somebody says about a claim. */
+export interface Comment {
+  readonly id: Id;
+  /** Null of one that was deleted. */
+  readonly text: string | null;
+  readonly mentions: readonly string[];
+  readonly account: string;
   readonly createdAt: string;
 }
 
@@ -430,6 +456,7 @@ export interface ClaimFilter {
   readonly hasNumber?: boolean;
   readonly conflicting?: boolean;
   readonly reviewer?: string;
+  readonly reason?: UnverifiedReason;
   readonly assigned?: Assigned;
   readonly sort?: Sort;
   readonly q?: string;
@@ -454,7 +481,7 @@ export interface ClaimCounts {
 }
 
 export type Decision =
-  | {readonly verdict: Verdict; readonly note?: string}
+  | {readonly verdict: Verdict; readonly note?: string; readonly reasons?: readonly UnverifiedReason[]}
   | {readonly undo: true};
 
 /** The house's guidelines for reviewers. */

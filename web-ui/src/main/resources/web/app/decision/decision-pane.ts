@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, query} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import type {Claim, Id} from '../api/types';
+import type {Claim, Id, UnverifiedReason} from '../api/types';
 import {chips} from '../ui/chip';
 import {controls} from '../ui/controls';
 import {key} from '../ui/key';
@@ -18,10 +18,14 @@ import './assignee-section';
 import {company, companyStyles} from './company';
 import {history, historyStyles} from './history';
 import {reasons, reasonStyles} from './reasons';
+import './comments-section';
+import type {CommentsSection} from './comments-section';
 import './truth-section';
 import type {TruthSection} from './truth-section';
 import {conflictBox, failureBox, errorStyles} from './errors';
 import {verdictButtons, verdictStyles} from './verdict-buttons';
+
+const REASONS = Object.keys(words.reasons) as UnverifiedReason[];
 
 /** What is made of the current claim, and the reviewer's say. */
 @customElement('ws-decision')
@@ -30,6 +34,7 @@ export class DecisionPane extends Pane {
   @query('textarea') private note!: HTMLTextAreaElement | null;
   @query('ws-attribution') private attribution!: AttributionSection | null;
   @query('ws-marking') private marking!: MarkingSection | null;
+  @query('ws-comments') private comments!: CommentsSection | null;
   @query('ws-truth') private truth!: TruthSection | null;
   @query('ws-evidence') private evidence!: EvidenceSection | null;
   @query('.error') private box!: HTMLElement | null;
@@ -69,6 +74,11 @@ export class DecisionPane extends Pane {
     void this.marking?.add();
   }
 
+  /** Puts the focus into the comment. */
+  comment(): void {
+    this.comments?.focus();
+  }
+
   /** Opens the ratings. */
   rate(): void {
     void this.truth?.open();
@@ -103,6 +113,7 @@ export class DecisionPane extends Pane {
         ${reasons(claim)} <ws-marking .session=${session}></ws-marking>
         <ws-assignee .session=${session}></ws-assignee>
         <ws-truth .session=${session}></ws-truth>
+        <ws-comments .session=${session}></ws-comments>
         ${history(
           session.decisions.reviews(claim.id),
           session.decisions.changes(claim.id),
@@ -134,6 +145,15 @@ export class DecisionPane extends Pane {
         skip: () => session.skip(),
         undo: () => session.withdraw(),
       })}
+      <div class="why" role="group" aria-label=${say.reasonsOf}>
+        <span class="muted">${say.reasonsOf}</span>
+        ${REASONS.map((reason) => {
+          const isOn = session.reasons.get(claim.id)?.has(reason) ?? claim.verdictReasons.includes(reason);
+          return html`<button class="rapid" aria-pressed=${isOn ? 'true' : 'false'} @click=${() => session.toggleReason(reason)}>
+            ${words.reasons[reason]}
+          </button>`;
+        })}
+      </div>
       <label for="note">${say.note} ${key('note')}</label>
       <textarea
         id="note"
@@ -292,6 +312,28 @@ export class DecisionPane extends Pane {
         background: var(--care-fill);
         color: var(--care);
         font-size: var(--small);
+      }
+
+      .why {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem;
+        align-items: center;
+        font-size: 0.75rem;
+      }
+
+      .why button {
+        min-height: 1.5rem;
+        padding: 0.0625rem 0.5rem;
+        border-color: var(--line);
+        border-radius: 1rem;
+        background: transparent;
+      }
+
+      .why [aria-pressed='true'] {
+        border-color: var(--bad);
+        background: var(--bad-fill);
+        color: var(--bad);
       }
 
       .decide h3 {

@@ -15,7 +15,8 @@ export function history(
   const changes = [...(reviews ?? []), ...ratings, ...corrections, ...markings].sort((a, b) => b.version - a.version);
   const steps = [...changes, ...evidence].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
   const last = newest(markings);
-  const lastCorrection = changes[0] === corrections[0] ? corrections[0] : undefined;
+  const undone = new Set(corrections.map(({undoes}) => undoes));
+  const lastCorrection = corrections.find(({id, undoes}) => undoes === null && !undone.has(id));
   const shown = (step: (typeof steps)[number]) => {
     if ('wording' in step) return compared(step);
     if ('verdict' in step) return entry(step);
@@ -34,20 +35,22 @@ export function history(
 }
 
 /** One decision: its verdict, its moment, its note. */
-export function entry({verdict, note, undo, account, createdAt}: Review): TemplateResult {
+export function entry({verdict, note, reasons, undo, account, createdAt}: Review): TemplateResult {
   return html`<p class="entry">
-      ${undo ? html`<span>${words.decision.undone}</span>` : nothing} ${verdictChip(verdict)} ${account ? html`<bdi>${account}</bdi>` : nothing}
+      ${undo ? html`<span>${words.decision.undone}</span>` : nothing} ${verdictChip(verdict)}
+      ${(reasons ?? []).map((reason) => html`<span>${words.reasons[reason]}</span>`)} ${account ? html`<bdi>${account}</bdi>` : nothing}
       <time class="muted" datetime=${createdAt}>${when(createdAt)}</time>
     </p>
     ${note ? html`<p class="noted" dir="auto">${note}</p>` : nothing}`;
 }
 
-function compared({name, url, wording, createdAt}: Evidence): TemplateResult {
-  const isLink = wording === 'no_source';
+function compared({name, url, wording, kept, undoes, account, createdAt}: Evidence): TemplateResult {
+  const isLink = wording === 'no_source' && kept === null;
   return html`<p class="entry">
-    <span class="chip plain">${words.evidence.added}</span>
+    <span class="chip plain">${undoes === null ? words.evidence.added : words.evidence.removed}</span>
     <bdi>${isLink && name === 'source' ? (url ?? name) : name}</bdi>
-    ${isLink ? nothing : html`<span>${words.wordings[wording].label}</span>`}
+    ${isLink || undoes !== null ? nothing : html`<span>${words.wordings[wording].label}</span>`}
+    ${account ? html`<bdi>${account}</bdi>` : nothing}
     <time class="muted" datetime=${createdAt}>${when(createdAt)}</time>
   </p>`;
 }
@@ -62,12 +65,13 @@ function rated({truth, note, undoes, account, createdAt}: Rating): TemplateResul
 }
 
 function corrected(
-  {id, before, after, note, account, createdAt}: CorrectionView,
+  {id, before, after, note, undoes, account, createdAt}: CorrectionView,
   putBack: ((id: Id) => void) | undefined,
 ): TemplateResult {
   const say = words.correct;
   return html`<p class="entry">
-      <span class="chip plain">${say.corrected}</span> ${account ? html`<bdi>${account}</bdi>` : nothing}
+      ${undoes === null ? nothing : html`<span>${words.decision.undone}</span>`}
+      <span class="chip plain">${undoes === null ? say.corrected : named(after)}</span> ${account ? html`<bdi>${account}</bdi>` : nothing}
       <time class="muted" datetime=${createdAt}>${when(createdAt)}</time>
     </p>
     <p class="noted" dir="auto"><del>${named(before)}</del> → ${named(after)}${note ? html`<br />${note}` : nothing}</p>

@@ -66,7 +66,7 @@ export class EvidenceForm extends FormPanel {
         .value=${draft.text ?? ''}
       ></textarea>
       <p class="hint" id="drop">
-        ${this.isCompared ? say.drop : say.linkOnly}
+        ${this.isCompared ? say.drop : say.dropUncompared}
         <label class="file">${say.file}<input type="file" accept=".txt,.md,.srt,.vtt,text/*" @change=${this.chosen} /></label>
       </p>
       <div aria-live="polite">${this.found ? comparison(this.found) : nothing}</div>
@@ -111,7 +111,8 @@ export class EvidenceForm extends FormPanel {
     const {session, claim} = this;
     if (!given.text && !given.url) return this.refuse(words.evidence.nothing);
     if (given.url && !safeLink(given.url)) return this.refuse(words.add.badUrl, 'url');
-    await session.changes.addEvidence(claim, given);
+    const isPassage = given.text !== undefined && !this.isCompared;
+    await session.changes.addEvidence(claim, isPassage ? {...given, compare: false} : given);
     session.drafts.drop(`evidence.${claim.id}`, JSON.stringify(given));
     session.say(words.evidence.kept);
     this.close();

@@ -23,16 +23,21 @@ export function evidenceList(
 
 function drawn(piece: Evidence, remove: ((piece: Evidence) => void) | undefined): TemplateResult {
   const link = safeLink(piece.url);
-  const isLink = piece.wording === 'no_source';
+  const isPassage = piece.kept !== null;
+  const isLink = piece.wording === 'no_source' && !isPassage;
   return html`<details>
     <summary>
-      ${isLink ? html`<span class="chip plain">${words.evidence.link}</span>` : signalChip(wordingSignal(piece.wording))}
+      ${isLink || isPassage
+        ? html`<span class="chip plain">${isLink ? words.evidence.link : words.evidence.passage}</span>`
+        : signalChip(wordingSignal(piece.wording))}
       <bdi>${isLink && piece.name === 'source' ? (piece.url ?? piece.name) : piece.name}</bdi>
       ${piece.locator ? html`<bdi class="muted">${piece.locator}</bdi>` : nothing}
     </summary>
     ${link ? html`<p><a href=${link} target="_blank" rel="noopener noreferrer" dir="ltr">${piece.url}</a></p>` : nothing}
-    ${isLink ? nothing : comparison(piece)}
+    ${isLink || isPassage ? nothing : comparison(piece)}
+    ${isPassage ? html`<blockquote dir="auto">${piece.kept}</blockquote>` : nothing}
     <p class="muted">
+      ${piece.account ? html`<bdi>${piece.account}</bdi>` : nothing}
       <time datetime=${piece.createdAt}>${when(piece.createdAt)}</time>
       ${remove
         ? html`<button class="link" aria-label=${words.evidence.removeOf(piece.name)} @click=${() => remove(piece)}>

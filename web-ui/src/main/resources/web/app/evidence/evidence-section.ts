@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
-import type {Id} from '../api/types';
+import type {Claim, Evidence, Id} from '../api/types';
 import {chips} from '../ui/chip';
 import {controls} from '../ui/controls';
 import {key} from '../ui/key';
@@ -41,7 +41,10 @@ export class EvidenceSection extends Pane {
     const say = words.evidence;
     return html`<section aria-labelledby="evidence">
         <h3 id="evidence">${say.heading}</h3>
-        ${evidenceStore.failure ? html`<p class="muted">${evidenceStore.failure}</p>` : evidenceList(evidenceStore.evidence, undefined)}
+        ${evidenceStore.failure ? html`<p class="muted">${evidenceStore.failure}</p>` : evidenceList(
+              evidenceStore.evidence?.filter(({inForce}) => inForce),
+              mayReview ? (piece) => this.takeAway(claim, piece) : undefined,
+            )}
         ${this.adding === claim.id
           ? html`<ws-evidence-form
               .session=${this.session}
@@ -53,6 +56,10 @@ export class EvidenceSection extends Pane {
             : nothing}
       </section>
       ${versionList(evidenceStore.versions, claim, this.session)}`;
+  }
+
+  private takeAway(claim: Claim, piece: Evidence): void {
+    void this.session.attempt(this.session.changes.removeEvidence(claim, piece), words.evidence.removed);
   }
 
   private async close(): Promise<void> {

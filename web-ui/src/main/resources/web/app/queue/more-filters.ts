@@ -1,5 +1,5 @@
 import {css, html, type TemplateResult} from 'lit';
-import type {ClaimFilter, Id, Kind, Wording} from '../api/types';
+import type {ClaimFilter, Id, Kind, UnverifiedReason, Wording} from '../api/types';
 import type {Session} from '../session/session';
 import {words} from '../words/words';
 import {facetChip} from './facet-chip';
@@ -7,6 +7,7 @@ import {savedSearches} from './saved-searches';
 
 const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed', 'statement'];
 const WORDINGS: readonly Wording[] = ['verbatim', 'cosmetic', 'elided', 'altered', 'not_found'];
+const REASONS = Object.keys(words.reasons) as UnverifiedReason[];
 const FORMATS = ['csv', 'ndjson', 'annotations', 'jsonld'] as const;
 
 /** Part of a filter: what is undefined is taken out. */
@@ -60,6 +61,16 @@ export function moreFilters(session: Session, change: (part: Change) => void): T
         )}
       </p>
     </div>
+    <div role="group" aria-labelledby="reasons">
+      <h3 id="reasons">${say.reason}</h3>
+      <p class="facets">
+        ${REASONS.map((reason) =>
+          facetChip(words.reasons[reason], undefined, filter.reason === reason, () =>
+            change({reason: filter.reason === reason ? undefined : reason, verdict: undefined}),
+          ),
+        )}
+      </p>
+    </div>
     <label for="outlet">${say.outlet}</label>
     <select id="outlet" @change=${(event: Event) => change({outletId: idOf(event)})}>
       <option value="" ?selected=${!filter.outletId}>${say.anyOutlet}</option>
@@ -83,8 +94,8 @@ export function moreFilters(session: Session, change: (part: Change) => void): T
 
 /** How many of the filters above are set. */
 export function countMore(filter: ClaimFilter): number {
-  const {kind, hasNumber, conflicting, reviewer, assigned, wording, outletId, from, to} = filter;
-  const values = [kind, hasNumber, conflicting, reviewer, assigned, wording, outletId, from, to];
+  const {kind, hasNumber, conflicting, reviewer, reason, assigned, wording, outletId, from, to} = filter;
+  const values = [kind, reason, hasNumber, conflicting, reviewer, assigned, wording, outletId, from, to];
   return values.filter((value) => value !== undefined).length;
 }
 

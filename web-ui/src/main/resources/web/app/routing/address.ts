@@ -1,4 +1,4 @@
-import type {Assigned, ClaimFilter, Id, Kind, Sort, Status, Verdict, Wording} from '../api/types';
+import type {Assigned, ClaimFilter, Id, Kind, Sort, Status, UnverifiedReason, Verdict, Wording} from '../api/types';
 
 /** What a page's address says. Never any text: neither an article's nor what was searched for. */
 export interface Place {
@@ -12,6 +12,7 @@ const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed', 'statement'];
 const WORDINGS: readonly Wording[] = ['verbatim', 'cosmetic', 'elided', 'altered', 'not_found', 'no_source'];
 const ASSIGNED: readonly Assigned[] = ['me', 'nobody'];
 const SORTS: readonly Sort[] = ['newest', 'priority', 'confidence'];
+const REASONS: readonly UnverifiedReason[] = ['not_found', 'says_something_else', 'nobody_could_be_asked'];
 const ALL = 'all';
 
 /** The filters that an address names, in this order; the verdict, which has a default, comes last. */
@@ -22,6 +23,7 @@ const SHOWN = [
   'attribution',
   'kind',
   'wording',
+  'reason',
   'from',
   'to',
   'hasNumber',
@@ -49,6 +51,7 @@ export function filterOf(query: URLSearchParams): ClaimFilter {
     verdict: oneOf(VERDICTS, 'verdict'),
     kind: oneOf(KINDS, 'kind'),
     wording: oneOf(WORDINGS, 'wording'),
+    reason: oneOf(REASONS, 'reason'),
     article: idOf(query.get('article')),
     outletId: idOf(query.get('outletId')),
     speakerId: idOf(query.get('speakerId')),

@@ -8,6 +8,7 @@ import type {
   ClaimWithReviews,
   CorrectedSource,
   CorrectionView,
+  Evidence,
   Guidelines,
   Id,
   NewEvidence,
@@ -15,6 +16,7 @@ import type {
   Places,
   SourceDetail,
   Truth,
+  UnverifiedReason,
   Verdict,
 } from '../api/types';
 import type {Articles} from '../stores/articles';
@@ -51,8 +53,8 @@ interface Stores {
 
 /** Every change that a person can make, each of which is one step that can be taken back. */
 export class Changes {
-  /** Corrections that were taken back here, and those that took them back, as "claim:version". */
-  private readonly reversed = new Set<string>();
+  /** What evidence was made of here, so that it can be made once more. */
+  private readonly texts = new Map<Id, NewEvidence>();
   private readonly stepOf = new Map<Given, Step>();
 
   constructor(private readonly stores: Stores) {
@@ -62,9 +64,9 @@ export class Changes {
     };
   }
 
-  decide(claim: Claim, verdict: Verdict, note: string): void {
+  decide(claim: Claim, verdict: Verdict, note: string, reasons: readonly UnverifiedReason[]): void {
     const {decisions} = this.stores;
-    this.addVerdicts(`${words.verdicts[verdict]}: ${whoSaid(claim)}`, [decisions.decide(claim, verdict, note)]);
+    this.addVerdicts(`${words.verdicts[verdict]}: ${whoSaid(claim)}`, [decisions.decide(claim, verdict, note, reasons)]);
   }
 
   decideAll(claims: readonly Claim[], verdict: Verdict): void {
@@ -106,7 +108,7 @@ export class Changes {
       if (outcome?.error) throw outcome.error;
       return;
     }
-    const before = {verdict: claim.verdict, note: newest?.note ?? ''};
+    const before = {verdict: claim.verdict, note: newest?.note ?? '', reasons: claim.verdictReasons};
     await steps.while(decisions.withdraw(claim));
     let given: Given | undefined;
     steps.add({
@@ -114,7 +116,7 @@ export class Changes {
       claims: [id],
       decides: 0,
       undo: async () => {
-        given = decisions.decide(claim, before.verdict, before.note);
+        given = decisions.decide(claim, before.verdict, before.note, before.reasons);
         await decisions.settled(id);
       },
       redo: async () => {
@@ -129,13 +131,8 @@ export class Changes {
     const {client} = this.stores;
     return this.change(claim.id, words.steps.speaker(whoSaid(claim), nameOf(source)), {
       make: (id, version) => client.correct(id, version, source, note),
-      newest: (history) => this.newestCorrection(history),
-      reverse: async (history, {version}) => {
-        const mine = history.corrections.find((each) => each.version === version)!;
-        const put = await client.correct(history.id, history.version, mine.before, null);
-        this.reversed.add(`${history.id}:${version}`).add(`${history.id}:${put.version}`);
-        return put;
-      },
+      newest: newestCorrection,
+      reverse: (history) => client.undoCorrection(history.id, history.version),
     }, {isCorrection: true});
   }
 
@@ -150,15 +147,10 @@ export class Changes {
       return;
     }
     await this.change(id, words.steps.speaker(nameOf(correction.after), nameOf(correction.before)), {
-      make: (at, version) => client.correct(at, version, correction.before, null),
+      make: (at, version) => client.undoCorrection(at, version),
       newest: ({corrections}) => corrections[0],
       reverse: (history) => client.correct(history.id, history.version, correction.after, correction.note),
     });
-  }
-
-  /** The newest correction that was not taken back here. */
-  private newestCorrection({id, corrections}: ClaimWithReviews): CorrectionView | undefined {
-    return corrections.find(({version}) => !this.reversed.has(`${id}:${version}`));
   }
 
   /** Says where a claim stands. */
@@ -350,9 +342,52 @@ export class Changes {
   /** Keeps a piece of evidence. */
   async addEvidence(claim: Claim, evidence: NewEvidence): Promise<void> {
     const {evidenceStore, steps} = this.stores;
-    await steps.while(evidenceStore.add(claim.id, evidence));
-    const stays = () => Promise.reject(new Irreversible(words.steps.evidenceStays));
-    steps.add({what: words.steps.evidence(whoSaid(claim)), claims: [claim.id], decides: 0, undo: stays, redo: stays});
+    const {id} = claim;
+    let piece = await steps.while(evidenceStore.add(id, evidence));
+    this.texts.set(piece.id, evidence);
+    this.addStep(
+      words.steps.evidence(whoSaid(claim)),
+      () => evidenceStore.undo(steps.now(id), piece.id),
+      async () => {
+        piece = await evidenceStore.add(steps.now(id), evidence);
+        this.texts.set(piece.id, evidence);
+      },
+      [id],
+    );
+  }
+
+  /** Takes a piece of evidence away. It can be put back while its text is known here. */
+  async removeEvidence(claim: Claim, piece: Evidence): Promise<void> {
+    const {evidenceStore, steps} = this.stores;
+    const {id} = claim;
+    await steps.while(evidenceStore.undo(id, piece.id));
+    let now = piece.id;
+    this.addStep(
+      words.steps.evidenceRemoved(whoSaid(claim)),
+      async () => {
+        const again = this.texts.get(now) ?? linkOf(piece);
+        if (!again) throw new Irreversible(words.steps.textUnknown);
+        now = (await evidenceStore.add(steps.now(id), again)).id;
+        this.texts.set(now, again);
+      },
+      () => evidenceStore.undo(steps.now(id), now),
+      [id],
+    );
+  }
+
+  /** Says something about a claim. */
+  async comment(claim: Claim, text: string): Promise<void> {
+    const {evidenceStore, steps} = this.stores;
+    const {id} = claim;
+    let made = await steps.while(evidenceStore.addComment(id, text));
+    this.addStep(
+      words.steps.comment(whoSaid(claim)),
+      () => evidenceStore.deleteComment(steps.now(id), made.id),
+      async () => {
+        made = await evidenceStore.addComment(steps.now(id), text);
+      },
+      [id],
+    );
   }
 
   /** Says who means to review claims; null for nobody. Gives how many were taken, and what was said against others. */
@@ -480,7 +515,12 @@ export class Changes {
     this.addStep(words.steps.deleted(title ?? words.untitled), restore, remove);
   }
 
-  private addStep(what: string, back: () => Promise<unknown>, again: () => Promise<unknown>): void {
+  private addStep(
+    what: string,
+    back: () => Promise<unknown>,
+    again: () => Promise<unknown>,
+    claims: readonly Id[] = [],
+  ): void {
     const once = (act: () => Promise<unknown>) => async () => {
       try {
         await act();
@@ -489,12 +529,29 @@ export class Changes {
         throw isFinal ? new Irreversible(error.message) : error;
       }
     };
-    this.stores.steps.add({what, claims: [], decides: 0, undo: once(back), redo: once(again)});
+    this.stores.steps.add({what, claims, decides: 0, undo: once(back), redo: once(again)});
   }
+}
+
+/** The newest correction that holds: no undo, and not taken back by one. */
+function newestCorrection({corrections}: Pick<ClaimWithReviews, 'corrections'>): CorrectionView | undefined {
+  const undone = new Set(corrections.map(({undoes}) => undoes));
+  return corrections.find(({id, undoes}) => undoes === null && !undone.has(id));
 }
 
 function isCounted({removed, withdrawnAt}: Claim): boolean {
   return !removed && withdrawnAt === null;
+}
+
+/** What a link or a passage was made of; undefined of a comparison, whose text is not kept. */
+function linkOf({name, url, locator, kept, wording}: Evidence): NewEvidence | undefined {
+  if (kept === null && (wording !== 'no_source' || url === null)) return undefined;
+  return {
+    name,
+    ...(url === null ? {} : {url}),
+    ...(locator === null ? {} : {locator}),
+    ...(kept === null ? {} : {text: kept, compare: false}),
+  };
 }
 
 function nameOf({speaker, description}: CorrectedSource): string {

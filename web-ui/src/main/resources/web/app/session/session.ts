@@ -1,5 +1,5 @@
 import type {Client} from '../api/client';
-import type {Article, Claim, ClaimFilter, Id, NewArticle, Sort, Verdict} from '../api/types';
+import type {Article, Claim, ClaimFilter, Id, NewArticle, Sort, UnverifiedReason, Verdict} from '../api/types';
 import {addressOf, go, here} from '../routing/address';
 import {viewAddress, viewHere, type View} from '../routing/views';
 import type {Account} from '../stores/account';
@@ -49,6 +49,8 @@ export class Session extends Store {
   readonly changes: Changes;
   /** The claims that were passed over since the page was opened, and not decided since. */
   readonly skipped = new Set<Id>();
+  /** Why claims are unverified, as it was chosen and not saved yet. */
+  readonly reasons = new Map<Id, ReadonlySet<UnverifiedReason>>();
 
   /** The claim that is looked at. */
   current: Id | undefined;
@@ -242,8 +244,10 @@ export class Session extends Store {
     const claim = this.decidable();
     if (!claim) return;
     const note = this.drafts.get(`note.${claim.id}`);
-    if (this.claims.verdict(claim) !== verdict || note.trim()) {
-      this.changes.decide(claim, verdict, note);
+    const reasons = verdict === 'unverified' ? [...(this.reasons.get(claim.id) ?? [])] : [];
+    if (this.claims.verdict(claim) !== verdict || note.trim() || reasons.length > 0) {
+      this.changes.decide(claim, verdict, note, reasons);
+      this.reasons.delete(claim.id);
       this.skipped.delete(claim.id);
       this.countSoon();
     }
@@ -345,6 +349,15 @@ export class Session extends Store {
     if (this.current === undefined) return this.say(words.decision.none);
     this.selection.toggle(this.current);
     this.announce(words.queue.selected(this.selection.size));
+  }
+
+  /** Chooses why the current claim is unverified, or takes that back; saved with the verdict. */
+  toggleReason(reason: UnverifiedReason): void {
+    if (this.current === undefined) return;
+    const chosen = new Set(this.reasons.get(this.current));
+    if (!chosen.delete(reason)) chosen.add(reason);
+    this.reasons.set(this.current, chosen);
+    this.changed();
   }
 
   /** Takes the current claim's verdict back. */

@@ -1,6 +1,6 @@
 import type {Client} from '../api/client';
 import {Refusal} from '../api/http-client';
-import type {Claim, ClaimWithReviews, Decision, Id, Review, Verdict} from '../api/types';
+import type {Claim, ClaimWithReviews, Decision, Id, Review, UnverifiedReason, Verdict} from '../api/types';
 import {words} from '../words/words';
 import type {Claims} from './claims';
 import type {Drafts} from './drafts';
@@ -17,6 +17,8 @@ export interface Given {
   readonly claim: Id;
   readonly verdict: Verdict;
   readonly note: string;
+  /** Of an unverified claim: why. */
+  readonly reasons: readonly UnverifiedReason[];
   /** The version of the claim that it made; undefined until the server has it. */
   version: number | undefined;
 }
@@ -119,15 +121,15 @@ export class Decisions extends Store {
   }
 
   /** Decides about a claim; the server's answer comes behind it. */
-  decide({id}: Claim, verdict: Verdict, note: string): Given {
-    const given: Given = {claim: id, verdict, note: note.trim(), version: undefined};
+  decide({id}: Claim, verdict: Verdict, note: string, reasons: readonly UnverifiedReason[] = []): Given {
+    const given: Given = {claim: id, verdict, note: note.trim(), reasons, version: undefined};
     void this.save(given);
     return given;
   }
 
   /** Decides about many claims at once. */
   decideAll(claims: readonly Claim[], verdict: Verdict): readonly Given[] {
-    const all = claims.map(({id}): Given => ({claim: id, verdict, note: '', version: undefined}));
+    const all = claims.map(({id}): Given => ({claim: id, verdict, note: '', reasons: [], version: undefined}));
     void this.saveAll(all);
     return all;
   }
@@ -382,8 +384,8 @@ function saying({text, attribution: {speaker, description, via}}: Claim): string
   return JSON.stringify([text, speaker?.name, description, via.map(({name}) => name)]);
 }
 
-function decisionOf({verdict, note}: Given): Decision {
-  return note ? {verdict, note} : {verdict};
+function decisionOf({verdict, note, reasons}: Given): Decision {
+  return {verdict, ...(note ? {note} : {}), ...(reasons.length > 0 ? {reasons} : {})};
 }
 
 /** The reviews that hold: no undo, and not taken back by one; the newest first. */

@@ -1,6 +1,6 @@
 // Everything that the pages say, in one place, so that it can be translated.
 
-import type {Kind, SignalName, Speaker, Status, Truth, Verdict, Wording} from '../api/types';
+import type {Kind, SignalName, Speaker, Status, Truth, UnverifiedReason, Verdict, Wording} from '../api/types';
 
 const grades: Readonly<Record<string, string>> = {
   document: 'a document without a name',
@@ -23,6 +23,12 @@ const truths: Readonly<Record<Truth, string>> = {
   half_true: 'Half true',
   mostly_true: 'Mostly true',
   true: 'True',
+};
+
+const reasons: Readonly<Record<UnverifiedReason, string>> = {
+  not_found: 'Not found',
+  says_something_else: 'Says something else',
+  nobody_could_be_asked: 'Nobody could be asked',
 };
 
 const kinds: Readonly<Record<Kind, {label: string; meaning: string}>> = {
@@ -167,7 +173,7 @@ export const words = {
     rated: (truth: Truth, who: string) => `Rated ${truths[truth].toLowerCase()}: ${who}`,
     unrated: (who: string) => `Rating removed: ${who}`,
     evidence: (who: string) => `Evidence added: ${who}`,
-    evidenceStays: 'Evidence cannot be removed.',
+    textUnknown: 'The text that it was compared with is not kept. Paste it again to compare anew.',
     evidenceRemoved: (who: string) => `Evidence removed: ${who}`,
     comment: (who: string) => `Comment: ${who}`,
     guidelines: 'Guidelines changed',
@@ -186,6 +192,7 @@ export const words = {
       `${count(done, 'claim was', 'claims were')} taken back, ${not} not. ${why}`,
   },
   verdicts,
+  reasons,
   kinds,
   statuses,
   statusChips: {named: 'Named', unnamed: 'Unnamed', unattributed: 'No source'},
@@ -239,6 +246,7 @@ export const words = {
     assigned: {me: 'Assigned to me', nobody: 'Unassigned'},
     toMe: 'To me',
     wording: 'Wording',
+    reason: 'Why unverified',
     outlet: 'Outlet',
     anyOutlet: 'Any outlet',
     from: 'Published from',
@@ -349,6 +357,7 @@ export const words = {
     note: 'Note',
     noteHint: 'Saved with your verdict. Esc leaves the note.',
     reasons: 'Why it should be checked',
+    reasonsOf: 'If unverified, why:',
     assignedTo: (who: string) => `Assigned to ${who}`,
     assignMe: 'Assign to me',
     assignOther: 'Assign to somebody',
@@ -506,6 +515,18 @@ export const words = {
     saved: (truth: Truth) => `Rated: ${truths[truth].toLowerCase()}.`,
     undone: 'The rating is taken back.',
   },
+  comments: {
+    heading: 'Comments',
+    none: 'No comments.',
+    label: 'Comment',
+    hint: 'Address somebody with @name.',
+    add: 'Comment',
+    saved: 'The comment is added.',
+    deleted: 'deleted',
+    delete: 'Delete',
+    deleteOf: (who: string) => `Delete the comment of ${who}`,
+    gone: 'The comment is deleted.',
+  },
   evidence: {
     heading: 'Evidence',
     add: 'Add evidence',
@@ -515,7 +536,6 @@ export const words = {
     none: 'Not compared with anything yet.',
     text: 'What the source says',
     drop: 'Paste a transcript, a release or another article, or drop a file here.',
-    linkOnly: 'This claim has no words in quote marks, so nothing is compared. Give a link to the source.',
     dropUncompared: 'This claim has no words in quote marks, so nothing is compared. The passage is kept beside the claim. Paste it, or drop a file here.',
     file: 'Choose a file',
     fields: {url: 'Link', locator: 'Where in it (time, page)', name: 'Name of the source'},

@@ -69,6 +69,7 @@ export class Workbench extends LitElement {
       notClaim: () => this.inDecision((pane) => pane.takeOut()),
       addClaim: () => this.inDecision((pane) => pane.addClaim()),
       rate: () => this.inDecision((pane) => pane.rate()),
+      comment: () => this.inDecision((pane) => pane.comment()),
       fresh: (session) => void session.showFresh(),
       search: () => void this.show('queue').then(() => this.queue?.search()),
     }),

@@ -172,7 +172,10 @@ class SpanCorrectionService {
             });
   }
 
-  /** What held before {@code marking}; what a reviewer said of the source since then stays. */
+  /**
+   * What held before {@code marking}. The source stays as it is now where the marking did not
+   * change it, or where a reviewer has said it since.
+   */
   private static Marked before(Claim claim, SpanCorrection marking) {
     if (!claim.textAt(marking.textVersion).equals(claim.article.text)) {
       if (marking.action == Action.REMOVE && claim.textVersion == claim.article.version) {
@@ -185,7 +188,8 @@ class SpanCorrectionService {
           .exception();
     }
     Marked before = marking.before == null ? removed(marking.after) : marking.before;
-    return claim.corrected ? attributed(before, claim.attributed) : before;
+    boolean changedSource = !before.attributed().equals(marking.after.attributed());
+    return claim.corrected || !changedSource ? attributed(before, claim.attributed) : before;
   }
 
   private static Marked removed(Marked marked) {

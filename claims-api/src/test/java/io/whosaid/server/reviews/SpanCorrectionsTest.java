@@ -104,6 +104,24 @@ class SpanCorrectionsTest {
         .body("sourceText", equalTo("Ann Lee"));
   }
 
+  /** A removal that came after a correction does not bring it back. */
+  @Test
+  void anUndoneCorrectionStaysUndoneWhateverIsUndoneAfterIt() {
+    correct(1, Map.of("source", Map.of("status", "unattributed"))).statusCode(201);
+    mark(claim, 2, REMOVE).statusCode(201);
+    mark(claim, 3, UNDO).body("attribution.status", equalTo("unattributed"));
+    mark(claim, 4, source(REED, 8)).body("attribution.status", equalTo("unattributed"));
+    correct(5, Map.of("undo", true)).body("attribution.speaker.name", equalTo("Ann Lee"));
+    mark(claim, 6, UNDO).body("attribution.speaker.name", equalTo("Ann Lee"));
+  }
+
+  private io.restassured.response.ValidatableResponse correct(int version, Map<String, ?> body) {
+    return Api.json(body)
+        .header("If-Match", "\"v" + version + "\"")
+        .post("/api/v1/claims/{id}/attribution", claim)
+        .then();
+  }
+
   @Test
   void whatIsNoClaimLeavesListsCountsAndItsArticleUntilItIsUndone() {
     mark(claim, 1, REMOVE).statusCode(201).body("removed", equalTo(true));
