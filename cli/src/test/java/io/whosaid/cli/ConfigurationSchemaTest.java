@@ -47,22 +47,27 @@ class ConfigurationSchemaTest {
   @ValueSource(
       strings = {
         "",
-        "root = true\n"
-            + "extends = \"house.toml\"\n"
-            + "ignore = [\"a\", \"!b\"]\n"
-            + "encoding = \"windows-1252\"",
+        """
+        root = true
+        extends = "house.toml"
+        ignore = ["a", "!b"]
+        encoding = "windows-1252"
+        """,
         "extends = [\"house.toml\"]",
         "[rules]\nunattributed-quote = \"off\"\nvague-source = \"note\"",
-        "[[override]]\n"
-            + "files = [\"x/**\"]\n"
-            + "encoding = \"utf-8\"\n"
-            + "rules = { vague-source = \"off\" }",
+        """
+        [[override]]
+        files = ["x/**"]
+        encoding = "utf-8"
+        rules = { vague-source = "off" }""",
         "[sources]\naccepted = [\"a\"]\nown = [\"b\"]\nindirect = true",
-        "[[sources.text]]\n"
-            + "articles = [\"a\"]\n"
-            + "file = \"t.txt\"\n"
-            + "speaker = \"x\"\n"
-            + "quotation = \"y\"",
+        """
+        [[sources.text]]
+        articles = ["a"]
+        file = "t.txt"
+        speaker = "x"
+        quotation = "y"
+        """,
         "[statements]\nthreshold = 0.3",
         "[markup]\nopaque = ['x']\nskip = [\"table\", \"front-matter\"]"
       })

@@ -37,9 +37,13 @@ class DefaultsTest {
   void whatIsPassedOverIsListedWithItsReason() throws Exception {
     cli.file(
         "a.md",
-        "Mayor Ines Albrecht said:\n\n"
-            + "> “We will not pay for this bridge again.”\n\n"
-            + "Never ask “do you like our bridge?” of a guest.\n");
+        """
+        Mayor Ines Albrecht said:
+
+        > “We will not pay for this bridge again.”
+
+        Never ask “do you like our bridge?” of a guest.
+        """);
     Cli.Run run = cli.run("check", "a.md").exits(0);
     assertEquals("", run.err());
     String err = cli.run("check", "a.md", "--verbose").exits(0).err();

@@ -51,12 +51,13 @@ class LayoutTest {
   @Test
   void textThatIsWrappedAtAColumnIsReadWhole() {
     String text =
-        "The harbour office said on Tuesday that the old ferry will be sold before the\n"
-            + "end of the year. “Nobody has wanted to pay for her repairs since the spring,”\n"
-            + "said Nora Vell, who leads it. “We are sorry to see the ship leave the island of\n"
-            + "Sund,” she said.\n"
-            + "Tickets\n"
-            + "They can be bought until May.";
+        """
+        The harbour office said on Tuesday that the old ferry will be sold before the
+        end of the year. “Nobody has wanted to pay for her repairs since the spring,”
+        said Nora Vell, who leads it. “We are sorry to see the ship leave the island of
+        Sund,” she said.
+        Tickets
+        They can be bought until May.""";
     assertEquals(3, paragraphs(text), () -> said(text));
     String found = said(text);
     assertTrue(found.contains("“We are sorry to see the ship leave the island of Sund,”"), found);

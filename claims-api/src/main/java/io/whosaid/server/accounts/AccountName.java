@@ -91,7 +91,7 @@ final class AccountName {
           Character.UNASSIGNED ->
           true;
       default ->
-          Character.isSpaceChar(c) && c != ' '
+          (Character.isSpaceChar(c) && c != ' ')
               || c == 0x115F
               || c == 0x1160
               || c == 0x3164

@@ -74,7 +74,8 @@ class Bodies {
 
   private static boolean hasBody(HttpServerRequest request) {
     String length = request.getHeader("Content-Length");
-    return request.getHeader("Transfer-Encoding") != null || length != null && !length.equals("0");
+    return request.getHeader("Transfer-Encoding") != null
+        || (length != null && !length.equals("0"));
   }
 
   /** Lets the resource say that it does not know who asks, or cannot look it up. */
@@ -116,7 +117,7 @@ class Bodies {
     for (Reading reading : open) {
       long seconds = reading.seconds();
       boolean isSlow =
-          seconds > GRACE_SECONDS && reading.size < seconds * LEAST_PER_SECOND
+          (seconds > GRACE_SECONDS && reading.size < seconds * LEAST_PER_SECOND)
               || seconds > LONGEST_SECONDS;
       if (isSlow) {
         reading.refuseSoon(Errors.problem(408));

@@ -66,7 +66,8 @@ public final class OneLine implements Filter {
         || type == Character.FORMAT;
   }
 
-  /** Another exception as the log shows it. */
+  /** Another exception as the log shows it, which prints what {@code toString} gives. */
+  @SuppressWarnings("OverrideThrowableToString")
   private static final class Shown extends Throwable {
     private static final long serialVersionUID = 1L;
 

@@ -156,8 +156,8 @@ class BehindProxyTest {
       socket
           .getOutputStream()
           .write(
-              ("POST /api/v1/session HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nX-Forwarded-For: %s\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
-                      .formatted(port, forwarded, body.length(), body))
+              "POST /api/v1/session HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nX-Forwarded-For: %s\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                  .formatted(port, forwarded, body.length(), body)
                   .getBytes(StandardCharsets.US_ASCII));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       return Integer.parseInt(answer.substring(9, 12));

@@ -122,8 +122,8 @@ class OpenApiTest {
             .filter(
                 schema ->
                     schema.path("type").toString().contains("array")
-                        || schema.path("type").toString().contains("null")
-                            && !schema.path("enum").toString().contains("null"))
+                        || (schema.path("type").toString().contains("null")
+                            && !schema.path("enum").toString().contains("null")))
             .toList();
     assertEquals(List.of(), wrong);
   }

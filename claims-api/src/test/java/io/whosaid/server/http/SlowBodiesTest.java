@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -116,22 +117,23 @@ class SlowBodiesTest {
 
   /** Sends {@code head}, and then {@code drip} again and again. */
   private Socket open(String head, String drip) throws IOException {
-    Socket socket = new Socket("127.0.0.1", server.getPort());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort());
     open.add(socket);
     OutputStream out = socket.getOutputStream();
     out.write(head.getBytes(StandardCharsets.US_ASCII));
     byte[] bytes = drip.getBytes(StandardCharsets.US_ASCII);
-    drips.scheduleAtFixedRate(
-        () -> {
-          try {
-            out.write(bytes);
-          } catch (IOException e) {
-            throw new IllegalStateException(e); // it is closed: no more
-          }
-        },
-        0,
-        DRIP_MS,
-        TimeUnit.MILLISECONDS);
+    var unused =
+        drips.scheduleAtFixedRate(
+            () -> {
+              try {
+                out.write(bytes);
+              } catch (IOException e) {
+                throw new IllegalStateException(e); // it is closed: no more
+              }
+            },
+            0,
+            DRIP_MS,
+            TimeUnit.MILLISECONDS);
     return socket;
   }
 

@@ -51,7 +51,8 @@ final class SpeakerRules {
   private final Phrases phrases;
   private final List<CandidateQuotation> drafts;
   private final Map<QuotedRegion, CandidateQuotation> holders = new HashMap<>();
-  private final Map<CandidateQuotation, List<QuotedRegion>> held = new IdentityHashMap<>();
+  private final IdentityHashMap<CandidateQuotation, List<QuotedRegion>> held =
+      new IdentityHashMap<>();
   private final Set<CandidateQuotation> gone = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<CandidateQuotation> made = new ArrayList<>();
 
@@ -548,7 +549,7 @@ final class SpeakerRules {
       verb = phrases.is(i, "VERB", "AUX") ? i : verb;
     }
     Phrases.Range source = verb < 0 ? null : phrases.subjectOf(verb, floor);
-    return source != null && source.from() == floor && (isPerson(source))
+    return source != null && source.from() == floor && isPerson(source)
         ? phrases.span(source)
         : null;
   }
