@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class WatchTest {
       assertEquals("PostgreSQL runs again.", said.poll(60, TimeUnit.SECONDS));
       assertEquals(address, postgres.jdbcUrl());
       int port = URI.create(address.substring("jdbc:".length())).getPort();
-      new Socket("127.0.0.1", port).close();
+      new Socket(InetAddress.getLoopbackAddress(), port).close();
       postgres.close();
       assertFalse(lost.get());
       assertTrue(said.isEmpty(), said.toString());

@@ -30,6 +30,7 @@ public final class Entity {
   private int mentions;
   private int acts;
   private int located;
+  private boolean insideSentence;
   private boolean kin;
 
   Entity(String name, Kind kind, Optional<Outlet> outlet) {
@@ -82,6 +83,11 @@ public final class Entity {
   /** Notes that a mention stood where places stand: "in Yosemite". */
   void located() {
     located++;
+  }
+
+  /** Notes that a mention stood behind other words of its sentence, where a capital is evidence. */
+  void stoodInsideSentence() {
+    insideSentence = true;
   }
 
   /** Notes that the text brings this in as somebody's relative: "his mother, Ava Baumer". */
@@ -147,9 +153,13 @@ public final class Entity {
     return kind == Kind.PERSON || (kind == Kind.UNKNOWN && !article && !elsewhere);
   }
 
-  /** Whether this is a person, or what nothing is known of but that it does as people do. */
+  /**
+   * Whether this is a person, or a name of unknown kind that acts as people do or that is written
+   * with a capital inside a sentence; {@link #isPerson} has left out what stands where places do.
+   */
   public boolean isLikelyPerson() {
-    return kind == Kind.PERSON || (isPerson() && (acts > 0 || hint != Gender.UNKNOWN));
+    boolean evident = acts > 0 || hint != Gender.UNKNOWN || (insideSentence && located == 0);
+    return kind == Kind.PERSON || (isPerson() && evident);
   }
 
   /** Whether this is known to be a person, and not just not known to be anything else. */

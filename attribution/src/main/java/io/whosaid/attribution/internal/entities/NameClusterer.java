@@ -102,6 +102,9 @@ final class NameClusterer {
     if (isAfterThe(name)) {
       entities[number].afterArticle();
     }
+    if (isInsideSentence(name)) {
+      entities[number].stoodInsideSentence();
+    }
     if (isActing(name)) {
       entities[number].acted();
     } else if (isLocated(name)) {
@@ -110,6 +113,16 @@ final class NameClusterer {
     if (entities[number].mentions() == 1 && isKin(name)) {
       entities[number].isKin();
     }
+  }
+
+  /** Whether other words of the sentence come before, or it owns something: "Vell's boat". */
+  private boolean isInsideSentence(Name name) {
+    int sentence = reading.word(name.from()).sentence();
+    return reading.word(name.to() - 1).possessive()
+        || (reading.within(name.phrase() - 1, sentence)
+            && (reading.within(name.phrase() - 2, sentence)
+                || Character.isLetterOrDigit(
+                    reading.word(name.phrase() - 1).text().codePointAt(0))));
   }
 
   /** Whether a verb of saying or "who" stands beside the name. */
