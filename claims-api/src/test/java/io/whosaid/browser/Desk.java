@@ -180,7 +180,8 @@ final class Desk implements AutoCloseable {
   }
 
   Locator note() {
-    return decision().getByRole(AriaRole.TEXTBOX);
+    return decision()
+        .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Note").setExact(true));
   }
 
   Locator speaker() {
