@@ -19,7 +19,10 @@ class HealthTest {
         .then()
         .statusCode(200)
         .body("status", equalTo("UP"))
-        .body("checks.name", containsInAnyOrder(containsString("Database"), equalTo("Engine")));
+        .body(
+            "checks.name",
+            containsInAnyOrder(
+                containsString("Database"), equalTo("Engine"), equalTo("Graceful Shutdown")));
     given()
         .get("/health/live")
         .then()

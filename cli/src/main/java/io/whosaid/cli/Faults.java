@@ -58,7 +58,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
   /** Tells of {@code caught}; gives the exit code. */
   int tell(Throwable caught) {
-    Throwable problem = caught instanceof UncheckedIOException ? caught.getCause() : caught;
+    boolean own =
+        caught.getCause() instanceof CannotWrite || caught.getCause() instanceof ClosedPipe;
+    Throwable problem = caught instanceof UncheckedIOException && own ? caught.getCause() : caught;
     if (problem instanceof ClosedPipe) {
       return ExitCode.FAILURE; // nobody is there to be told
     }
@@ -67,7 +69,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         || problem instanceof UnusableBaseline
         || problem instanceof CannotCompare) {
       shell.tell(problem.getMessage());
-    } else if (problem instanceof IOException) {
+    } else if (problem instanceof IOException || problem instanceof UncheckedIOException) {
       shell.tell(problem.getMessage() + "; check the file and the space on its disk");
     } else if (problem instanceof OutOfMemoryError) {
       shell.tell("not enough memory; give Java more, as by JAVA_TOOL_OPTIONS=-Xmx4g");

@@ -119,6 +119,18 @@ export const layout = css`
   }
 
   @media (width < 68rem) {
+    .bar kbd {
+      display: none;
+    }
+
+    .bar .leave span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
     .panes {
       grid-template: minmax(0, 1fr) minmax(0, 1fr) / minmax(16rem, 20rem) minmax(0, 1fr);
     }
@@ -144,9 +156,7 @@ export const layout = css`
       margin-inline-end: auto;
     }
 
-    .bar kbd,
     .bar .add span,
-    .bar .leave span,
     .bar h1 img {
       display: none;
     }
@@ -159,7 +169,7 @@ export const layout = css`
     }
 
     .places a {
-      padding: 0.375rem 0.5rem;
+      padding: 0.375rem;
       font-size: var(--small);
     }
 

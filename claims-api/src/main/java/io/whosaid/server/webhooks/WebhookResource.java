@@ -154,7 +154,7 @@ public class WebhookResource {
       @NotBlank
           @Size(max = 2000)
           @Pattern(
-              regexp = "(?i)\\s*https?://[^\\s/]\\S*\\s*",
+              regexp = "\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/]\\S*\\s*",
               message = "must be an http or https address")
           @Schema(examples = "https://example.org/hooks/whosaid")
           String url,

@@ -104,7 +104,9 @@ class EdgeValuesTest {
   }
 
   private void walk(JsonNode api, String path, String method, JsonNode operation) {
-    String body = operation.at("/requestBody/content/application~1json/example").toString();
+    // A name of its own: other tests make the account of the example, and sign in as it.
+    String example = operation.at("/requestBody/content/application~1json/example").toString();
+    String body = example.replace("\"vera\"", "\"edge\"");
     for (JsonNode listed : operation.path("parameters")) {
       JsonNode parameter =
           listed.has("$ref") ? api.at(listed.path("$ref").asText().substring(1)) : listed;
@@ -120,7 +122,7 @@ class EdgeValuesTest {
     if (!body.isEmpty()) {
       JsonNode whole = operation.at("/requestBody/content/application~1json/example");
       for (JsonNode odd : oddBodies(whole)) {
-        ask(method, path, odd.toString(), null, null, null);
+        ask(method, path, odd.toString().replace("\"vera\"", "\"edge\""), null, null, null);
       }
     }
   }
@@ -154,6 +156,8 @@ class EdgeValuesTest {
     if (path.contains("{odd}")) {
       address.replace(0, address.length(), address.toString().replace("{odd}", encoded(value)));
     }
+    String rest = address.toString().replaceAll("\\{\\w+\\}", "1");
+    address.replace(0, address.length(), rest);
     if (parameter != null) {
       address.append('?').append(parameter).append('=').append(encoded(value));
     }

@@ -68,7 +68,16 @@ public final class OutputFile implements AutoCloseable {
       throw new CannotWrite(shown, e);
     }
     if (draft != null) {
+      deleteAtExit(draft);
+    }
+  }
+
+  /** Sees that nothing is left of the draft, also when the program is being ended already. */
+  private static void deleteAtExit(Path draft) {
+    try {
       draft.toFile().deleteOnExit();
+    } catch (IllegalStateException | ExceptionInInitializerError e) { // Java is shutting down
+      draft.toFile().delete();
     }
   }
 
