@@ -56,7 +56,8 @@ class KilledServerIT {
       desk.sees("Lena Marsh").picture("server-killed");
       desk.writeNote("Half a thou");
       Locator notice = desk.page().locator(".notice");
-      assertThat(notice).containsText("1 decision is waiting to be saved. The server does not answer.");
+      assertThat(notice)
+          .containsText("1 decision is waiting to be saved. The server does not answer.");
 
       try (Served again = serve(port)) {
         assertThat(notice)

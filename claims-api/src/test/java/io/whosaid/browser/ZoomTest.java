@@ -52,7 +52,7 @@ class ZoomTest extends BrowserTest {
     desk.sees("Ines Halvorsen");
     check(desk, "decision");
     desk.verdict("verified").scrollIntoViewIfNeeded();
-    desk.button("Correct this").click();
+    desk.button("Change speaker").click();
     check(desk, "correction");
   }
 
