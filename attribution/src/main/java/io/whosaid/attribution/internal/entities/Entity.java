@@ -31,6 +31,7 @@ public final class Entity {
   private int acts;
   private int located;
   private boolean insideSentence;
+  private boolean firstName;
   private boolean kin;
 
   Entity(String name, Kind kind, Optional<Outlet> outlet) {
@@ -88,6 +89,11 @@ public final class Entity {
   /** Notes that a mention stood behind other words of its sentence, where a capital is evidence. */
   void stoodInsideSentence() {
     insideSentence = true;
+  }
+
+  /** Notes that a mention is or begins with a first name. */
+  void hasFirstName() {
+    firstName = true;
   }
 
   /** Notes that the text brings this in as somebody's relative: "his mother, Ava Baumer". */
@@ -158,7 +164,7 @@ public final class Entity {
    * with a capital inside a sentence; {@link #isPerson} has left out what stands where places do.
    */
   public boolean isLikelyPerson() {
-    boolean evident = acts > 0 || hint != Gender.UNKNOWN || (insideSentence && located == 0);
+    boolean evident = acts > 0 || firstName || (insideSentence && located == 0);
     return kind == Kind.PERSON || (isPerson() && evident);
   }
 

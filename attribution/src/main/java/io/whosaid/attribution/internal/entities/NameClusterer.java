@@ -102,6 +102,9 @@ final class NameClusterer {
     if (isAfterThe(name)) {
       entities[number].afterArticle();
     }
+    if (lexicons.firstNames().contains(reading.word(name.from()).core())) {
+      entities[number].hasFirstName();
+    }
     if (isInsideSentence(name)) {
       entities[number].stoodInsideSentence();
     }

@@ -2,6 +2,7 @@ package io.whosaid.attribution.internal.entities;
 
 import io.whosaid.attribution.internal.lexicon.Gender;
 import io.whosaid.attribution.internal.lexicon.Pronouns;
+import io.whosaid.attribution.internal.names.Name;
 import io.whosaid.attribution.internal.names.Names;
 import io.whosaid.attribution.internal.text.TokenizedDocument;
 import io.whosaid.attribution.internal.text.Word;
@@ -22,6 +23,7 @@ final class PronounEvidence {
     Entity only = null;
     for (int sentence = 0; sentence < reading.sentences(); sentence++) {
       Entity here = null;
+      boolean subject = false;
       boolean several = false;
       for (int i = reading.begin(sentence); i < reading.end(sentence); i++) {
         Word word = reading.word(i);
@@ -33,6 +35,7 @@ final class PronounEvidence {
           Entity entity = cast.entity(number);
           boolean person = entity.isPerson();
           several |= person && here != null && here != entity;
+          subject |= person && isSubject(names.get(number));
           here = person ? entity : here;
           continue;
         }
@@ -40,10 +43,21 @@ final class PronounEvidence {
         Entity meant = here == null ? only : here;
         if (gender != Gender.UNKNOWN && meant != null && !several) {
           meant.calledBy(gender);
+          if (subject && meant == here) {
+            meant.acted();
+          }
         }
       }
       only = several ? null : here == null ? keep(sentence, only) : here;
     }
+  }
+
+  /** Whether a verb follows the name that opens its sentence. */
+  private boolean isSubject(Name name) {
+    int sentence = reading.word(name.from()).sentence();
+    return name.phrase() == reading.begin(sentence)
+        && reading.within(name.to(), sentence)
+        && reading.word(name.to()).is("VERB", "AUX");
   }
 
   /** A sentence that is wholly quoted does not end the talk of the one before. */
