@@ -4,6 +4,8 @@ import io.whosaid.benchmarks.attribution.EvaluateAttribution;
 import io.whosaid.benchmarks.attribution.EvaluatePronouns;
 import io.whosaid.benchmarks.attribution.LearnDescriptions;
 import io.whosaid.benchmarks.families.MeasureFamilies;
+import io.whosaid.benchmarks.gate.DrawFindings;
+import io.whosaid.benchmarks.gate.PlantQuotations;
 import io.whosaid.benchmarks.load.Load;
 import io.whosaid.benchmarks.quotations.Evaluate;
 import io.whosaid.benchmarks.quotations.Train;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Command;
 
 /**
  * The command: {@code evaluate}, {@code train}, {@code attribution}, {@code pronouns}, {@code
- * speed}, {@code load}, {@code families}, {@code statements}, {@code learn-statements}.
+ * speed}, {@code load}, {@code families}, {@code statements}, {@code learn-statements}, {@code
+ * wild}, {@code findings}, {@code planted}.
  */
 @Command(
     name = "benchmarks",
@@ -35,7 +38,9 @@ import picocli.CommandLine.Command;
       EvaluateStatements.class,
       LearnStatements.class,
       LearnDescriptions.class,
-      EvaluateWild.class
+      EvaluateWild.class,
+      DrawFindings.class,
+      PlantQuotations.class
     })
 public final class Benchmarks {
   private Benchmarks() {}

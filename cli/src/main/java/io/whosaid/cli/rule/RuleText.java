@@ -8,7 +8,7 @@ public final class RuleText {
   /** Where the program is at home. */
   public static final String HOME = "https://github.com/whosaid/whosaid";
 
-  /** What PlantedQuotationTest and FindingSampleTest gave; nothing else is claimed. */
+  /** What {@code benchmarks findings} and {@code planted} gave; nothing else is claimed. */
   private static final String MEASURED =
       """
 
