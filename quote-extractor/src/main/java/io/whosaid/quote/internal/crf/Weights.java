@@ -28,6 +28,10 @@ public final class Weights {
 
   private final long[] filter;
   private final int filterShift;
+
+  /** By their highest bits, so that a pack, which is in their order, fills the table in order. */
+  private final int slotShift;
+
   private final long[] slots;
   private final int mask;
   private final int[] cells;
@@ -127,6 +131,7 @@ public final class Weights {
     this.filter = filter;
     this.rows = rows;
     mask = slots.length - 1;
+    slotShift = Integer.numberOfLeadingZeros(slots.length) + 1;
     filterShift = Integer.numberOfLeadingZeros(slots.length * FILTER_BITS) + 1;
   }
 
@@ -189,7 +194,7 @@ public final class Weights {
   private void put(int spread, int payload) {
     int bit = spread >>> filterShift;
     filter[bit >>> 6] |= 1L << bit;
-    int at = spread & mask;
+    int at = spread >>> slotShift;
     while (slots[at] != 0) {
       at = (at + 1) & mask;
     }
@@ -205,7 +210,7 @@ public final class Weights {
 
   /** What the table says of a feature that passed the filter, 0 when it has no weights. */
   private int payload(int hash) {
-    int at = spread(hash) & mask;
+    int at = spread(hash) >>> slotShift;
     long slot = slots[at];
     while (slot != 0 && (int) (slot >>> 32) != hash) {
       at = (at + 1) & mask;

@@ -5,7 +5,6 @@ import io.whosaid.quote.Span;
 import io.whosaid.quote.internal.passage.RegionIndex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Makes drafts of the proposals that are believed. */
 public final class CandidateQuotations {
@@ -46,11 +45,10 @@ public final class CandidateQuotations {
       ProposalSelector.Judged judged, RegionIndex regions, int passage) {
     Proposal proposal = judged.proposal();
     String why =
-        String.format(
-            Locale.ROOT,
-            CandidateQuotation.JUDGED + "%.2f, quotation %.2f",
-            proposal.cueProbability(),
-            judged.confidence());
+        CandidateQuotation.JUDGED
+            + Rounded.of(proposal.cueProbability())
+            + ", quotation "
+            + Rounded.of(judged.confidence());
     CandidateQuotation draft =
         new CandidateQuotation(
             proposal.spans(LabelSchemes.CONTENT),

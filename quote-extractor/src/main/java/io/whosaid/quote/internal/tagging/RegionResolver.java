@@ -6,7 +6,6 @@ import io.whosaid.quote.internal.passage.RegionIndex;
 import io.whosaid.quote.internal.passage.SpanSearch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds a place for the quoted regions that no cue has claimed: more of the quotation beside them,
@@ -104,7 +103,7 @@ final class RegionResolver {
         List.of(),
         former == null ? List.of() : former.source,
         former == null ? probability : probability * former.confidence,
-        String.format(Locale.ROOT, "model: quote marks, %s %.2f", what, probability),
+        "model: quote marks, " + what + " " + Rounded.of(probability),
         bare.passage());
   }
 

@@ -8,11 +8,8 @@ import io.whosaid.quote.internal.passage.WordHashes;
 import io.whosaid.quote.internal.text.Whitespace;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +47,7 @@ final class SpeakerRules {
   private final TaggedPassages passages;
   private final Phrases phrases;
   private final List<CandidateQuotation> drafts;
-  private final Map<QuotedRegion, CandidateQuotation> holders = new HashMap<>();
+  private final IdentityHashMap<QuotedRegion, CandidateQuotation> holders = new IdentityHashMap<>();
   private final IdentityHashMap<CandidateQuotation, List<QuotedRegion>> held =
       new IdentityHashMap<>();
   private final Set<CandidateQuotation> gone = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -457,7 +454,7 @@ final class SpeakerRules {
           .filter(draft -> !draft.source.isEmpty() && !gone.contains(draft))
           .forEach(sourced::add);
     }
-    sourced.sort(Comparator.comparingInt(CandidateQuotation::end));
+    sourced.sort((a, b) -> Integer.compare(a.end(), b.end()));
     int next = 0;
     CandidateQuotation last = null;
     for (QuotedRegion region : regions.regions()) {
