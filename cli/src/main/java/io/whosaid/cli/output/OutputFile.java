@@ -1,7 +1,7 @@
 package io.whosaid.cli.output;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -14,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -24,6 +25,9 @@ import java.util.UUID;
  */
 public final class OutputFile implements AutoCloseable {
   private static final int MAX_LINKS = 40;
+
+  /** How long to wait, when all is checked, for somebody who reads from a pipe. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final String shown;
   private final Path file;
@@ -166,8 +170,11 @@ public final class OutputFile implements AutoCloseable {
               StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING
             }
             : new StandardOpenOption[] {StandardOpenOption.WRITE};
-    try (BufferedWriter through = Files.newBufferedWriter(file, StandardCharsets.UTF_8, options)) {
-      through.write(out.toString());
+    try (OutputStream through =
+        NamedPipe.is(file)
+            ? NamedPipe.open(file, PATIENCE)
+            : Files.newOutputStream(file, options)) {
+      through.write(out.toString().getBytes(StandardCharsets.UTF_8));
     }
   }
 
