@@ -1,5 +1,6 @@
 package io.whosaid.cli;
 
+import io.whosaid.cli.config.Configs;
 import io.whosaid.cli.output.Plural;
 import io.whosaid.cli.reading.ArticleAnalyzer;
 import io.whosaid.cli.reading.Inputs;
@@ -101,11 +102,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     Inputs inputs = input.find(shell);
     inputs.leaveOut(report.files(shell));
+    Configs configs = rule.configs(shell);
     Selection selection =
-        new Selection(
-            filter.changes(shell), filter.baseline(shell), filter.isUpdate(), rule.configs(shell));
+        new Selection(filter.changes(shell), filter.baseline(shell), filter.isUpdate(), configs);
     selection.select(inputs, rule.severities());
-    try (Reports reports = report.open(shell, Rules.standard())) {
+    try (Reports reports = report.open(shell, Rules.standard(), configs.rulesUrl())) {
       inputs.failures().forEach(reports::add);
       selection.tell(shell, inputs, report.isQuiet());
       selection.check(

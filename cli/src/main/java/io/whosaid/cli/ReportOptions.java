@@ -6,9 +6,11 @@ import io.whosaid.cli.report.ReportFormat;
 import io.whosaid.cli.report.Setting;
 import io.whosaid.cli.rule.Rules;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -59,11 +61,15 @@ final class ReportOptions {
             .addOption(verbose);
   }
 
-  /** Begins all the reports. */
-  Reports open(Shell shell, Rules rules) throws IOException {
+  /**
+   * Begins all the reports.
+   *
+   * @param rulesUrl the page that explains the rules
+   */
+  Reports open(Shell shell, Rules rules, Optional<URI> rulesUrl) throws IOException {
     Reports reports = new Reports(shell, isQuiet());
     Setting setting =
-        new Setting(colored(shell), isQuiet(), shell.directory(), shell.environment());
+        new Setting(colored(shell), isQuiet(), rulesUrl, shell.directory(), shell.environment());
     ReportFormat first = format(format.getValue());
     List<ReportFormat> others = outputs().stream().map(this::formatOf).toList();
     reports.add(first.to(shell.writer(), rules, setting));

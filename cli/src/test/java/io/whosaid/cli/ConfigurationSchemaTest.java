@@ -52,6 +52,7 @@ class ConfigurationSchemaTest {
         extends = "house.toml"
         ignore = ["a", "!b"]
         encoding = "windows-1252"
+        rules-url = "https://house.example/rules"
         """,
         "extends = [\"house.toml\"]",
         "[rules]\nunattributed-quote = \"off\"\nvague-source = \"note\"",
@@ -82,6 +83,9 @@ class ConfigurationSchemaTest {
         "roots = true",
         "root = 1",
         "extends = 3",
+        "rules-url = 1",
+        "rules-url = \"rules.html\"",
+        "rules-url = \"https://house.example/rules#top\"",
         "ignore = \"a\"",
         "[rules]\nno-rule = \"off\"",
         "[rules]\nvague-source = \"bad\"",

@@ -63,6 +63,20 @@ class ReportingTest {
   }
 
   @Test
+  void rulesAreExplainedInFullAndOnThePageOfTheHouse() throws Exception {
+    cli.file("a.md", FLOATING);
+    String alone = cli.run("check", "a.md", "--format", "sarif").exits(1).out();
+    assertTrue(alone.contains("\"markdown\": \"Readers cannot weigh words"), alone);
+    assertFalse(alone.contains("helpUri"), alone);
+    cli.file(".whosaid.toml", "rules-url = \"https://house.example/rules\"\n");
+    String sarif = cli.run("check", "a.md", "--format", "sarif").exits(1).out();
+    String url = "https://house.example/rules#unattributed-quote";
+    assertTrue(sarif.contains("\"helpUri\": \"" + url + "\""), sarif);
+    String line = cli.run("check", "a.md", "--format", "rdjsonl").exits(1).out();
+    assertTrue(line.contains("{\"value\":\"unattributed-quote\",\"url\":\"" + url + "\"}"), line);
+  }
+
+  @Test
   void coloursOnlyWhenAskedFor() throws Exception {
     cli.file("a.md", FLOATING);
     assertFalse(cli.run("check", "a.md").exits(1).out().contains("\u001B"));

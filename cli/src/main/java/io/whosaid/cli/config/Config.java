@@ -9,6 +9,7 @@ import io.whosaid.cli.rule.Severity;
 import io.whosaid.cli.rule.SourceDocument;
 import io.whosaid.cli.rule.SourcePolicy;
 import io.whosaid.wording.SourceText;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,6 +125,15 @@ public final class Config {
 
   private static Supplier<Optional<Charset>> keep(Optional<Charset> encoding) {
     return () -> encoding;
+  }
+
+  /** The page that explains the rules, for reports that can lead there. */
+  public Optional<URI> rulesUrl() {
+    Optional<URI> address = Optional.empty();
+    for (ConfigFile file : configFiles()) {
+      address = file.rulesUrl().isPresent() ? file.rulesUrl() : address;
+    }
+    return address;
   }
 
   /** What of the articles' markup is not read. */

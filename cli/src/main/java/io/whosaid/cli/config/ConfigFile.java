@@ -3,6 +3,7 @@ package io.whosaid.cli.config;
 import io.whosaid.cli.reading.PathPatterns;
 import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Severity;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param parents those that it extends, which come before it
  * @param ignore what is not checked
  * @param encoding how its articles are encoded, where they do not say so themselves
+ * @param rulesUrl the page that explains the rules
  * @param rules how bad a breach is, by rule; nothing for a rule that is off
  * @param overrides the same for some files, later ones before earlier ones
  * @param accepted descriptions of sources that are as good as names
@@ -35,6 +37,7 @@ record ConfigFile(
     List<ConfigFile> parents,
     PathPatterns ignore,
     Optional<Charset> encoding,
+    Optional<URI> rulesUrl,
     Map<Rule, Optional<Severity>> rules,
     List<ForFiles> overrides,
     List<String> accepted,

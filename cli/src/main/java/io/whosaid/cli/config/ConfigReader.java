@@ -9,6 +9,8 @@ import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Rules;
 import io.whosaid.cli.rule.Severity;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +41,7 @@ final class ConfigReader {
           "extends",
           "ignore",
           "encoding",
+          "rules-url",
           "rules",
           "override",
           "sources",
@@ -86,6 +89,7 @@ final class ConfigReader {
         parents(toml),
         patterns(toml, "ignore"),
         encoding(toml),
+        address(toml, "rules-url"),
         severities(table(toml, "rules")),
         overrides(toml),
         strings(sources, "accepted"),
@@ -147,6 +151,26 @@ final class ConfigReader {
           "unknown encoding '" + name.get() + "'; use a name such as windows-1252");
     }
     return name.flatMap(TextDecoder::named);
+  }
+
+  private Optional<URI> address(TomlTable table, String key) {
+    Optional<String> written = string(table, key);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      URI address = new URI(written.get());
+      if (address.isAbsolute() && address.getHost() != null && address.getFragment() == null) {
+        return Optional.of(address);
+      }
+    } catch (URISyntaxException e) {
+      // told below
+    }
+    throw wrong(
+        at(table, key),
+        "'"
+            + written.get()
+            + "' is no address; write the whole of it, from https:// on, without #");
   }
 
   private ConfigFile.Markup markup(TomlTable table) {

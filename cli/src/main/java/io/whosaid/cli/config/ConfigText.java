@@ -18,7 +18,11 @@ public final class ConfigText {
             ? "no file: these are the defaults"
             : config.files().stream().map(Path::toString).collect(Collectors.joining(", then "));
     text.append("# from ").append(from).append("\n");
-    text.append("ignore = ").append(list(config.ignored())).append("\n\n[rules]\n");
+    text.append("ignore = ").append(list(config.ignored())).append("\n");
+    config
+        .rulesUrl()
+        .ifPresent(url -> text.append("rules-url = ").append(quoted(url.toString())).append("\n"));
+    text.append("\n[rules]\n");
     for (Rule rule : Rules.ALL) {
       String severity = rules.has(rule) ? rules.severity(rule).word() : "off";
       text.append(rule.id()).append(" = \"").append(severity).append("\"\n");
@@ -50,6 +54,8 @@ public final class ConfigText {
             # ignore = ["drafts", "*.generated.md", "!drafts/final.md"]
             # How articles are encoded that are not UTF-8.
             # encoding = "windows-1252"
+            # Your page of the rules, to which reports in SARIF and rdjsonl link: with #RULE behind.
+            # rules-url = "https://example.org/handbook/rules"
 
             [rules]
             """);

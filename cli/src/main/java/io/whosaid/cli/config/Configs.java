@@ -4,6 +4,7 @@ import io.whosaid.cli.output.CannotWrite;
 import io.whosaid.cli.reading.PathPatterns;
 import io.whosaid.cli.rule.Rules;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -63,6 +64,15 @@ public final class Configs {
    */
   public Rules rules(Path file) {
     return of(file).rulesFor(file, sourceTexts);
+  }
+
+  /**
+   * The page that explains the rules, as the folder has it in which the command was started.
+   *
+   * @throws Misconfigured when that folder's configuration is wrong
+   */
+  public Optional<URI> rulesUrl() {
+    return of(directory.resolve(Config.NAME)).rulesUrl();
   }
 
   private Config ofFolder(Path folder) {

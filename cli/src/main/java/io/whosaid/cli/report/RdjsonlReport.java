@@ -11,13 +11,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Reviewdog's diagnostic format, one a line; its columns count bytes of UTF-8. */
 final class RdjsonlReport implements Report {
   private final Writer out;
+  private final Setting setting;
 
-  RdjsonlReport(Writer out) {
+  RdjsonlReport(Writer out, Setting setting) {
     this.out = out;
+    this.setting = setting;
   }
 
   @Override
@@ -38,6 +41,10 @@ final class RdjsonlReport implements Report {
         tool(json);
         json.writeObjectFieldStart("code");
         json.writeStringField("value", finding.rule().id());
+        Optional<String> address = setting.address(finding.rule());
+        if (address.isPresent()) {
+          json.writeStringField("url", address.get());
+        }
         json.writeEndObject();
         json.writeEndObject();
       }

@@ -60,7 +60,7 @@ public enum ReportFormat {
   RDJSONL {
     @Override
     public Report to(Writer out, Rules rules, Setting setting) {
-      return new RdjsonlReport(out);
+      return new RdjsonlReport(out, setting);
     }
   };
 

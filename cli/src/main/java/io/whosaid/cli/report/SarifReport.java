@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * SARIF 2.1.0. A finding's location is what it has of its first line, since platforms show
@@ -80,15 +81,17 @@ final class SarifReport implements Report {
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "whosaid");
     json.writeStringField("version", Version.NUMBER);
-    json.writeStringField("informationUri", RuleText.HOME);
     json.writeArrayFieldStart("rules");
     for (Rule rule : rules) {
       json.writeStartObject();
       json.writeStringField("id", rule.id());
       message("shortDescription", rule.summary());
       message("fullDescription", rule.explanation().strip());
-      message("help", rule.explanation().strip());
-      json.writeStringField("helpUri", RuleText.address(rule));
+      help(rule);
+      Optional<String> address = setting.address(rule);
+      if (address.isPresent()) {
+        json.writeStringField("helpUri", address.get());
+      }
       json.writeObjectFieldStart("defaultConfiguration");
       if (severities.has(rule)) {
         json.writeStringField("level", severities.severity(rule).word());
@@ -100,6 +103,14 @@ final class SarifReport implements Report {
     }
     json.writeEndArray();
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** In full, for a viewer has no other place to look. */
+  private void help(Rule rule) throws IOException {
+    json.writeObjectFieldStart("help");
+    json.writeStringField("text", RuleText.of(rule).strip());
+    json.writeStringField("markdown", RuleText.markdown(rule).strip());
     json.writeEndObject();
   }
 

@@ -5,9 +5,6 @@ import java.util.stream.Stream;
 
 /** The documentation of rules, made of what each rule's own file says. */
 public final class RuleText {
-  /** Where the program is at home. */
-  public static final String HOME = "https://github.com/whosaid/whosaid";
-
   /** What {@code benchmarks findings} and {@code planted} gave; nothing else is claimed. */
   private static final String MEASURED =
       """
@@ -35,11 +32,6 @@ public final class RuleText {
 
   private RuleText() {}
 
-  /** The page that explains {@code rule}. */
-  public static String address(Rule rule) {
-    return HOME + "/blob/main/cli/RULES.md#" + rule.id();
-  }
-
   /** All that there is to know of {@code rule}, for a terminal. */
   public static String of(Rule rule) {
     return rule.id()
@@ -52,10 +44,7 @@ public final class RuleText {
         + "\n\nIncorrect:\n\n"
         + rule.incorrect().indent(4)
         + "\nCorrect:\n\n"
-        + rule.correct().indent(4)
-        + "\n"
-        + address(rule)
-        + "\n";
+        + rule.correct().indent(4);
   }
 
   /** One line of {@code rule}, for a list. */
@@ -79,10 +68,12 @@ public final class RuleText {
   }
 
   private static String section(Rule rule) {
-    return "\n## "
-        + rule.id()
-        + "\n\n"
-        + paragraphs(rule).map(RuleText::escaped).collect(Collectors.joining("\n\n"))
+    return "\n## " + rule.id() + "\n\n" + markdown(rule);
+  }
+
+  /** What there is to know of {@code rule} beyond its summary, in Markdown. */
+  public static String markdown(Rule rule) {
+    return paragraphs(rule).map(RuleText::escaped).collect(Collectors.joining("\n\n"))
         + "\n\nIncorrect:\n\n```markdown\n"
         + rule.incorrect()
         + "\n```\n\nCorrect:\n\n```markdown\n"

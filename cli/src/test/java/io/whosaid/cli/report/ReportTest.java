@@ -20,6 +20,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -69,7 +70,8 @@ class ReportTest {
   }
 
   private static Setting setting(boolean color) {
-    return new Setting(color, false, Path.of("/site"), Map.of("GITHUB_WORKSPACE", "/site"));
+    return new Setting(
+        color, false, Optional.empty(), Path.of("/site"), Map.of("GITHUB_WORKSPACE", "/site"));
   }
 
   /** The structure that Jenkins, GitLab and the others read. */
