@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A CI job gets a release by file or by address, and nothing with another checksum. */
 class GetWhosaidTest {
   private static final Path SCRIPT = Path.of("../get-whosaid").toAbsolutePath().normalize();
+  private static final Path HOOK = SCRIPT.resolveSibling("pre-commit-whosaid");
 
   @TempDir private Path directory;
   private Path archive;
@@ -113,6 +114,36 @@ class GetWhosaidTest {
     assertEquals(2, ended.exitCode());
     assertTrue(ended.err().contains("is not a .tar.gz archive"), ended.err());
     assertEquals(List.of(), drafts());
+  }
+
+  @Test
+  void theHookRunsTheReleaseThatItsArgumentsName() throws Exception {
+    String[] hook = {
+      "env",
+      "XDG_CACHE_HOME=" + directory,
+      "sh",
+      HOOK.toString(),
+      "--archive",
+      archive.toString(),
+      "--sha256",
+      sum,
+      "--fail-on",
+      "never",
+      "a b.md"
+    };
+    Ended ended = run(hook);
+    assertEquals("", ended.err());
+    assertEquals("ran check --allow-empty --fail-on never a b.md\n", ended.out());
+    assertTrue(Files.isDirectory(directory.resolve("whosaid").resolve(sum)));
+    hook[7] = "0".repeat(64);
+    assertEquals(2, run(hook).exitCode());
+  }
+
+  @Test
+  void theHookNeverBuildsUnasked() throws Exception {
+    Ended ended = run("sh", HOOK.toString(), "a.md");
+    assertEquals(2, ended.exitCode());
+    assertTrue(ended.err().contains("name a release in args"), ended.err());
   }
 
   private List<Path> drafts() throws IOException {
