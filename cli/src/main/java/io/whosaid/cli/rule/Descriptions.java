@@ -34,6 +34,7 @@ final class Descriptions {
 
   /** Those that the house does not accept, and from which nothing leads the reader on. */
   static Stream<Attribution.Unnamed> of(Reading reading, SourcePolicy policy) {
+    Fiction fiction = new Fiction(reading);
     return reading.likelyOnly().attributions().stream()
         .filter(attribution -> attribution instanceof Attribution.Unnamed)
         .map(attribution -> (Attribution.Unnamed) attribution)
@@ -42,7 +43,8 @@ final class Descriptions {
         .filter(unnamed -> !reading.isHeadline(unnamed.quotation()))
         .filter(unnamed -> !isOneWord(unnamed.quotation(), reading))
         .filter(unnamed -> !policy.accepts(unnamed.description()))
-        .filter(unnamed -> !Pointers.leadFrom(unnamed.quotation(), reading));
+        .filter(unnamed -> !Pointers.leadFrom(unnamed.quotation(), reading))
+        .filter(unnamed -> !fiction.isStory());
   }
 
   /** Whether enough of it stands in quote marks, and is no term or example. */

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class NoQuotations {
   private static final int MAX_TERM_WORDS = 2;
   private static final int MAX_HEADING_WORDS = 8;
+  private static final int MAX_LABEL_WORDS = 6;
+  private static final int MIN_SAID_WORDS = 4;
+  private static final int LONGEST_LABELLED = 40;
 
   private static final String ARTICLE =
       "(?:\\s+(?:an?|the|this|that|its|their|our|your|any|some))?";
@@ -35,6 +38,25 @@ final class NoQuotations {
               + "|translates?\\s+(?:as|to)|declaring|becoming|being))"
               + ARTICLE
               + "\\s*[:,]?\\s*$");
+
+  /** What somebody must have said: "was described as", without who did. */
+  private static final Pattern NAMED_BY_SOMEBODY =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|was|were|be|been|being)\\s+(?:\\w+ly\\s+)?(?:described|regarded|branded"
+              + "|billed|called|dubbed|labell?ed)\\s+(?:as\\s+)?(?:being\\s+)?[:,]?\\s*$");
+
+  /** A name for how something is seen: "sees herself as". */
+  private static final Pattern SEEN_AS =
+      Pattern.compile(
+          "(?i)\\b(?:sees?|saw|imagined?|imagines|views?|viewed|thinks?\\s+of|thought\\s+of)\\s+"
+              + "(?:[\\w’'-]+\\s+){1,4}as\\s*$");
+
+  /** A label in front of what it is on: the "Pay Here" sign. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?i)^\\s+(?:emblem|logo|sign|poster|banner|badge|sticker|slogan|campaign|program(?:me)?"
+              + "|award|project|initiative|series|exhibition|workshop|talks?|panel|session|approach"
+              + "|method|strategy|feature|page|icon|symbol|button|menu|link|tab|section|column)s?\\b");
 
   private static final Pattern KIND_BEFORE =
       Pattern.compile(
@@ -101,7 +123,12 @@ final class NoQuotations {
     if (PROVERB.matcher(before).find()) {
       return Optional.of("it is a saying");
     }
-    if (NAMING.matcher(before).find()) {
+    if (count <= MAX_LABEL_WORDS
+        && (SEEN_AS.matcher(before).find() || LABELLED.matcher(after(span)).find())) {
+      return Optional.of("it is what something is called");
+    }
+    boolean saidBySomebody = count >= MIN_SAID_WORDS && NAMED_BY_SOMEBODY.matcher(before).find();
+    if (!saidBySomebody && NAMING.matcher(before).find()) {
       return Optional.of("it is what something is called");
     }
     if (KIND_BEFORE.matcher(before).find() || LIST_BEFORE.matcher(before).find()) {
@@ -125,6 +152,11 @@ final class NoQuotations {
       }
     }
     return prose.substring(begin, span.begin()).replace('\uFFFC', ' ');
+  }
+
+  /** What comes right behind the words. */
+  private String after(Span span) {
+    return prose.substring(span.end(), Math.min(prose.length(), span.end() + LONGEST_LABELLED));
   }
 
   private boolean isHeading(Span span) {

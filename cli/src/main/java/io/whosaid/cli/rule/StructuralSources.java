@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Sources that an article's structure names, not the sentence of a quotation: a lead-in before a
@@ -70,7 +71,15 @@ final class StructuralSources {
               + NAME
               + "[,\\s]+){1,8}[^)\\]]{0,60}[)\\]]|[(\\[]\uFFFC[)\\]])");
 
+  /** A name, and what it is known by, that are no sentence: Ines Albrecht, Class 9 (Tarn). */
+  private static final Pattern BARE_SIGNATURE =
+      Pattern.compile(
+          "\\s+\\p{Lu}[\\p{L}.'’-]+"
+              + "(?:[,\\s]+[(@]?\\s*(?:\\p{Lu}[\\p{L}.'’-]*|\\p{N}+|of|the|at|in|from|and|de|@)[)]?){1,12}"
+              + "(?<![.!?])\\s*");
+
   private static final Pattern QUESTION = Pattern.compile("[?？][\\s*_”\"]*$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’)]*\\s*$");
   private static final Pattern OPENING = Pattern.compile("^[\\s>*_\\p{So}]*[\"“‘«„']");
 
   private final Reading reading;
@@ -94,7 +103,7 @@ final class StructuralSources {
     if (isSigned(span, at)) {
       return Optional.of("a signature names its source");
     }
-    if (isTold(span, block)) {
+    if (isTold(span, block, at)) {
       return Optional.of("the sentence beside it names its source");
     }
     if (isLabelled(at)) {
@@ -144,7 +153,8 @@ final class StructuralSources {
     int last = blockAt(span.end() - 1);
     Block block = blocks.get(last < 0 ? at : last);
     String after = prose.substring(Math.min(span.end(), block.span().end()), block.span().end());
-    if (SIGNATURE.matcher(after).lookingAt()) {
+    if (SIGNATURE.matcher(after).lookingAt()
+        || (opensBlock(span, block) && BARE_SIGNATURE.matcher(after).matches())) {
       return true;
     }
     for (int next = Math.max(at, last) + 1; next < blocks.size(); next++) {
@@ -180,7 +190,7 @@ final class StructuralSources {
   }
 
   /** Whether a clause right before or behind the words says who speaks. */
-  private boolean isTold(Span span, Block block) {
+  private boolean isTold(Span span, Block block, int at) {
     String after = prose.substring(Math.min(span.end(), block.span().end()), block.span().end());
     if (SPEECH_AFTER.matcher(after).lookingAt()) {
       return true;
@@ -192,7 +202,24 @@ final class StructuralSources {
     }
     return before.stripTrailing().endsWith(":")
         || SPEECH_BEFORE.matcher(before).find()
-        || (QUESTION.matcher(before).find() && namesSomebody(before));
+        || (QUESTION.matcher(before).find() && (namesSomebody(before) || isContinued(at)))
+        || (SENTENCE_END.matcher(before).find() && hasSpeakerBefore(span, block));
+  }
+
+  /** Whether an earlier quotation of the paragraph has a speaker, who is the last one named. */
+  private boolean hasSpeakerBefore(Span span, Block block) {
+    return reading.attributions().stream()
+        .filter(attribution -> attribution.quotation().kind() == Quotation.Kind.DIRECT)
+        .filter(attribution -> attribution.quotation().hasSource())
+        .filter(attribution -> !attribution.quotation().cue().isEmpty())
+        .filter(attribution -> isWithin(attribution.quotation(), block, span.begin()))
+        .anyMatch(attribution -> attribution instanceof Attribution.Named);
+  }
+
+  private static boolean isWithin(Quotation quotation, Block block, int end) {
+    return Stream.of(quotation.content(), quotation.cue(), quotation.source())
+        .flatMap(List::stream)
+        .allMatch(part -> part.begin() >= block.span().begin() && part.end() <= end);
   }
 
   private static boolean namesSomebody(String question) {
@@ -302,9 +329,15 @@ final class StructuralSources {
     }
     Span sentence = new Span(last, before.end());
     return reading.attributions().stream()
-        .filter(attribution -> attribution instanceof Attribution.Named)
+        .filter(StructuralSources::isPerson)
         .filter(attribution -> attribution.quotation().hasSource())
         .anyMatch(attribution -> speaksIn(sentence, attribution.quotation()));
+  }
+
+  private static boolean isPerson(Attribution attribution) {
+    return attribution instanceof Attribution.Named
+        || (attribution instanceof Attribution.Unnamed unnamed
+            && unnamed.grade() == Attribution.Grade.ROLE);
   }
 
   /** Whether a quotation ends in the sentence, or its speaker is told of there. */

@@ -33,7 +33,8 @@ final class UnattributedQuote implements Rule {
         A paragraph that begins with a quotation goes on with the speaker whose quotation ended the \
         one before, unless something else is told between them or that was only a few quoted words.
         Not reported: scare quotes, titles, nicknames and terms; examples, sayings and questions that \
-        anybody may ask; what is to be clicked; one or two words that are no sentence. A quotation \
+        anybody may ask; what is to be clicked; dialogue of stories; one or two words that are no \
+        sentence. A quotation \
         inside another belongs to the outer one. headline-quote-missing looks at headlines.
         A link in the sentence or right after it, a footnote, the cite of a block quote or a comment \
         <!-- whosaid-source: https://... --> after the quotation leads readers to its source.

@@ -45,18 +45,22 @@ final class UnattributedRegions {
 
   /** All of them, in the order of the text, with what excuses some. */
   static Stream<Region> all(Reading reading) {
+    Fiction fiction = new Fiction(reading);
     return floating(reading)
         .sorted((a, b) -> a.get(0).compareTo(b.get(0)))
-        .map(spans -> new Region(spans, excuse(spans, reading)));
+        .map(spans -> new Region(spans, excuse(spans, reading, fiction)));
   }
 
   /** What tells it is loaded only for articles that have such words. */
-  private static Optional<String> excuse(List<Span> spans, Reading reading) {
+  private static Optional<String> excuse(List<Span> spans, Reading reading, Fiction fiction) {
     if (reading.article().isHeadline(Span.cover(spans))) {
       return Optional.of("headline-quote-missing looks at headlines");
     }
     if (Pointers.leadFrom(spans, reading)) {
       return Optional.of("a link, a footnote or a comment leads to its source");
+    }
+    if (fiction.isStory()) {
+      return Optional.of("it is dialogue of a story");
     }
     return new NoQuotations(reading)
         .reason(spans.get(0))
