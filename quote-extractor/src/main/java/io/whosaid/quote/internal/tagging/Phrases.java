@@ -89,6 +89,12 @@ final class Phrases {
     return i >= 0 && i < tokens.size() && tokens.get(i).is(tags);
   }
 
+  boolean isCapital(int i) {
+    return i >= 0
+        && i < tokens.size()
+        && Character.isUpperCase(tokens.get(i).text().codePointAt(0));
+  }
+
   /** Whether word {@code i} stands in a quoted region. */
   boolean isQuoted(int i) {
     return i >= 0 && i < part.length && part[i] >= 0;

@@ -120,6 +120,10 @@ final class ReportClassifier {
       Set.of(
           "that", "whether", "if", "how", "why", "what", "when", "where", "who", "which", "there");
 
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "what", "where");
+
+  private static final Set<String> NOMINATIVES = Set.of("i", "he", "she", "we", "they", "you");
+
   /** Verbs that say something with a preposition: "warned of", "called for", "accused him of". */
   private static final Set<String> SAY_WITH_PREPOSITIONS =
       Set.of(
@@ -266,7 +270,8 @@ final class ReportClassifier {
         return ReportKind.OTHER;
       }
       boolean preposition = beginsWithPreposition(draft) && !SAY_WITH_PREPOSITIONS.contains(verb);
-      if (preposition || (NEED_A_CLAUSE.contains(verb) && !saysSomething(draft, to))) {
+      if ((preposition && !saysSomething(draft, to))
+          || (NEED_A_CLAUSE.contains(verb) && !saysSomething(draft, to))) {
         return ReportKind.OTHER;
       }
     }
@@ -332,15 +337,34 @@ final class ReportClassifier {
     if (phrases.lower(from).equals("to") || phrases.lower(from).endsWith("ing")) {
       return phrases.is(from, "VERB") || phrases.is(from + 1, "VERB", "AUX");
     }
+    return hasMainVerb(from, end);
+  }
+
+  /** Whether the words hold a subject and its verb, and not just "a man who knew it". */
+  private boolean hasMainVerb(int from, int end) {
     boolean subject = false;
+    int clauses = 0;
     for (int i = from; i < end && i < phrases.size() && i - from < 40; i++) {
-      boolean clause = phrases.is(i, "VERB", "AUX") && isFinite(i);
-      if (subject && (clause || phrases.lower(i).equals("that"))) {
+      String word = phrases.lower(i);
+      boolean contact =
+          phrases.is(i, "PRON") && phrases.is(i - 1, "NOUN") && NOMINATIVES.contains(word);
+      if (i > from && (RELATIVES.contains(word) || contact)) {
+        clauses++;
+      } else if (subject && word.equals("that")) {
+        return true;
+      }
+      boolean verb = isFinite(i) && !phrases.is(i - 1, "AUX", "VERB", "PART");
+      if (subject && (verb || isToBe(i)) && clauses-- == 0) {
         return true;
       }
       subject |= phrases.is(i, "NOUN", "PROPN", "PRON", "NUM");
     }
     return false;
+  }
+
+  /** "to be" and "to have", after a thing that is found or said to be. */
+  private boolean isToBe(int i) {
+    return phrases.lower(i - 1).equals("to") && Set.of("be", "have").contains(phrases.lower(i));
   }
 
   /** "to a call", "for a range of problems": a preposition and no verb. */
@@ -353,8 +377,6 @@ final class ReportClassifier {
   }
 
   private boolean isFinite(int i) {
-    String word = phrases.lower(i);
-    boolean relative = Set.of("who", "which", "whose").contains(phrases.lower(i - 1));
-    return !relative && !word.endsWith("ing");
+    return phrases.is(i, "VERB", "AUX") && !phrases.lower(i).endsWith("ing");
   }
 }

@@ -60,8 +60,11 @@ public final class TaggerEngine implements Engine {
     SpanSearch taken = new SpanSearch(spans);
     drafts.removeIf(draft -> clashes(draft, taken));
     drafts.addAll(sentences);
-    ReportClassifier reports =
-        new ReportClassifier(new Phrases(analysis, regions), analysis.document().text());
+    Phrases phrases = new Phrases(analysis, regions);
+    SpanRepairs repairs = new SpanRepairs(phrases, drafts);
+    drafts.replaceAll(repairs::mended);
+    drafts.addAll(repairs.missed(passages));
+    ReportClassifier reports = new ReportClassifier(phrases, analysis.document().text());
     return drafts.stream().map(draft -> quotation(analysis, regions, reports, draft)).toList();
   }
 

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 
 /**
  * Repairs what a text suffered on its way: UTF-8 that was read as Windows-1252, characters that
- * were lost and show as {@code ?}, character references and tags of HTML. Only what has no other
- * reading is repaired. One pass for each sort of damage that a text shows any sign of.
+ * were lost and show as {@code ?}, quote marks that a table doubled, character references and tags
+ * of HTML. Only what has no other reading is repaired. One pass for each sort of damage that a text
+ * shows any sign of.
  */
 public final class TextRepairs {
   private static final int LONGEST_TAG = 400;
@@ -77,11 +78,15 @@ public final class TextRepairs {
   }
 
   /** A place, and what belongs there. */
-  private record Edit(int from, int to, String replacement) {}
+  record Edit(int from, int to, String replacement) {}
 
   private AlignedText repaired() {
     List<Edit> edits = new ArrayList<>();
     add(edits, misread(), "text that was decoded wrongly stands here; it is read as it was meant");
+    add(
+        edits,
+        CsvQuotes.in(text),
+        "quote marks are doubled, as in a table; each pair is read as one");
     add(edits, lost(), "quote marks were lost here; they are read where they belong");
     add(edits, references(), "a character reference of HTML stands here; it is read as its sign");
     add(edits, tags(), "a tag of HTML stands here; it is left out");
