@@ -1,5 +1,11 @@
 package io.whosaid.checkworthiness;
 
+import io.whosaid.checkworthiness.internal.features.AttributedSpans;
+import io.whosaid.checkworthiness.internal.features.AuthorVoice;
+import io.whosaid.checkworthiness.internal.features.Disqualifiers;
+import io.whosaid.checkworthiness.internal.features.QuantityFeatures;
+import io.whosaid.checkworthiness.internal.features.SentenceStructureFeatures;
+import io.whosaid.checkworthiness.internal.features.Vocabulary;
 import io.whosaid.quote.Extraction;
 import io.whosaid.quote.Sentence;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.whosaid.checkworthiness;
 
+import io.whosaid.quote.internal.text.TsvResource;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class Weights {
 
   private static Weights read() {
     Map<String, Double> rows = new LinkedHashMap<>();
-    for (String[] row : Table.rows(FILE, 2)) {
+    for (String[] row : TsvResource.rows(Weights.class.getResourceAsStream(FILE), FILE, 2)) {
       rows.put(row[0], Double.valueOf(row[1]));
     }
     Map<Feature, Double> weights = new EnumMap<>(Feature.class);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.whosaid.checkworthiness.internal.features.Vocabulary;
+import io.whosaid.quote.internal.text.TsvResource;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class TablesTest {
   @Test
   void wordsAreInLowerCaseAndSortedByFeature() {
-    List<String[]> rows = Table.rows("words.tsv", 3);
+    List<String[]> rows =
+        TsvResource.rows(Vocabulary.class.getResourceAsStream("words.tsv"), "words.tsv", 3);
     Comparator<String[]> order =
         Comparator.comparing((String[] row) -> row[1]).thenComparing(row -> row[0]);
     for (int i = 0; i < rows.size(); i++) {
@@ -30,7 +33,10 @@ class TablesTest {
   @Test
   void everythingThatIsWeighedHasAWeightOnItsOwnSide() {
     Set<String> weighed =
-        Table.rows("weights.tsv", 2).stream().map(row -> row[0]).collect(Collectors.toSet());
+        TsvResource.rows(Weights.class.getResourceAsStream("weights.tsv"), "weights.tsv", 2)
+            .stream()
+            .map(row -> row[0])
+            .collect(Collectors.toSet());
     for (Feature feature : Feature.values()) {
       assertTrue(feature.sentence().endsWith("."), feature.id());
       assertEquals(

@@ -1,11 +1,6 @@
 package io.whosaid.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.whosaid.quote.internal.text.TsvResource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,16 +61,9 @@ public final class CueLexicon {
    */
   private static CueLexicon load() {
     CueLexicon lexicon = new CueLexicon();
-    try (InputStream in = CueLexicon.class.getResourceAsStream("cues.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          lexicon.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read cues.tsv", e);
+    for (String line :
+        TsvResource.lines(CueLexicon.class.getResourceAsStream("cues.tsv"), "cues.tsv")) {
+      lexicon.add(line);
     }
     return lexicon;
   }

@@ -1,5 +1,7 @@
 package io.whosaid.wording;
 
+import io.whosaid.wording.internal.align.QuoteAlignment;
+import io.whosaid.wording.internal.index.QuoteWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

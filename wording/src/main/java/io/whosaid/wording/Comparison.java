@@ -62,12 +62,17 @@ public record Comparison(
     alsoAt = List.copyOf(alsoAt);
   }
 
-  /** What there is to say where there is no source. */
+  /** The result for a quotation that comes with no source. */
   public static Comparison withoutSource() {
     return nothing(MatchClass.NO_SOURCE, Reason.NO_SOURCE);
   }
 
-  static Comparison nothing(MatchClass wording, Reason reason) {
+  /** The result for a quotation that no passage of the source resembles. */
+  public static Comparison withoutPassage() {
+    return nothing(MatchClass.NOT_FOUND, Reason.NO_PASSAGE);
+  }
+
+  private static Comparison nothing(MatchClass wording, Reason reason) {
     return new Comparison(
         wording,
         reason,

@@ -1,5 +1,6 @@
 package io.whosaid.wording;
 
+import io.whosaid.wording.internal.words.WordScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package io.whosaid.wording;
 
+import io.whosaid.wording.internal.align.Alignment;
+import io.whosaid.wording.internal.align.QuoteAlignment;
+import io.whosaid.wording.internal.compare.Diff;
+import io.whosaid.wording.internal.index.QuoteWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

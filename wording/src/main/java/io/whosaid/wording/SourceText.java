@@ -1,5 +1,8 @@
 package io.whosaid.wording;
 
+import io.whosaid.wording.internal.compare.Comparer;
+import io.whosaid.wording.internal.index.IndexedSource;
+import io.whosaid.wording.internal.index.QuoteWords;
 import java.util.Optional;
 
 /**

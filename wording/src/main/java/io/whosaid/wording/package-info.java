@@ -7,9 +7,8 @@
  * io.whosaid.wording.Sources} does it for several texts, {@link io.whosaid.wording.HeadlineCheck}
  * for what a headline quotes from its own article.
  *
- * <p>Inside: {@code TranscriptMarkup} knows what of a transcript nobody said, {@code WordScanner}
- * folds the words, {@code Tokens} and {@code Postings} are the index, {@code SeedFinder} finds
- * places, {@code Aligner} aligns, {@code FragmentChainer} puts fragments in order, {@code
- * CosmeticDifferences} tells the classes apart.
+ * <p>The stages stand in {@code internal}: {@code transcript} recognises what of a transcript is
+ * not speech, {@code words} folds the words, {@code index} holds them with their places, {@code
+ * align} finds the passages, and {@code compare} tells the classes apart.
  */
 package io.whosaid.wording;

@@ -2,7 +2,7 @@ package io.whosaid.benchmarks.attribution;
 
 import io.whosaid.attribution.Attribution;
 import io.whosaid.attribution.Speaker;
-import io.whosaid.benchmarks.quotations.Tally;
+import io.whosaid.benchmarks.quotations.PrecisionRecall;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 final class AttributionScores {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "me", "our", "us");
 
-  private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Map<String, PrecisionRecall> tallies = new TreeMap<>();
   private final Consumer<String> errors;
 
   /** {@code errors} is told of everything that is wrong. */
@@ -38,7 +38,7 @@ final class AttributionScores {
   }
 
   /** The figures by name, in alphabetical order. */
-  Map<String, Tally> all() {
+  Map<String, PrecisionRecall> all() {
     return tallies;
   }
 
@@ -140,7 +140,10 @@ final class AttributionScores {
   }
 
   private void count(String figure, boolean right, boolean claimed, boolean there) {
-    tallies.merge(figure, new Tally(right ? 1 : 0, claimed ? 1 : 0, there ? 1 : 0), Tally::plus);
+    tallies.merge(
+        figure,
+        new PrecisionRecall(right ? 1 : 0, claimed ? 1 : 0, there ? 1 : 0),
+        PrecisionRecall::plus);
   }
 
   private void error(

@@ -1,6 +1,6 @@
 package io.whosaid.benchmarks.attribution;
 
-import io.whosaid.benchmarks.quotations.Article;
+import io.whosaid.benchmarks.corpora.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

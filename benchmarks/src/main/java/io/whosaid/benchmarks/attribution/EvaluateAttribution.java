@@ -1,8 +1,8 @@
 package io.whosaid.benchmarks.attribution;
 
 import io.whosaid.attribution.Attributor;
-import io.whosaid.benchmarks.quotations.Article;
-import io.whosaid.benchmarks.quotations.Corpus;
+import io.whosaid.benchmarks.corpora.Article;
+import io.whosaid.benchmarks.corpora.Corpus;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.whosaid.benchmarks.attribution;
 
 import io.whosaid.attribution.Attributor;
-import io.whosaid.benchmarks.quotations.Tally;
+import io.whosaid.benchmarks.quotations.PrecisionRecall;
 import io.whosaid.quote.Analysis;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
@@ -49,7 +49,7 @@ public final class EvaluatePronouns implements Callable<Integer> {
     if (!Digest.of(file).equals(SHA_256)) {
       out.printf("not GAP's validation part: the SHA-256 is %s%n", Digest.of(file));
     }
-    Map<String, Tally> tallies =
+    Map<String, PrecisionRecall> tallies =
         tallies(
             GapExample.read(file),
             line -> {
@@ -63,18 +63,20 @@ public final class EvaluatePronouns implements Callable<Integer> {
   }
 
   /** What was counted, in all and for each gender; the two names are counted apart. */
-  static Map<String, Tally> tallies(List<GapExample> examples, Consumer<String> errors) {
+  static Map<String, PrecisionRecall> tallies(List<GapExample> examples, Consumer<String> errors) {
     Attributor attributor = Attributor.create();
-    Map<String, Tally> tallies = new TreeMap<>();
+    Map<String, PrecisionRecall> tallies = new TreeMap<>();
     for (GapExample example : examples) {
       Analysis analysis = READER.extract(Document.of(example.text())).analysis();
       Optional<Span> meant = attributor.antecedent(analysis, example.pronoun(), example.names());
       for (int i = 0; i < 2; i++) {
         boolean gold = example.meant().get(i);
         boolean found = meant.equals(Optional.of(example.names().get(i)));
-        Tally tally = new Tally(gold && found ? 1 : 0, found ? 1 : 0, gold ? 1 : 0);
-        tallies.merge("overall", tally, Tally::plus);
-        tallies.merge(example.isFeminine() ? "feminine" : "masculine", tally, Tally::plus);
+        PrecisionRecall tally =
+            new PrecisionRecall(gold && found ? 1 : 0, found ? 1 : 0, gold ? 1 : 0);
+        tallies.merge("overall", tally, PrecisionRecall::plus);
+        tallies.merge(
+            example.isFeminine() ? "feminine" : "masculine", tally, PrecisionRecall::plus);
         if (gold != found) {
           errors.accept(line(example, i, meant));
         }

@@ -3,8 +3,8 @@ package io.whosaid.benchmarks.attribution;
 import io.whosaid.attribution.Attributor;
 import io.whosaid.attribution.internal.mentions.CandidateSet;
 import io.whosaid.attribution.internal.mentions.CorefFeature;
-import io.whosaid.benchmarks.quotations.Corpus;
-import io.whosaid.benchmarks.quotations.Tally;
+import io.whosaid.benchmarks.corpora.Corpus;
+import io.whosaid.benchmarks.quotations.PrecisionRecall;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -62,7 +62,7 @@ public final class LearnDescriptions implements Callable<Integer> {
         lessons.size(), absent, missed);
     Map<Lesson, double[]> likely = unseen(lessons);
     for (double believed : List.of(0.3, 0.4, 0.5, 0.6, 0.7)) {
-      Tally all = new Tally(0, 0, missed);
+      PrecisionRecall all = new PrecisionRecall(0, 0, missed);
       for (Lesson lesson : lessons) {
         all = all.plus(tally(lesson, likely.get(lesson), believed));
       }
@@ -100,11 +100,11 @@ public final class LearnDescriptions implements Callable<Integer> {
     return Math.floorMod(lesson.article().hashCode() / 2, FOLDS);
   }
 
-  private static Tally tally(Lesson lesson, double[] likely, double believed) {
+  private static PrecisionRecall tally(Lesson lesson, double[] likely, double believed) {
     int best = best(likely);
     boolean claimed = best > 0 && likely[best] >= believed;
     boolean right = claimed && best == lesson.right();
-    return new Tally(right ? 1 : 0, claimed ? 1 : 0, lesson.named() ? 1 : 0);
+    return new PrecisionRecall(right ? 1 : 0, claimed ? 1 : 0, lesson.named() ? 1 : 0);
   }
 
   private static int best(double[] likely) {

@@ -32,8 +32,9 @@ final class Bootstrap {
   }
 
   /** The interval of the figure that {@code value} reads off the tally called {@code name}. */
-  Interval of(String name, ToDoubleFunction<Tally> value) {
-    Tally[] tallies = articles.stream().map(scores -> scores.of(name)).toArray(Tally[]::new);
+  Interval of(String name, ToDoubleFunction<PrecisionRecall> value) {
+    PrecisionRecall[] tallies =
+        articles.stream().map(scores -> scores.of(name)).toArray(PrecisionRecall[]::new);
     double[] values =
         samples.stream().mapToDouble(sample -> value.applyAsDouble(sum(tallies, sample))).toArray();
     Arrays.sort(values);
@@ -42,7 +43,7 @@ final class Bootstrap {
         values[(int) Math.round(TAIL * last)], values[(int) Math.round((1 - TAIL) * last)]);
   }
 
-  private static Tally sum(Tally[] tallies, int[] sample) {
+  private static PrecisionRecall sum(PrecisionRecall[] tallies, int[] sample) {
     long right = 0;
     long predicted = 0;
     long gold = 0;
@@ -51,6 +52,6 @@ final class Bootstrap {
       predicted += tallies[article].predicted();
       gold += tallies[article].gold();
     }
-    return new Tally(right, predicted, gold);
+    return new PrecisionRecall(right, predicted, gold);
   }
 }

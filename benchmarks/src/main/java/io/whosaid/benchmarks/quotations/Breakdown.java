@@ -1,5 +1,9 @@
 package io.whosaid.benchmarks.quotations;
 
+import io.whosaid.benchmarks.corpora.Annotation;
+import io.whosaid.benchmarks.corpora.Article;
+import io.whosaid.benchmarks.corpora.ContentKind;
+import io.whosaid.benchmarks.corpora.SourceKind;
 import io.whosaid.benchmarks.quotations.Matches.Pair;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +16,18 @@ import java.util.TreeMap;
  * it would belong itself; so the rows add up to {@code attr}.
  */
 final class Breakdown {
-  private static final Tally GOLD = new Tally(0, 0, 1);
-  private static final Tally WRONG = new Tally(0, 1, 0);
-  private static final Tally RIGHT = new Tally(1, 1, 0);
+  private static final PrecisionRecall GOLD = new PrecisionRecall(0, 0, 1);
+  private static final PrecisionRecall WRONG = new PrecisionRecall(0, 1, 0);
+  private static final PrecisionRecall RIGHT = new PrecisionRecall(1, 1, 0);
 
   private final String text;
-  private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Map<String, PrecisionRecall> tallies = new TreeMap<>();
 
   private Breakdown(String text) {
     this.text = text;
   }
 
-  static Map<String, Tally> of(Article article, List<Annotation> found, Matches right) {
+  static Map<String, PrecisionRecall> of(Article article, List<Annotation> found, Matches right) {
     Breakdown breakdown = new Breakdown(article.text());
     article.gold().forEach(gold -> breakdown.add(gold, GOLD));
     for (int j = 0; j < found.size(); j++) {
@@ -36,13 +40,13 @@ final class Breakdown {
     return breakdown.tallies;
   }
 
-  private void add(Annotation annotation, Tally tally) {
+  private void add(Annotation annotation, PrecisionRecall tally) {
     String kind = "kind " + ContentKind.of(text, annotation.content()).label();
-    tallies.merge(kind, tally, Tally::plus);
+    tallies.merge(kind, tally, PrecisionRecall::plus);
     String source = "source none";
     if (!annotation.source().isEmpty()) {
       source = "source " + SourceKind.of(text, annotation.source()).label();
     }
-    tallies.merge(source, tally, Tally::plus);
+    tallies.merge(source, tally, PrecisionRecall::plus);
   }
 }

@@ -1,5 +1,8 @@
 package io.whosaid.benchmarks.quotations;
 
+import io.whosaid.benchmarks.corpora.Annotation;
+import io.whosaid.benchmarks.corpora.Article;
+import io.whosaid.benchmarks.corpora.WordNumbers;
 import io.whosaid.quote.Span;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +52,7 @@ final class CitronScores {
 
   private CitronScores() {}
 
-  static Map<String, Tally> of(Article article, List<Annotation> predicted) {
+  static Map<String, PrecisionRecall> of(Article article, List<Annotation> predicted) {
     WordNumbers words = new WordNumbers(article.text());
     List<Quote> gold = article.gold().stream().map(a -> Quote.of(words, a)).toList();
     List<Quote> found = predicted.stream().map(a -> Quote.of(words, a)).toList();
@@ -57,15 +60,15 @@ final class CitronScores {
         (p, g) -> p.hasCueNear(g) && p.sources().equals(g.sources());
     BiPredicate<Quote, Quote> contents =
         (p, g) -> p.hasCueNear(g) && p.contents().equals(g.contents());
-    Map<String, Tally> tallies = new TreeMap<>();
+    Map<String, PrecisionRecall> tallies = new TreeMap<>();
     tallies.put("citron exact cue", exact(gold, found, Quote::hasCueOf));
     tallies.put("citron exact source", exact(gold, found, sources));
     tallies.put("citron exact content", exact(gold, found, contents));
     tallies.put(
         "citron exact quote", exact(gold, found, sources.and(contents).and(Quote::hasCueOf)));
-    Tally cue = overlap(gold, found, Quote::cue);
-    Tally source = overlap(gold, found, Quote::sources);
-    Tally content = overlap(gold, found, Quote::contents);
+    PrecisionRecall cue = overlap(gold, found, Quote::cue);
+    PrecisionRecall source = overlap(gold, found, Quote::sources);
+    PrecisionRecall content = overlap(gold, found, Quote::contents);
     tallies.put("citron overlap cue", cue);
     tallies.put("citron overlap source", source);
     tallies.put("citron overlap content", content);
@@ -73,13 +76,14 @@ final class CitronScores {
     return tallies;
   }
 
-  private static Tally exact(List<Quote> gold, List<Quote> found, BiPredicate<Quote, Quote> same) {
+  private static PrecisionRecall exact(
+      List<Quote> gold, List<Quote> found, BiPredicate<Quote, Quote> same) {
     long right = found.stream().filter(p -> gold.stream().anyMatch(g -> same.test(p, g))).count();
     long missed = gold.stream().filter(g -> found.stream().noneMatch(p -> same.test(p, g))).count();
-    return new Tally(right, found.size(), right + missed);
+    return new PrecisionRecall(right, found.size(), right + missed);
   }
 
-  private static Tally overlap(
+  private static PrecisionRecall overlap(
       List<Quote> gold, List<Quote> found, Function<Quote, List<Span>> role) {
     long common = 0;
     for (Quote p : found) {
@@ -87,7 +91,7 @@ final class CitronScores {
         common += common(role.apply(p), role.apply(g));
       }
     }
-    return new Tally(common, length(found, role), length(gold, role));
+    return new PrecisionRecall(common, length(found, role), length(gold, role));
   }
 
   private static long common(List<Span> one, List<Span> other) {

@@ -1,5 +1,9 @@
 package io.whosaid.benchmarks.quotations;
 
+import io.whosaid.benchmarks.corpora.Annotation;
+import io.whosaid.benchmarks.corpora.Article;
+import io.whosaid.benchmarks.corpora.CharacterOverlap;
+import io.whosaid.benchmarks.corpora.SourceKind;
 import io.whosaid.quote.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,7 +26,7 @@ final class DirectScores {
   private final List<BitSet> goldSources;
   private final List<BitSet> contents;
   private final List<BitSet> sources;
-  private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Map<String, PrecisionRecall> tallies = new TreeMap<>();
 
   private DirectScores(Article article, List<Annotation> predicted) {
     String text = article.text();
@@ -33,7 +37,7 @@ final class DirectScores {
     sources = predicted.stream().map(a -> CharacterOverlap.of(text, a.source())).toList();
   }
 
-  static Map<String, Tally> of(Article article, List<Annotation> predicted) {
+  static Map<String, PrecisionRecall> of(Article article, List<Annotation> predicted) {
     DirectScores scores = new DirectScores(article, predicted);
     for (Span region : regions(article.text())) {
       scores.judge(article, region);
@@ -56,21 +60,21 @@ final class DirectScores {
       boolean claimed =
           contents.stream()
               .anyMatch(c -> CharacterOverlap.common(c, letters) * 2 >= letters.cardinality());
-      add("scare quotes", new Tally(claimed ? 0 : 1, 1, 1));
+      add("scare quotes", new PrecisionRecall(claimed ? 0 : 1, 1, 1));
     } else if (goldSources.get(best).isEmpty()) {
-      add("no gold source", new Tally(0, 0, 1));
+      add("no gold source", new PrecisionRecall(0, 0, 1));
     } else {
-      Tally verdict = verdict(letters, goldSources.get(best));
+      PrecisionRecall verdict = verdict(letters, goldSources.get(best));
       add("all", verdict);
       add(SourceKind.of(article.text(), article.gold().get(best).source()).label(), verdict);
     }
   }
 
-  private void add(String name, Tally tally) {
-    tallies.merge("direct " + name, tally, Tally::plus);
+  private void add(String name, PrecisionRecall tally) {
+    tallies.merge("direct " + name, tally, PrecisionRecall::plus);
   }
 
-  private Tally verdict(BitSet region, BitSet goldSource) {
+  private PrecisionRecall verdict(BitSet region, BitSet goldSource) {
     int covering = -1;
     int most = -1;
     boolean sourced = false;
@@ -84,9 +88,9 @@ final class DirectScores {
       }
     }
     if (covering < 0 || most * 2 < region.cardinality() || !sourced) {
-      return new Tally(0, 0, 1);
+      return new PrecisionRecall(0, 0, 1);
     }
-    return new Tally(sources.get(covering).intersects(goldSource) ? 1 : 0, 1, 1);
+    return new PrecisionRecall(sources.get(covering).intersects(goldSource) ? 1 : 0, 1, 1);
   }
 
   /** The regions that lie in no annotated content: scare quotes, titles, nicknames. */

@@ -1,5 +1,9 @@
 package io.whosaid.benchmarks.quotations;
 
+import io.whosaid.benchmarks.corpora.Annotation;
+import io.whosaid.benchmarks.corpora.CharacterOverlap;
+import io.whosaid.benchmarks.corpora.ContentKind;
+import io.whosaid.benchmarks.corpora.SourceKind;
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Span;
 import java.io.PrintWriter;

@@ -1,5 +1,8 @@
 package io.whosaid.benchmarks.quotations;
 
+import io.whosaid.benchmarks.corpora.Article;
+import io.whosaid.benchmarks.corpora.Corpus;
+import io.whosaid.benchmarks.corpora.Fold;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.Extraction;
 import io.whosaid.quote.QuoteExtractor;

@@ -1,5 +1,7 @@
 package io.whosaid.benchmarks.quotations;
 
+import io.whosaid.benchmarks.corpora.Annotation;
+import io.whosaid.benchmarks.corpora.Article;
 import io.whosaid.benchmarks.quotations.Matches.Pair;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -31,8 +31,8 @@ final class EvaluationTable {
     for (Section section : Section.ALL) {
       line("%n%s%n%-24s     P      R     F1     95 %%           gold   found", section.title(), "");
       for (String figure : section.figures()) {
-        Tally tally = total.of(figure);
-        Interval interval = bootstrap.of(figure, Tally::f1);
+        PrecisionRecall tally = total.of(figure);
+        Interval interval = bootstrap.of(figure, PrecisionRecall::f1);
         line(
             "%-24s %5.1f  %5.1f  %5.1f  %5.1f - %5.1f  %6d  %6d",
             figure,
@@ -45,7 +45,7 @@ final class EvaluationTable {
             tally.predicted());
       }
     }
-    Tally scare = total.of("direct scare quotes");
+    PrecisionRecall scare = total.of("direct scare quotes");
     line(
         "%nScare quotes of three words or more: %d of %d claimed as attributions",
         scare.gold() - scare.right(), scare.gold());

@@ -1,6 +1,9 @@
 package io.whosaid.benchmarks.quotations;
 
-import io.whosaid.benchmarks.quotations.Annotation.Role;
+import io.whosaid.benchmarks.corpora.Annotation;
+import io.whosaid.benchmarks.corpora.Annotation.Role;
+import io.whosaid.benchmarks.corpora.Article;
+import io.whosaid.benchmarks.corpora.CharacterOverlap;
 import io.whosaid.benchmarks.quotations.Matches.Pair;
 import io.whosaid.quote.Span;
 import java.util.ArrayList;

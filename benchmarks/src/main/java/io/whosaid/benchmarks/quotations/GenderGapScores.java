@@ -1,5 +1,8 @@
 package io.whosaid.benchmarks.quotations;
 
+import io.whosaid.benchmarks.corpora.Annotation;
+import io.whosaid.benchmarks.corpora.Article;
+import io.whosaid.benchmarks.corpora.CharacterOverlap;
 import io.whosaid.quote.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,7 +32,7 @@ final class GenderGapScores {
   private final Article article;
   private final List<Annotation> predicted;
   private final List<BitSet> contents;
-  private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Map<String, PrecisionRecall> tallies = new TreeMap<>();
 
   private GenderGapScores(Article article, List<Annotation> predicted) {
     this.article = article;
@@ -38,7 +41,7 @@ final class GenderGapScores {
         predicted.stream().map(p -> CharacterOverlap.of(article.text(), p.content())).toList();
   }
 
-  static Map<String, Tally> of(Article article, List<Annotation> predicted) {
+  static Map<String, PrecisionRecall> of(Article article, List<Annotation> predicted) {
     GenderGapScores scores = new GenderGapScores(article, predicted);
     for (double threshold : THRESHOLDS) {
       scores.match(threshold);
@@ -51,18 +54,18 @@ final class GenderGapScores {
     for (int j = 0; j < predicted.size(); j++) {
       left.add(j);
     }
-    Tally matches = new Tally(0, predicted.size(), article.gold().size());
-    Tally speakers = Tally.NONE;
-    Tally verbs = Tally.NONE;
+    PrecisionRecall matches = new PrecisionRecall(0, predicted.size(), article.gold().size());
+    PrecisionRecall speakers = PrecisionRecall.NONE;
+    PrecisionRecall verbs = PrecisionRecall.NONE;
     Comparator<Annotation> inOrder = Comparator.comparing(a -> Span.cover(a.content()));
     for (Annotation gold : article.gold().stream().sorted(inOrder).toList()) {
       Integer best = best(CharacterOverlap.of(article.text(), gold.content()), left, threshold);
       if (best != null) {
         left.remove(best);
         Annotation found = predicted.get(best);
-        matches = matches.plus(new Tally(1, 0, 0));
-        speakers = speakers.plus(new Tally(isSameSource(gold, found) ? 1 : 0, 1, 1));
-        verbs = verbs.plus(new Tally(cue(gold).equals(cue(found)) ? 1 : 0, 1, 1));
+        matches = matches.plus(new PrecisionRecall(1, 0, 0));
+        speakers = speakers.plus(new PrecisionRecall(isSameSource(gold, found) ? 1 : 0, 1, 1));
+        verbs = verbs.plus(new PrecisionRecall(cue(gold).equals(cue(found)) ? 1 : 0, 1, 1));
       }
     }
     String name = String.format(Locale.ROOT, "gendergap %.1f", threshold);

@@ -1,5 +1,8 @@
 package io.whosaid.benchmarks.quotations;
 
+import io.whosaid.benchmarks.corpora.Annotation;
+import io.whosaid.benchmarks.corpora.Article;
+import io.whosaid.benchmarks.corpora.CharacterOverlap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

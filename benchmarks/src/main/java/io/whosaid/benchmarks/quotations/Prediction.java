@@ -1,5 +1,6 @@
 package io.whosaid.benchmarks.quotations;
 
+import io.whosaid.benchmarks.corpora.Annotation;
 import io.whosaid.quote.Extraction;
 import io.whosaid.quote.Quotation;
 import java.util.List;

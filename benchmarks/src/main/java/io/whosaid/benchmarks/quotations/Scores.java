@@ -1,5 +1,7 @@
 package io.whosaid.benchmarks.quotations;
 
+import io.whosaid.benchmarks.corpora.Annotation;
+import io.whosaid.benchmarks.corpora.Article;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,14 +22,15 @@ import java.util.TreeMap;
  * </ul>
  */
 public final class Scores {
-  private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Map<String, PrecisionRecall> tallies = new TreeMap<>();
 
   /** The figures of {@code predicted} on {@code article}. */
   public static Scores of(Article article, List<Annotation> predicted) {
     List<Annotation> found = predicted.stream().filter(a -> !a.content().isEmpty()).toList();
     Matches right = Matches.right(article, found);
     Scores scores = new Scores();
-    scores.add("attr", new Tally(right.pairs().size(), found.size(), article.gold().size()));
+    scores.add(
+        "attr", new PrecisionRecall(right.pairs().size(), found.size(), article.gold().size()));
     Breakdown.of(article, found, right).forEach(scores::add);
     SpanScores.of(article, found).forEach(scores::add);
     DirectScores.of(article, found).forEach(scores::add);
@@ -41,17 +44,17 @@ public final class Scores {
     other.tallies.forEach(this::add);
   }
 
-  private void add(String name, Tally tally) {
-    tallies.merge(name, tally, Tally::plus);
+  private void add(String name, PrecisionRecall tally) {
+    tallies.merge(name, tally, PrecisionRecall::plus);
   }
 
   /** The tally of one figure; an empty one when nothing was counted for it. */
-  public Tally of(String name) {
-    return tallies.getOrDefault(name, Tally.NONE);
+  public PrecisionRecall of(String name) {
+    return tallies.getOrDefault(name, PrecisionRecall.NONE);
   }
 
   /** All figures by name. */
-  public Map<String, Tally> all() {
+  public Map<String, PrecisionRecall> all() {
     return new TreeMap<>(tallies);
   }
 }

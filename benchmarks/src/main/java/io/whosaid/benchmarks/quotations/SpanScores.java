@@ -1,6 +1,9 @@
 package io.whosaid.benchmarks.quotations;
 
-import io.whosaid.benchmarks.quotations.Annotation.Role;
+import io.whosaid.benchmarks.corpora.Annotation;
+import io.whosaid.benchmarks.corpora.Annotation.Role;
+import io.whosaid.benchmarks.corpora.Article;
+import io.whosaid.benchmarks.corpora.CharacterOverlap;
 import io.whosaid.quote.Span;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -26,8 +29,8 @@ import java.util.TreeMap;
 final class SpanScores {
   private SpanScores() {}
 
-  static Map<String, Tally> of(Article article, List<Annotation> predicted) {
-    Map<String, Tally> tallies = new TreeMap<>();
+  static Map<String, PrecisionRecall> of(Article article, List<Annotation> predicted) {
+    Map<String, PrecisionRecall> tallies = new TreeMap<>();
     for (Role role : Role.values()) {
       String name = ' ' + role.name().toLowerCase(Locale.ROOT);
       tallies.put("chars" + name, chars(article, predicted, role));
@@ -42,10 +45,11 @@ final class SpanScores {
     return tallies;
   }
 
-  private static Tally chars(Article article, List<Annotation> predicted, Role role) {
+  private static PrecisionRecall chars(Article article, List<Annotation> predicted, Role role) {
     BitSet gold = union(article, article.gold(), role);
     BitSet found = union(article, predicted, role);
-    return new Tally(CharacterOverlap.common(gold, found), found.cardinality(), gold.cardinality());
+    return new PrecisionRecall(
+        CharacterOverlap.common(gold, found), found.cardinality(), gold.cardinality());
   }
 
   private static BitSet union(Article article, List<Annotation> annotations, Role role) {
@@ -66,7 +70,7 @@ final class SpanScores {
         new LinkedHashSet<>(annotations.stream().flatMap(a -> a.spans(role).stream()).toList()));
   }
 
-  private static <T> Tally matched(List<T> gold, List<T> predicted) {
+  private static <T> PrecisionRecall matched(List<T> gold, List<T> predicted) {
     Map<T, Integer> left = new HashMap<>();
     gold.forEach(item -> left.merge(item, 1, Integer::sum));
     int right = 0;
@@ -77,6 +81,6 @@ final class SpanScores {
         right++;
       }
     }
-    return new Tally(right, predicted.size(), gold.size());
+    return new PrecisionRecall(right, predicted.size(), gold.size());
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Scores the quotations that an engine finds, and trains the default engine.
  *
- * <p>{@link io.whosaid.benchmarks.quotations.Corpus} reads annotated articles, {@code Predictions}
+ * <p>{@link io.whosaid.benchmarks.corpora.Corpus} reads annotated articles, {@code Predictions}
  * reads what an engine found elsewhere. {@link io.whosaid.benchmarks.quotations.Scores} are the
  * figures of an article: each published way to count has a class of its own. {@code Evaluation}
  * combines the articles, {@code Bootstrap} gives the confidence intervals, {@code Reliability}

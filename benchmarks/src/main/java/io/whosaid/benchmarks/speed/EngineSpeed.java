@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Words a second of the whole engine and of its halves, on one thread, over the texts of the folder
- * that the system property {@code texts} names.
+ * WordCounter a second of the whole engine and of its halves, on one thread, over the texts of the
+ * folder that the system property {@code texts} names.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -47,7 +47,7 @@ public class EngineSpeed {
     analyses = texts.stream().map(t -> reader.extract(Document.of(t)).analysis()).toList();
   }
 
-  private int next(Words counter) {
+  private int next(WordCounter counter) {
     at = (at + 1) % texts.size();
     counter.add(words[at]);
     return at;
@@ -55,19 +55,19 @@ public class EngineSpeed {
 
   /** From text to sentences, tokens, parts of speech, lemmas and quoted regions. */
   @Benchmark
-  public Extraction reading(Words counter) {
+  public Extraction reading(WordCounter counter) {
     return reader.extract(Document.of(texts.get(next(counter))));
   }
 
   /** From an analysed text to quotations. */
   @Benchmark
-  public List<Quotation> tagging(Words counter) {
+  public List<Quotation> tagging(WordCounter counter) {
     return engine.quotations(analyses.get(next(counter)));
   }
 
   /** From text to quotations. */
   @Benchmark
-  public Extraction whole(Words counter) {
+  public Extraction whole(WordCounter counter) {
     return whole.extract(Document.of(texts.get(next(counter))));
   }
 }

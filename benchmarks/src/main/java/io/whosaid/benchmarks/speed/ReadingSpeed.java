@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Words a second of each stage of the reading, on one thread, each on what the stages before it
- * gave. In the engine's package, since the stages are its own affair.
+ * WordCounter a second of each stage of the reading, on one thread, each on what the stages before
+ * it gave. In the engine's package, since the stages are its own affair.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -62,7 +62,7 @@ public class ReadingSpeed {
     }
   }
 
-  private int next(io.whosaid.benchmarks.speed.Words counter) {
+  private int next(io.whosaid.benchmarks.speed.WordCounter counter) {
     at = (at + 1) % texts.size();
     counter.add(texts.get(at).words());
     return at;
@@ -70,34 +70,34 @@ public class ReadingSpeed {
 
   /** From text to paragraphs and quoted regions. */
   @Benchmark
-  public Object a1QuoteMarks(io.whosaid.benchmarks.speed.Words counter) {
+  public Object a1QuoteMarks(io.whosaid.benchmarks.speed.WordCounter counter) {
     String text = texts.get(next(counter)).text();
     return QuoteMarks.read(text, Paragraphs.of(text));
   }
 
   /** From paragraphs to sentences. */
   @Benchmark
-  public Object a2Sentences(io.whosaid.benchmarks.speed.Words counter) {
+  public Object a2Sentences(io.whosaid.benchmarks.speed.WordCounter counter) {
     Read read = texts.get(next(counter));
     return sentences(read.plain(), read.paragraphs());
   }
 
   /** From sentences to tokens. */
   @Benchmark
-  public Object a3Tokens(io.whosaid.benchmarks.speed.Words counter) {
+  public Object a3Tokens(io.whosaid.benchmarks.speed.WordCounter counter) {
     Read read = texts.get(next(counter));
     return tokens(read.plain(), read.sentences());
   }
 
   /** From tokens to parts of speech. */
   @Benchmark
-  public Object a4PartsOfSpeech(io.whosaid.benchmarks.speed.Words counter) {
+  public Object a4PartsOfSpeech(io.whosaid.benchmarks.speed.WordCounter counter) {
     return tags(words.get(next(counter)));
   }
 
   /** From tokens with parts of speech to lemmas, most of which are remembered. */
   @Benchmark
-  public int a5Lemmas(io.whosaid.benchmarks.speed.Words counter) {
+  public int a5Lemmas(io.whosaid.benchmarks.speed.WordCounter counter) {
     int text = next(counter);
     int letters = 0;
     for (int i = 0; i < words.get(text).size(); i++) {

@@ -1,8 +1,8 @@
 package io.whosaid.benchmarks.statements;
 
 import io.whosaid.benchmarks.attribution.Digest;
-import io.whosaid.benchmarks.quotations.Article;
-import io.whosaid.benchmarks.quotations.Corpus;
+import io.whosaid.benchmarks.corpora.Article;
+import io.whosaid.benchmarks.corpora.Corpus;
 import io.whosaid.checkworthiness.Feature;
 import io.whosaid.checkworthiness.Statement;
 import io.whosaid.checkworthiness.StatementFinder;

@@ -2,7 +2,7 @@ package io.whosaid.benchmarks.wild;
 
 import io.whosaid.attribution.Attribution;
 import io.whosaid.attribution.Speaker;
-import io.whosaid.benchmarks.quotations.Tally;
+import io.whosaid.benchmarks.quotations.PrecisionRecall;
 import io.whosaid.benchmarks.wild.WildText.Indirect;
 import io.whosaid.benchmarks.wild.WildText.Label;
 import io.whosaid.benchmarks.wild.WildText.Region;
@@ -24,14 +24,14 @@ import java.util.TreeMap;
  * hit.
  */
 final class WildScores {
-  private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Map<String, PrecisionRecall> tallies = new TreeMap<>();
   private int oneWordPersons;
 
   /** An attribution with its spans in the file. */
   record Found(Attribution attribution, List<Span> content, List<Span> source) {}
 
   /** The counts by name: direct and indirect, all and by folder. */
-  Map<String, Tally> all() {
+  Map<String, PrecisionRecall> all() {
     return tallies;
   }
 
@@ -49,9 +49,9 @@ final class WildScores {
     for (Indirect indirect : gold.indirect()) {
       Found hit =
           found.stream().filter(candidate -> hits(candidate, indirect)).findFirst().orElse(null);
-      count("indirect", gold, new Tally(0, 0, 1));
+      count("indirect", gold, new PrecisionRecall(0, 0, 1));
       if (hit != null) {
-        count("indirect", gold, new Tally(1, 0, 0));
+        count("indirect", gold, new PrecisionRecall(1, 0, 0));
         right.add(hit);
       }
     }
@@ -64,10 +64,10 @@ final class WildScores {
       boolean counts = right.contains(one) || !(isFree(one, gold) || used.contains(one));
       if (one.attribution.quotation().kind() == Quotation.Kind.DIRECT) {
         boolean stray = !used.contains(one) && !right.contains(one) && touchesNone(one, gold);
-        count("direct", gold, new Tally(0, stray ? 1 : 0, 0));
-        count("indirect", gold, new Tally(0, right.contains(one) ? 1 : 0, 0));
+        count("direct", gold, new PrecisionRecall(0, stray ? 1 : 0, 0));
+        count("indirect", gold, new PrecisionRecall(0, right.contains(one) ? 1 : 0, 0));
       } else if (counts && !(one.attribution instanceof Attribution.Unattributed)) {
-        count("indirect", gold, new Tally(0, 1, 0));
+        count("indirect", gold, new PrecisionRecall(0, 1, 0));
       }
     }
   }
@@ -95,7 +95,7 @@ final class WildScores {
     boolean right = quotation && attributed && isSource(best, region, text);
     if (judged) {
       int claimed = attributed && wholly ? 1 : 0;
-      count("direct", gold, new Tally(right ? 1 : 0, claimed, quotation ? 1 : 0));
+      count("direct", gold, new PrecisionRecall(right ? 1 : 0, claimed, quotation ? 1 : 0));
     }
   }
 
@@ -176,8 +176,8 @@ final class WildScores {
     return common;
   }
 
-  private void count(String what, WildText gold, Tally tally) {
-    tallies.merge(what + ", all", tally, Tally::plus);
-    tallies.merge(what + ", " + gold.folder(), tally, Tally::plus);
+  private void count(String what, WildText gold, PrecisionRecall tally) {
+    tallies.merge(what + ", all", tally, PrecisionRecall::plus);
+    tallies.merge(what + ", " + gold.folder(), tally, PrecisionRecall::plus);
   }
 }

@@ -3,7 +3,7 @@ package io.whosaid.benchmarks.attribution;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.whosaid.benchmarks.quotations.Tally;
+import io.whosaid.benchmarks.quotations.PrecisionRecall;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class AttributionAccuracyTest {
 
   private static void assertFloor(
       AttributionScores scores, String figure, double precision, double recall) {
-    Tally tally = scores.all().get(figure);
+    PrecisionRecall tally = scores.all().get(figure);
     assertTrue(
         100 * tally.precision() >= precision && 100 * tally.recall() >= recall,
         () -> figure + " is below " + precision + "/" + recall + ": " + tally);

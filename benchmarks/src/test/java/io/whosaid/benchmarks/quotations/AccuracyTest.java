@@ -3,6 +3,7 @@ package io.whosaid.benchmarks.quotations;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.whosaid.benchmarks.corpora.Corpus;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
 import java.io.IOException;
@@ -18,7 +19,7 @@ class AccuracyTest {
                 Corpus.read(Corpora.dev()),
                 article -> Prediction.of(extractor.extract(Document.of(article.text()))))
             .total();
-    Tally scareQuotes = scores.of("direct scare quotes");
+    PrecisionRecall scareQuotes = scores.of("direct scare quotes");
     assertAll(
         () -> assertFloor(67.5, scores, "attr"),
         () -> assertFloor(93.5, scores, "direct all"),
@@ -29,7 +30,7 @@ class AccuracyTest {
   }
 
   private static void assertFloor(double floor, Scores scores, String figure) {
-    Tally tally = scores.of(figure);
+    PrecisionRecall tally = scores.of(figure);
     assertTrue(100 * tally.f1() >= floor, () -> figure + " is below " + floor + ": " + tally);
   }
 }

@@ -3,6 +3,7 @@ package io.whosaid.benchmarks.quotations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.whosaid.benchmarks.corpora.Article;
 import io.whosaid.benchmarks.quotations.Bootstrap.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class BootstrapTest {
   }
 
   private static Interval interval(List<Scores> articles, long seed) {
-    return new Bootstrap(articles, 2000, seed).of("attr", Tally::recall);
+    return new Bootstrap(articles, 2000, seed).of("attr", PrecisionRecall::recall);
   }
 
   private static List<Scores> scores(int right, int missed) {

@@ -2,6 +2,7 @@ package io.whosaid.benchmarks.quotations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.whosaid.benchmarks.corpora.Article;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,13 +1,15 @@
 package io.whosaid.benchmarks.quotations;
 
+import io.whosaid.benchmarks.corpora.Annotation;
+import io.whosaid.benchmarks.corpora.Article;
 import io.whosaid.quote.testing.MarkedText;
 import java.util.List;
 
 /** Articles and annotations written as marked text. */
-final class Marked {
+public final class Marked {
   private Marked() {}
 
-  static Article article(String marked) {
+  public static Article article(String marked) {
     MarkedText text = MarkedText.parse(marked);
     return new Article("times_1", text.text(), annotations(text));
   }

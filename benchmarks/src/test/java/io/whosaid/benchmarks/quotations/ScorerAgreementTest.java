@@ -2,6 +2,8 @@ package io.whosaid.benchmarks.quotations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.whosaid.benchmarks.corpora.Article;
+import io.whosaid.benchmarks.corpora.Corpus;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -25,7 +27,7 @@ class ScorerAgreementTest {
         Evaluation.of(articles, article -> read.getOrDefault(article.name(), List.of())).total();
     for (String line : Files.readAllLines(resource("predictions-figures.tsv"))) {
       String[] recorded = line.split("\t", -1);
-      Tally tally = all.of(recorded[0]);
+      PrecisionRecall tally = all.of(recorded[0]);
       assertEquals(Double.parseDouble(recorded[1]), 100 * tally.precision(), TOLERANCE, line);
       assertEquals(Double.parseDouble(recorded[2]), 100 * tally.recall(), TOLERANCE, line);
       assertEquals(Double.parseDouble(recorded[3]), 100 * tally.f1(), TOLERANCE, line);

@@ -2,6 +2,8 @@ package io.whosaid.benchmarks.quotations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.whosaid.benchmarks.corpora.Annotation;
+import io.whosaid.benchmarks.corpora.Article;
 import io.whosaid.quote.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,40 +24,42 @@ class ScoresTest {
   void whatIsAnnotatedIsRight() {
     Scores scores = Scores.of(ARTICLE, List.of(INDIRECT, DIRECT));
     scores.all().forEach((name, tally) -> assertEquals(1, tally.f1(), name));
-    assertEquals(new Tally(2, 2, 2), scores.of("attr"));
-    assertEquals(new Tally(1, 1, 1), scores.of("direct name"));
-    assertEquals(new Tally(1, 1, 1), scores.of("direct pronoun"));
+    assertEquals(new PrecisionRecall(2, 2, 2), scores.of("attr"));
+    assertEquals(new PrecisionRecall(1, 1, 1), scores.of("direct name"));
+    assertEquals(new PrecisionRecall(1, 1, 1), scores.of("direct pronoun"));
   }
 
   @Test
   void marksAtTheEndsMakeNoExactErrorButASegmentError() {
     Annotation bare = annotation("Ada Bright", "said", "We will not go home");
     Scores scores = Scores.of(ARTICLE, List.of(bare));
-    assertEquals(new Tally(1, 1, 2), scores.of("exact content"));
-    assertEquals(new Tally(0, 1, 2), scores.of("segments content"));
-    assertEquals(new Tally(1, 1, 2), scores.of("attr"));
+    assertEquals(new PrecisionRecall(1, 1, 2), scores.of("exact content"));
+    assertEquals(new PrecisionRecall(0, 1, 2), scores.of("segments content"));
+    assertEquals(new PrecisionRecall(1, 1, 2), scores.of("attr"));
   }
 
   @Test
   void aWrongSourceIsNoAttribution() {
     Annotation wrong = new Annotation(List.of(at("he", 60)), DIRECT.cue(), DIRECT.content());
     Scores scores = Scores.of(ARTICLE, List.of(wrong));
-    assertEquals(new Tally(0, 1, 2), scores.of("attr"));
-    assertEquals(new Tally(0, 1, 1), scores.of("direct name"));
-    assertEquals(new Tally(0, 0, 1), scores.of("direct pronoun"));
+    assertEquals(new PrecisionRecall(0, 1, 2), scores.of("attr"));
+    assertEquals(new PrecisionRecall(0, 1, 1), scores.of("direct name"));
+    assertEquals(new PrecisionRecall(0, 0, 1), scores.of("direct pronoun"));
   }
 
   @Test
   void onePredictionIsRightOnce() {
     Scores scores = Scores.of(ARTICLE, List.of(DIRECT, DIRECT));
-    assertEquals(new Tally(1, 2, 2), scores.of("attr"));
+    assertEquals(new PrecisionRecall(1, 2, 2), scores.of("attr"));
   }
 
   @Test
   void unclaimedScareQuotesAreRight() {
     Article none = new Article("times_2", TEXT, List.of());
-    assertEquals(new Tally(2, 2, 2), Scores.of(none, List.of()).of("direct scare quotes"));
-    assertEquals(new Tally(1, 2, 2), Scores.of(none, List.of(DIRECT)).of("direct scare quotes"));
+    assertEquals(
+        new PrecisionRecall(2, 2, 2), Scores.of(none, List.of()).of("direct scare quotes"));
+    assertEquals(
+        new PrecisionRecall(1, 2, 2), Scores.of(none, List.of(DIRECT)).of("direct scare quotes"));
   }
 
   private static Annotation annotation(String source, String cue, String content) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.whosaid.benchmarks.corpora.Article;
+import io.whosaid.benchmarks.corpora.Corpus;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
 import java.io.IOException;
@@ -28,7 +30,7 @@ class SecondDomainTest {
         Evaluation.of(
                 articles, article -> Prediction.of(extractor.extract(Document.of(article.text()))))
             .total();
-    Tally scareQuotes = scores.of("direct scare quotes");
+    PrecisionRecall scareQuotes = scores.of("direct scare quotes");
     assertAll(
         () -> assertFloor(81.5, scores, "attr"),
         () -> assertFloor(92, scores, "direct all"),
@@ -39,7 +41,7 @@ class SecondDomainTest {
   }
 
   private static void assertFloor(double floor, Scores scores, String figure) {
-    Tally tally = scores.of(figure);
+    PrecisionRecall tally = scores.of(figure);
     assertTrue(100 * tally.f1() >= floor, () -> figure + " is below " + floor + ": " + tally);
   }
 }

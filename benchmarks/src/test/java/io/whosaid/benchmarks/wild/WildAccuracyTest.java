@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.whosaid.benchmarks.quotations.Tally;
+import io.whosaid.benchmarks.quotations.PrecisionRecall;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +25,8 @@ class WildAccuracyTest {
       assumeTrue(false, message);
     }
     WildScores scores = EvaluateWild.scores(wild, Optional.empty(), false);
-    Tally direct = scores.all().get("direct, all");
-    Tally indirect = scores.all().get("indirect, all");
+    PrecisionRecall direct = scores.all().get("direct, all");
+    PrecisionRecall indirect = scores.all().get("indirect, all");
     assertTrue(direct.precision() >= .93 && direct.recall() >= .9, direct::toString);
     assertTrue(indirect.precision() >= .65 && indirect.recall() >= .62, indirect::toString);
   }

@@ -63,6 +63,6 @@ class LexiconTest {
   void aListOfAnotherShapeSaysWhere() {
     Exception thrown =
         assertThrows(IllegalStateException.class, () -> Lexicon.rows("titles.tsv", 7));
-    assertTrue(thrown.getMessage().contains("titles.tsv: 7 columns"), thrown.getMessage());
+    assertTrue(thrown.getMessage().contains("titles.tsv: expected 7 columns"), thrown.getMessage());
   }
 }

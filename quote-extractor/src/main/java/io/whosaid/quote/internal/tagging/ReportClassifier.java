@@ -5,12 +5,7 @@ import io.whosaid.quote.Quotation;
 import io.whosaid.quote.ReportKind;
 import io.whosaid.quote.Span;
 import io.whosaid.quote.Token;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.whosaid.quote.internal.text.TsvResource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -156,17 +151,10 @@ final class ReportClassifier {
 
   private static Map<String, ReportKind> load() {
     Map<String, ReportKind> kinds = new HashMap<>();
-    try (InputStream in = ReportClassifier.class.getResourceAsStream("reports.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          kinds.put(cells[0], ReportKind.valueOf(cells[1].toUpperCase(Locale.ROOT)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read reports.tsv", e);
+    for (String[] row :
+        TsvResource.rows(
+            ReportClassifier.class.getResourceAsStream("reports.tsv"), "reports.tsv", 2)) {
+      kinds.put(row[0], ReportKind.valueOf(row[1].toUpperCase(Locale.ROOT)));
     }
     return kinds;
   }

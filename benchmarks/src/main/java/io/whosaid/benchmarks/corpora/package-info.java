@@ -1,0 +1,2 @@
+/** Annotated corpora: articles, their annotations, folds, and how two spans overlap. */
+package io.whosaid.benchmarks.corpora;
