@@ -1,5 +1,6 @@
 package io.whosaid.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -14,9 +15,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,11 +35,23 @@ class ArchitectureTest {
   private static final Path ROOT = Path.of("..");
 
   /** Public types are both the entrance of a module and the words that its stages share. */
-  private static final Set<String> PUBLIC = Set.of("io.whosaid.quote", "io.whosaid.attribution");
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "io.whosaid.quote",
+          "io.whosaid.attribution",
+          "io.whosaid.wording",
+          "io.whosaid.checkworthiness");
+
+  /** Internal types of quote-extractor that other modules of this house share. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "io.whosaid.quote.internal.model.LazyValue",
+          "io.whosaid.quote.internal.text.TsvResource");
 
   private static final String QUOTE = "io.whosaid.quote..";
   private static final String ATTRIBUTION = "io.whosaid.attribution..";
   private static final String STATEMENT = "io.whosaid.checkworthiness..";
+  private static final String WORDING = "io.whosaid.wording..";
   private static final String ARTICLE = "io.whosaid.article..";
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
@@ -59,10 +77,10 @@ class ArchitectureTest {
   void theCoreKnowsOnlyJavaAndOpenNlp() {
     classes()
         .that()
-        .resideInAnyPackage(QUOTE, ATTRIBUTION, STATEMENT)
+        .resideInAnyPackage(QUOTE, ATTRIBUTION, STATEMENT, WORDING)
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(QUOTE, ATTRIBUTION, STATEMENT, "java..", "opennlp..")
+        .resideInAnyPackage(QUOTE, ATTRIBUTION, STATEMENT, WORDING, "java..", "opennlp..")
         .check(HOUSE);
   }
 
@@ -70,7 +88,7 @@ class ArchitectureTest {
   void theCoreTouchesNoFilesNetworkOrDatabase() {
     noClasses()
         .that()
-        .resideInAnyPackage(QUOTE, ATTRIBUTION, STATEMENT)
+        .resideInAnyPackage(QUOTE, ATTRIBUTION, STATEMENT, WORDING)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.nio.file..", "java.net..", "java.net.http..", "java.sql..")
@@ -84,14 +102,14 @@ class ArchitectureTest {
         .resideInAPackage(QUOTE)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ATTRIBUTION, ARTICLE, "io.whosaid.cli..")
+        .resideInAnyPackage(ATTRIBUTION, STATEMENT, WORDING, ARTICLE, "io.whosaid.cli..")
         .check(HOUSE);
     noClasses()
         .that()
         .resideInAnyPackage(ATTRIBUTION, STATEMENT)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ARTICLE, "io.whosaid.cli..")
+        .resideInAnyPackage(WORDING, ARTICLE, "io.whosaid.cli..")
         .check(HOUSE);
     noClasses()
         .that()
@@ -100,7 +118,48 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(ATTRIBUTION, STATEMENT, "io.whosaid.cli..")
         .check(HOUSE);
+    noClasses()
+        .that()
+        .resideInAPackage(WORDING)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ATTRIBUTION, STATEMENT, ARTICLE, "io.whosaid.cli..")
+        .check(HOUSE);
     slices().assignedFrom(STAGES).should().beFreeOfCycles().check(HOUSE);
+  }
+
+  /** What stands in a module's internal packages is its own. */
+  @Test
+  void internalPackagesAreClosed() {
+    for (String module : PUBLIC) {
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(module + "..")
+          .should()
+          .dependOnClassesThat(
+              describe(
+                  "are internal to " + module,
+                  type ->
+                      type.getPackageName().startsWith(module + ".internal")
+                          && !SHARED.contains(type.getName())))
+          .check(HOUSE);
+    }
+  }
+
+  /** A package is in one module only, so that modules can be put on a module path. */
+  @Test
+  void noPackageIsSplit() throws IOException {
+    Map<String, Set<String>> modules = new TreeMap<>();
+    for (Path file : sources("src/main/java")) {
+      Path module = ROOT.relativize(file).getName(0);
+      Path folder = ROOT.resolve(module).resolve("src/main/java").relativize(file.getParent());
+      modules
+          .computeIfAbsent(folder.toString().replace('/', '.'), name -> new TreeSet<>())
+          .add(module.toString());
+    }
+    assertTrue(modules.size() > 40, () -> "too few packages found: " + modules.keySet());
+    modules.values().removeIf(names -> names.size() == 1);
+    assertEquals(Map.of(), modules, "packages in several modules");
   }
 
   @Test
@@ -148,30 +207,24 @@ class ArchitectureTest {
   private static Set<String> types() throws IOException {
     Set<String> types =
         HOUSE.stream().map(JavaClass::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
-    for (String module :
-        new String[] {
-          "claims-api",
-          "embedded-postgres",
-          "web-ui",
-          "cli",
-          "article-text",
-          "quote-extractor",
-          "models-en",
-          "training",
-          "attribution",
-          "wording",
-          "check-worthiness"
-        }) {
-      Path sources = ROOT.resolve(module).resolve("src");
-      if (Files.isDirectory(sources)) {
-        try (Stream<Path> files = Files.walk(sources)) {
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".java"))
-              .forEach(name -> types.add(name.replace(".java", "")));
+    for (Path file : sources("src")) {
+      types.add(file.getFileName().toString().replace(".java", ""));
+    }
+    return types;
+  }
+
+  /** The Java files below {@code folder} of every module. */
+  private static List<Path> sources(String folder) throws IOException {
+    List<Path> sources = new ArrayList<>();
+    try (DirectoryStream<Path> modules = Files.newDirectoryStream(ROOT, Files::isDirectory)) {
+      for (Path module : modules) {
+        if (Files.isDirectory(module.resolve(folder))) {
+          try (Stream<Path> files = Files.walk(module.resolve(folder))) {
+            files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+          }
         }
       }
     }
-    return types;
+    return sources;
   }
 }
