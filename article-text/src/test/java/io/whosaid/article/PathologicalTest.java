@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.whosaid.quote.Span;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No markup is too deep, too long or too broken to be read. */
+@Tag("slow")
 class PathologicalTest {
   private static final String WORDS = " “We will not pay,” he said.";
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * catches time that grows faster than the text, which would take minutes. The words are tagged
  * here, so that the time of the tagger does not count.
  */
+@Tag("slow")
 class ManyNamesTest {
   private static final int NAMES = 100_000;
   private static final Duration LIMIT = Duration.ofSeconds(60);

@@ -54,7 +54,7 @@ public enum Feature {
   /** Three words or fewer. */
   FRAGMENT(Role.BAR, "It is no whole sentence."),
 
-  /** Somebody is said to have said a part of it. */
+  /** A part of it is attributed to a source. */
   ATTRIBUTED(Role.DOUBT, "Somebody stands behind a part of it."),
   /** "a poll", "records show". */
   SOURCE_NAMED(Role.DOUBT, "It names a poll, a document or an outlet."),

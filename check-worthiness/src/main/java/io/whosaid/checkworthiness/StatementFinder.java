@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Finds the sentences of an article that somebody should check: the article itself asserts them,
- * and they name no source. Immutable; one instance serves all threads.
+ * Finds the sentences of an article worth checking: the article itself asserts them, and they name
+ * no source. Immutable; one instance serves all threads.
  *
  * <pre>{@code
  * Extraction extraction = QuoteExtractor.create().extract(Document.of("Rents have doubled."));
@@ -25,7 +25,7 @@ import java.util.Set;
  * }</pre>
  */
 public final class StatementFinder {
-  /** From which score on a sentence is a statement, unless somebody asks for another. */
+  /** The default threshold: sentences of this score or more are statements. */
   public static final double THRESHOLD = 0.5;
 
   private final Vocabulary vocabulary;

@@ -27,7 +27,7 @@ public final class Weights {
     this.weights.putAll(weights);
   }
 
-  /** Those that were learnt. */
+  /** The trained weights. */
   static Weights builtIn() {
     return BuiltIn.INSTANCE;
   }

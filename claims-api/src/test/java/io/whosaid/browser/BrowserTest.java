@@ -20,10 +20,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A journey through the whole application, from an empty database, in a real browser. */
+@Tag("browser")
 abstract class BrowserTest {
   /** An invented article of five claims: the first by a mayor, the last by nobody. */
   static final String BRIDGE =

@@ -46,8 +46,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   /**
-   * Starts PostgreSQL on the data in {@code folder}, making it first if there is none. A server
-   * that a killed process left running there is stopped before.
+   * Starts PostgreSQL on the data in {@code folder}, creating it first if needed. A server that a
+   * killed process left running there is stopped before.
    *
    * @throws CannotStartException if it does not start
    */
@@ -122,7 +122,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
           "pg_ctl", "start", "--pgdata=" + cluster, "--log=" + log, "--wait", "--timeout=120")) {
         return;
       }
-      // Somebody else may have taken the port, or parts of a killed server are about to end.
+      // Another program may have taken the port, or parts of a killed server are about to end.
       if (attempt == ATTEMPTS) {
         throw new CannotStartException(
             "PostgreSQL does not start: %s (all of it is in %s)".formatted(lastError(), log));

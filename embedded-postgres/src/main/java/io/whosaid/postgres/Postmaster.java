@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record Postmaster(Path cluster, Optional<ProcessHandle> process) {
 
-  /** What the file in {@code cluster} says; empty if there is none, or it is half written. */
+  /** What the file in {@code cluster} says; empty if it is missing or half written. */
   static Optional<Postmaster> of(Path cluster) throws IOException {
     Path file = file(cluster);
     if (!Files.exists(file)) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * points, or else in the folder shared/corpora beside the project's, and is skipped where it is
  * absent, but fails there when CI=true.
  */
+@Tag("slow")
 class CorpusOffsetsTest {
   private static final int ARTICLES = 924;
   private static final String SHA_256 =

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** One run of a {@link CrfTrainer}: the weights as they are being learnt. */
+/** One run of a {@link CrfTrainer}: the weights during training. */
 final class FtrlLearner {
   private static final double SMALLEST_GRADIENT = 1e-3;
 

@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
 /**
  * Learns the taggers from annotated documents. Whatever judges the taggers' proposals learns from
  * proposals for documents that these taggers have not seen: the examples are cut into folds, and
- * each fold is tagged by taggers that learnt from the others.
+ * each fold is tagged by taggers trained on the others.
  */
 public final class Training {
   static final int FOLDS = 5;
@@ -48,7 +48,7 @@ public final class Training {
   private final Map<TrainingExample, List<Sequence>> argumentSequences = new HashMap<>();
   final Map<TrainingExample, List<TaggedPassage>> unseen = new HashMap<>();
 
-  /** For each fold a judge that learnt from the others. */
+  /** For each fold a judge trained on the others. */
   final List<ProposalSelector> judges = new ArrayList<>();
 
   /**
@@ -60,7 +60,7 @@ public final class Training {
     ModelFile.write(new Training(examples).learn(), model);
   }
 
-  private record Learnt(Weights cues, Weights arguments) {
+  private record Learned(Weights cues, Weights arguments) {
     ProposalGenerator taggers() {
       return new ProposalGenerator(cues, arguments);
     }
@@ -79,16 +79,16 @@ public final class Training {
   TaggerModel learn() {
     surroundAll();
     prepare();
-    List<Learnt> learnt =
+    List<Learned> learned =
         IntStream.rangeClosed(0, FOLDS).parallel().mapToObj(this::learnWithout).toList();
     for (TrainingExample lesson : lessons) {
-      unseen.put(lesson, learnt.get(lesson.fold).taggers().propose(lesson.surroundings));
+      unseen.put(lesson, learned.get(lesson.fold).taggers().propose(lesson.surroundings));
     }
-    Learnt all = learnt.get(FOLDS);
+    Learned all = learned.get(FOLDS);
     return finish(priors(-1).levels(), all.cues(), all.arguments());
   }
 
-  /** Adds what is learnt from the proposals of taggers that have not seen their documents. */
+  /** Adds what is trained on the proposals of taggers that have not seen their documents. */
   TaggerModel finish(Weights levels, Weights cues, Weights arguments) {
     for (int fold = 0; fold < FOLDS; fold++) {
       judges.add(judge(fold));
@@ -98,8 +98,8 @@ public final class Training {
   }
 
   /** The taggers' weights from all folds but one; from all when there is no such fold. */
-  private Learnt learnWithout(int fold) {
-    return new Learnt(
+  private Learned learnWithout(int fold) {
+    return new Learned(
         train(cueTrainer, cueSequences, fold), train(argumentTrainer, argumentSequences, fold));
   }
 

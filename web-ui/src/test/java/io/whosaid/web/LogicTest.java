@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs what src/test/ts exports: each function is a test, and fails when it throws. */
+@Tag("browser")
 class LogicTest {
   private static Chromium chromium;
   private static Compiler compiler;

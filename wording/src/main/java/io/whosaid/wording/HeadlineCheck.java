@@ -51,7 +51,7 @@ public final class HeadlineCheck {
     return results;
   }
 
-  /** What stands between quote marks; an apostrophe is none. */
+  /** What stands between quote marks; an apostrophe does not count. */
   static List<Span> quoted(String headline) {
     List<Span> spans = new ArrayList<>();
     int open = -1;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The words that somebody is quoted with, where they stand in the text that quotes them.
+ * The words of a quotation, where they stand in the text that quotes them.
  *
  * <p>Example: {@code Quote.of("“We will not go,”")}.
  *
@@ -40,7 +40,7 @@ public record Quote(String text, List<Span> parts) {
 
   /**
    * What stands in quote marks in {@code quotation}'s content: all of a direct one, some of a mixed
-   * one. Empty for an indirect one, whose words nobody vouches for.
+   * one. Empty for an indirect one, which does not claim to be verbatim.
    */
   public static Optional<Quote> of(String text, Quotation quotation) {
     return switch (quotation.kind()) {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that would be slow if anything were worse than linear. */
+@Tag("slow")
 class HostileTextTest {
   private static final Duration ENOUGH = Duration.ofSeconds(20);
 

@@ -3,9 +3,11 @@ package io.whosaid.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Thousands of quotations of which is known what happened to them. */
+@Tag("slow")
 class MutationTest {
 
   /** What the aligner was made with. Other passages and seeds than these tell how good it is. */

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  *   <li><i>Resolution</i>, for each form of mention: of those that have a name, how many got it
  *       (recall); of those that got a name, how many got the right one (precision). What stays
  *       unresolved is silent; a name for what has none is wrong.
- *   <li><i>Status</i>: how many are named, unnamed of the right grade, or nobody's.
+ *   <li><i>Status</i>: how many are named, unnamed of the right grade, or unattributed.
  *   <li><i>Status, further descriptions</i>: the same for articles of which descriptions alone were
  *       annotated, which count for resolution as well.
  *   <li><i>Role</i> and <i>affiliation</i>: of each person once an article, at the first mention

@@ -52,7 +52,7 @@ record GoldArticle(Article article, List<GoldSource> sources) {
         .toList();
   }
 
-  /** Whom the descriptions among the annotated sources can mean. */
+  /** What the descriptions among the annotated sources can refer to. */
   List<CandidateSet> choices(Attributor attributor) {
     return attributor.choices(extraction());
   }

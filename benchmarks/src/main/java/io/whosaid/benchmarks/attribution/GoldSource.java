@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * A source mention of PolNeAR's train split that was resolved by hand; one line of {@code
  * sources.tsv} or {@code descriptions.tsv}. Where readers may differ, a cell holds all acceptable
- * answers, separated by bars; {@code *} accepts any and {@code -} is none.
+ * answers, separated by bars; {@code *} accepts any and {@code -} stands for none.
  *
  * @param article the article's name in the corpus
  * @param span the first span of the source, or of the content when there is no source; UTF-16

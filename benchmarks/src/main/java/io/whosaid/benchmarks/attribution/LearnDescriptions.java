@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "learn-descriptions",
-    description = "Learns whom descriptions such as \"the senator\" mean.",
+    description = "Learns what descriptions such as \"the senator\" refer to.",
     mixinStandardHelpOptions = true)
 public final class LearnDescriptions implements Callable<Integer> {
   private static final double RIDGE = 2;

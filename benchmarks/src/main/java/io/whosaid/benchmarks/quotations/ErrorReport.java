@@ -23,7 +23,7 @@ import java.util.Map;
 /**
  * One page of everything that an engine got wrong, to look at: annotated and found side by side,
  * with filters. It asks for nothing over the network. It holds the corpus's text, so it belongs
- * where nobody commits or publishes it.
+ * where it is neither committed nor published.
  */
 final class ErrorReport {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     name = "speed",
     description = {
       "Measures how fast the engine is, and prints tables in Markdown.",
-      "All together take about five minutes; nothing else should run meanwhile."
+      "All together take about five minutes; nothing else should run during that time."
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)

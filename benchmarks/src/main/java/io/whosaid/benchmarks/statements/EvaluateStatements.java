@@ -91,7 +91,7 @@ public final class EvaluateStatements implements Callable<Integer> {
     return rows;
   }
 
-  /** Each sentence's score by weights that were learnt without its article. */
+  /** Each sentence's score by weights trained without its article. */
   static Map<Sample, Double> crossValidated(List<Sample> all) {
     Map<Sample, Double> scores = new LinkedHashMap<>();
     List<String> articles = all.stream().map(sample -> sample.gold().article()).distinct().toList();

@@ -23,7 +23,7 @@ final class Ranking {
   /** One sentence's score and truth. */
   record Item(String article, double score, boolean right) {}
 
-  /** A figure with the interval that holds 95 of 100 of it when articles are drawn anew. */
+  /** A figure with its 95 % bootstrap interval over articles. */
   record Figure(double value, double low, double high) {}
 
   /** The items of {@code samples}, scored by {@code score}. */
@@ -57,7 +57,7 @@ final class Ranking {
     return sum;
   }
 
-  /** Average precision, articles drawn anew with replacement. */
+  /** Average precision of one bootstrap resample of the articles. */
   static Figure of(List<Item> items) {
     return lead(items, null);
   }

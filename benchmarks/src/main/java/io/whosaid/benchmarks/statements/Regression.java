@@ -58,10 +58,10 @@ final class Regression {
             features.get(i).role() == Feature.Role.REASON ? Math.max(0, moved) : Math.min(0, moved);
       }
     }
-    Map<Feature, Double> learnt = new EnumMap<>(Feature.class);
+    Map<Feature, Double> learned = new EnumMap<>(Feature.class);
     for (int i = 0; i < weights.length; i++) {
-      learnt.put(features.get(i), Math.round(weights[i] * 1000) / 1000.0);
+      learned.put(features.get(i), Math.round(weights[i] * 1000) / 1000.0);
     }
-    return new Weights(Math.round(bias * 1000) / 1000.0, learnt);
+    return new Weights(Math.round(bias * 1000) / 1000.0, learned);
   }
 }

@@ -7,9 +7,11 @@ import io.whosaid.benchmarks.corpora.Corpus;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.QuoteExtractor;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The floors below which the tagger must not fall on PolNeAR's dev split. */
+@Tag("slow")
 class AccuracyTest {
   @Test
   void theTaggerKeepsItsFigures() throws IOException {

@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The floors below which the finding of check-worthy sentences must not fall. */
+@Tag("slow")
 class StatementAccuracyTest {
   private static List<Sample> all;
 
@@ -35,12 +37,12 @@ class StatementAccuracyTest {
 
   @Test
   void theWeightsAreThoseThatTheLearningHalfTeaches() throws IOException {
-    String learnt =
+    String learned =
         LearnStatements.table(
             new Regression(EvaluateStatements.RIDGE)
                 .learn(EvaluateStatements.half(all, GoldStatement.Half.LEARN)));
     try (InputStream in = Weights.class.getResourceAsStream("weights.tsv")) {
-      assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), learnt);
+      assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), learned);
     }
   }
 }

@@ -27,11 +27,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever one account asks, others are answered. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@Tag("slow")
 class FairSharesTest {
   private static final int MANY = 60;
 

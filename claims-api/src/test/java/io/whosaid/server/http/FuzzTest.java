@@ -32,6 +32,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@Tag("slow")
 class FuzzTest {
   private static final int ROUNDS = Integer.getInteger("whosaid.fuzz.rounds", 25);
   private static final long SEED = Long.getLong("whosaid.fuzz.seed", 1);

@@ -23,10 +23,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@Tag("slow")
 class OpenApiTest {
   private static final Pattern JAVA_ONLY =
       Pattern.compile("\\(\\?(?![:=!]|<[=!])|[*+?}]\\+|\\\\[AGZzQEhHRX]|\\\\p\\{|&&|\\[\\^?\\[");

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What fails below the resources is a problem too, and says whether to try again. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@Tag("slow")
 class OutageTest {
   @Inject AgroalDataSource database;
 

@@ -28,11 +28,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Connections that send a byte now and then cost others nothing, and end. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@Tag("slow")
 class SlowBodiesTest {
   private static final int CONNECTIONS = 500;
   private static final int ASKED = 200;

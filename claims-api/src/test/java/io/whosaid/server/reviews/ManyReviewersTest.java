@@ -28,11 +28,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many claims at once, and many people at one. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
+@Tag("slow")
 class ManyReviewersTest {
   @Test
   void eachOfManyDecisionsStandsOrFallsAlone() {

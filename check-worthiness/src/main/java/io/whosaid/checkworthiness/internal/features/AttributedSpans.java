@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * order of the text: each place is looked at once. For one document.
  */
 public final class AttributedSpans {
-  /** Fewer words in quote marks that nobody is said to have said are the article's own. */
+  /** Fewer unattributed words in quote marks count as the article's own. */
   private static final int QUOTED_CHARACTERS = 30;
 
   /** What the engine is less sure of is no indirect quotation here: it may be the article's own. */

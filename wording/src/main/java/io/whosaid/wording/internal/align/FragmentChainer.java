@@ -55,7 +55,7 @@ public final class FragmentChainer {
         }
       }
     }
-    return best == null ? List.of() : List.of(mended(best));
+    return best == null ? List.of() : List.of(repaired(best));
   }
 
   private List<Alignment> places(Fragment fragment) {
@@ -116,7 +116,7 @@ public final class FragmentChainer {
   }
 
   /** The same with what is missing put where it is most like the source, in its order. */
-  private Alignment[] mended(Alignment[] chain) {
+  private Alignment[] repaired(Alignment[] chain) {
     for (int i = 0; i < chain.length; i++) {
       if (chain[i].first() >= 0) {
         continue;
@@ -129,9 +129,9 @@ public final class FragmentChainer {
       Fragment fragment = quote.fragments.get(i);
       int reach = fragment.size() + gap(fragment);
       int begin = after > 0 ? after : Math.max(0, before - reach);
-      Alignment mended = aligner.within(fragment, begin, Math.min(before, begin + reach));
-      boolean found = fragment.size() < PROOF ? mended.cost() == 0 : likeness.isEnough(mended);
-      chain[i] = found ? mended : chain[i];
+      Alignment repaired = aligner.within(fragment, begin, Math.min(before, begin + reach));
+      boolean found = fragment.size() < PROOF ? repaired.cost() == 0 : likeness.isEnough(repaired);
+      chain[i] = found ? repaired : chain[i];
     }
     return chain;
   }

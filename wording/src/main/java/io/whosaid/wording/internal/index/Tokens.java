@@ -35,7 +35,7 @@ public final class Tokens {
     return tokens;
   }
 
-  /** Whether nobody is likely to have said the word. */
+  /** Whether the word is probably not speech: a label, a time code. */
   public boolean isAside(int word) {
     return (asides[word >> 6] >>> word & 1) != 0;
   }

@@ -7,9 +7,8 @@ import java.util.List;
 /**
  * What stands in a transcript beside the words that were spoken.
  *
- * @param skipped what nobody said, in order: cue numbers, timing lines, tags
- * @param asides what nobody is likely to have said, in order: speakers' labels, time stamps,
- *     "[applause]"
+ * @param skipped what is not speech, in order: cue numbers, timing lines, tags
+ * @param asides what is probably not speech, in order: speakers' labels, time stamps, "[applause]"
  * @param turns who speaks from where, in order
  * @param times time stamps, in order
  */
@@ -17,7 +16,7 @@ public record TranscriptMarkup(
     List<Span> skipped, List<Span> asides, List<Turn> turns, List<Span> times) {
 
   /**
-   * Somebody begins to speak.
+   * A speaker's turn begins.
    *
    * @param begin where, UTF-16
    * @param speaker the label, or "" if only the change is marked

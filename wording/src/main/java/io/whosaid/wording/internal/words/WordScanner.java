@@ -5,7 +5,7 @@ import java.text.Normalizer;
 /**
  * Cuts a text into words, folded so that two words are equal if only case, glyphs or Unicode forms
  * tell them apart. Symbols that change what a number says (a sign, a currency, per cent) are words
- * of their own; other punctuation is none. Stateful: one scanner reads one text, once.
+ * of their own; other punctuation is not a word. Stateful: one scanner reads one text, once.
  */
 public final class WordScanner {
   /** No word is longer; what runs on is cut here, so that no text can make one slow to fold. */
