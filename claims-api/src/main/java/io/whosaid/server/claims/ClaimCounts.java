@@ -1,5 +1,6 @@
 package io.whosaid.server.claims;
 
+import io.whosaid.quote.ReportKind;
 import io.whosaid.server.http.Parameters;
 import io.whosaid.server.http.Words;
 import io.whosaid.server.sources.MergeGroups;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param attribution by status
  * @param verdict by verdict
  * @param kind by kind; also of statements, if no kind is asked for
+ * @param reports quotations by what they report; also of others, if none is asked for
  * @param hasNumber by whether there is a number in it
  * @param outlet by outlet, those with most claims first
  */
@@ -35,11 +37,12 @@ public record ClaimCounts(
     Map<String, Long> attribution,
     Map<String, Long> verdict,
     Map<String, Long> kind,
+    Map<String, Long> reports,
     Map<String, Long> hasNumber,
     List<OutletCount> outlet) {
   private static final int MOST = 5000;
   private static final int OUTLETS = 50;
-  private static final String COLUMNS = "attribution, verdict, kind, has_number, outlet_id";
+  private static final String COLUMNS = "attribution, verdict, kind, has_number, outlet_id, report";
 
   /** How many claims stand in articles of one outlet. */
   @Schema(name = "OutletCount")
@@ -49,9 +52,24 @@ public record ClaimCounts(
       long claims) {}
 
   private record Row(
-      String attribution, String verdict, String kind, boolean number, Long outlet, long claims) {
+      String attribution,
+      String verdict,
+      String kind,
+      String report,
+      boolean number,
+      Long outlet,
+      long claims) {
     boolean isQuotation() {
       return !kind.equals(ClaimKind.STATEMENT.name());
+    }
+
+    boolean isAttribution() {
+      return report.isEmpty() || ReportKind.valueOf(report).isAttribution();
+    }
+
+    /** What it counts as for the filter: what is not known counts as speech. */
+    String reported() {
+      return report.isEmpty() ? ReportKind.SPEECH.name() : report;
     }
   }
 
@@ -59,8 +77,13 @@ public record ClaimCounts(
     ClaimFilter asked = new ClaimFilter(parameters, groups);
     parameters.check();
     ClaimFilter filter = asked.exactly();
-    List<Row> all = rows(filter.andStatements());
-    List<Row> rows = filter.isOfQuotations() ? all.stream().filter(Row::isQuotation).toList() : all;
+    List<Row> all = rows(filter.ofAllKinds());
+    List<Row> ofKind =
+        filter.isOfQuotations() ? all.stream().filter(Row::isQuotation).toList() : all;
+    List<Row> reported =
+        filter.isOfAttributions() ? all.stream().filter(Row::isAttribution).toList() : all;
+    List<Row> rows =
+        filter.isOfAttributions() ? ofKind.stream().filter(Row::isAttribution).toList() : ofKind;
     long total = rows.stream().mapToLong(Row::claims).sum();
     long counted = all.stream().mapToLong(Row::claims).sum();
     boolean complete = filter.isCountable() || counted <= MOST;
@@ -69,7 +92,8 @@ public record ClaimCounts(
         complete,
         by(rows, Attributed.Status.class, Row::attribution),
         by(rows, Verdict.class, Row::verdict),
-        by(all, ClaimKind.class, Row::kind),
+        by(reported, ClaimKind.class, Row::kind),
+        by(ofKind.stream().filter(Row::isQuotation).toList(), ReportKind.class, Row::reported),
         sums(rows, row -> Boolean.toString(row.number())),
         outlets(rows));
   }
@@ -77,9 +101,9 @@ public record ClaimCounts(
   private static List<Row> rows(ClaimFilter filter) {
     String sql =
         filter.isCountable()
-            ? "select %s, sum(c.claims) from claim_count c where %s group by 1, 2, 3, 4, 5 having sum(c.claims) > 0"
-                .formatted(COLUMNS, filter.where(true))
-            : "select attribution, verdict, kind, has_number, coalesce(outlet_id, 0), count(*) from (select %s from claim c where %s order by c.place desc limit %d) c group by 1, 2, 3, 4, 5"
+            ? "select attribution, verdict, kind, has_number, outlet_id, coalesce(report, ''), sum(c.claims) from claim_count c where %s group by 1, 2, 3, 4, 5, 6 having sum(c.claims) > 0"
+                .formatted(filter.where(true))
+            : "select attribution, verdict, kind, has_number, coalesce(outlet_id, 0), coalesce(report, ''), count(*) from (select %s from claim c where %s order by c.place desc limit %d) c group by 1, 2, 3, 4, 5, 6"
                 .formatted(COLUMNS, filter.where(false), MOST + 1);
     var query = Claim.getSession().createNativeQuery(sql, Object[].class);
     filter.bind(query);
@@ -90,9 +114,10 @@ public record ClaimCounts(
                     (String) row[0],
                     (String) row[1],
                     (String) row[2],
+                    (String) row[5],
                     (Boolean) row[3],
                     ((Number) row[4]).longValue(),
-                    ((Number) row[5]).longValue()))
+                    ((Number) row[6]).longValue()))
         .toList();
   }
 

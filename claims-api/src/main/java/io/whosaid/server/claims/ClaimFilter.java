@@ -1,5 +1,6 @@
 package io.whosaid.server.claims;
 
+import io.whosaid.quote.ReportKind;
 import io.whosaid.server.http.CurrentUser;
 import io.whosaid.server.http.Parameters;
 import io.whosaid.server.sources.KnownOutlet;
@@ -21,6 +22,11 @@ import java.util.Optional;
 /** Which claims are asked for, as a condition on {@code claim c} that the database answers. */
 public final class ClaimFilter {
   private static final int LARGEST_ARTICLE = 16_777_216;
+
+  /** The condition for what news readers call attributions, and what is not known to be other. */
+  public static final String ATTRIBUTIONS =
+      "(c.report in ('SPEECH', 'WRITING') or c.report is null)";
+
   private static final String QUOTATIONS = "c.kind <> 'STATEMENT'";
 
   private final List<String> conditions = new ArrayList<>();
@@ -40,6 +46,7 @@ public final class ClaimFilter {
     if (kinds.isEmpty()) {
       conditions.add(QUOTATIONS);
     }
+    reported(parameters.words("reports", ReportKind.class));
     parameters.flag("hasNumber").ifPresent(has -> where("has_number = :", has));
     Optional<Long> outlet = parameters.id("outletId");
     parameters
@@ -106,10 +113,16 @@ public final class ClaimFilter {
     return conditions.contains(QUOTATIONS);
   }
 
-  /** The filter with statements too, if no kind is asked for. */
-  ClaimFilter andStatements() {
+  /** Whether no kind of report is asked for: then it is attributions that are wanted. */
+  boolean isOfAttributions() {
+    return conditions.contains(ATTRIBUTIONS);
+  }
+
+  /** The filter of all kinds, if none is asked for, and of all reports, if none is asked for. */
+  ClaimFilter ofAllKinds() {
     ClaimFilter all = new ClaimFilter(this, List.of());
     all.conditions.remove(QUOTATIONS);
+    all.conditions.remove(ATTRIBUTIONS);
     return all;
   }
 
@@ -162,6 +175,17 @@ public final class ClaimFilter {
 
   private static Instant start(LocalDate day) {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  /** A quotation of which it is not known counts as speech. */
+  private void reported(List<ReportKind> reports) {
+    if (reports.isEmpty()) {
+      conditions.add(ATTRIBUTIONS);
+    } else if (!reports.containsAll(List.of(ReportKind.values()))) {
+      String unknown = reports.contains(ReportKind.SPEECH) ? " or c.report is null" : "";
+      conditions.add(
+          "(c.report in :" + put(reports.stream().map(Enum::name).toList()) + unknown + ")");
+    }
   }
 
   private static List<Long> outletsNamed(String name) {

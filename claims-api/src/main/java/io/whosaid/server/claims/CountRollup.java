@@ -27,7 +27,7 @@ public class CountRollup {
                     """
                     select coalesce(sum(rows - 1), 0)
                     from (select count(*) as rows from claim_count
-                      group by attribution, verdict, kind, has_number, outlet_id) counted
+                      group by attribution, verdict, kind, has_number, outlet_id, report) counted
                     """)
                 .getSingleResult();
     if (rows.longValue() > LONG) {
@@ -35,9 +35,9 @@ public class CountRollup {
           .createNativeQuery(
               """
               with gone as (delete from claim_count returning *)
-              insert into claim_count
-                select attribution, verdict, kind, has_number, outlet_id, sum(claims)
-                from gone group by 1, 2, 3, 4, 5 having sum(claims) <> 0
+              insert into claim_count (attribution, verdict, kind, has_number, outlet_id, report, claims)
+                select attribution, verdict, kind, has_number, outlet_id, report, sum(claims)
+                from gone group by 1, 2, 3, 4, 5, 6 having sum(claims) <> 0
               """)
           .executeUpdate();
     }

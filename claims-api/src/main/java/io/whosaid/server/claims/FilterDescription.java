@@ -1,6 +1,7 @@
 package io.whosaid.server.claims;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.whosaid.quote.ReportKind;
 import io.whosaid.server.http.Words;
 import io.whosaid.wording.MatchClass;
 import java.util.ArrayList;
@@ -38,6 +39,11 @@ public final class FilterDescription implements OASFilter {
         words("verdict", Verdict.class),
         words("kind", ClaimKind.class)
             .description(REPEATED + " Without it, all quotations and no statements."),
+        words("reports", ReportKind.class)
+            .description(
+                REPEATED
+                    + " Without it, speech and writing. Quotations found before this was recorded"
+                    + " count as speech."),
         words("wording", MatchClass.class),
         words("truth", Truth.class).description(REPEATED + " How true somebody rated it."),
         words("reason", UnverifiedReason.class).description(REPEATED + " Why it is unverified."),

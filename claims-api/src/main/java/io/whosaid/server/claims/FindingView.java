@@ -13,6 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Finding")
 public record FindingView(
     @Schema(enumeration = {"direct", "indirect", "mixed", "statement"}) String kind,
+    @Schema(
+            description =
+                "What the cue of a quotation reports; null for a statement, and for a quotation that"
+                    + " was found before this was recorded.",
+            nullable = true,
+            enumeration = {"speech", "writing", "thought", "intention", "other"})
+        String report,
     @Schema(description = "The words of the content, parts joined by \" … \".") String text,
     List<Span> content,
     List<Span> cue,
@@ -34,6 +41,7 @@ public record FindingView(
   public static FindingView of(Quoted quoted, Attributed attributed) {
     return new FindingView(
         Words.of(quoted.kind()),
+        Words.of(quoted.report()),
         quoted.contentText(),
         quoted.content(),
         quoted.cue(),

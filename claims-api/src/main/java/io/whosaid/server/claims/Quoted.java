@@ -3,6 +3,7 @@ package io.whosaid.server.claims;
 import io.whosaid.checkworthiness.Feature;
 import io.whosaid.checkworthiness.Statement;
 import io.whosaid.quote.Quotation;
+import io.whosaid.quote.ReportKind;
 import io.whosaid.quote.Span;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,8 @@ import org.hibernate.type.SqlTypes;
  * article's text.
  *
  * @param kind what it is
+ * @param report what kind of report it is; null for a statement, and for a quotation that was found
+ *     before this was recorded
  * @param content where what was said stands, as {@link Quotation#content()}
  * @param cue where the words stand that make it a quotation
  * @param source where the words stand that name its source
@@ -34,6 +37,7 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 public record Quoted(
     @Enumerated(EnumType.STRING) ClaimKind kind,
+    @Enumerated(EnumType.STRING) ReportKind report,
     @JdbcTypeCode(SqlTypes.JSON) List<Span> content,
     @JdbcTypeCode(SqlTypes.JSON) List<Span> cue,
     @JdbcTypeCode(SqlTypes.JSON) List<Span> source,
@@ -53,6 +57,7 @@ public record Quoted(
     Span cover = Span.cover(quotation.content());
     return new Quoted(
         ClaimKind.of(quotation.kind()),
+        quotation.report(),
         quotation.content(),
         quotation.cue(),
         quotation.source(),
@@ -73,6 +78,7 @@ public record Quoted(
     String sentence = span.of(text);
     return new Quoted(
         ClaimKind.STATEMENT,
+        null,
         List.of(span),
         List.of(),
         List.of(),
@@ -91,6 +97,7 @@ public record Quoted(
   public Quoted asStatement(List<String> speaking) {
     return new Quoted(
         ClaimKind.STATEMENT,
+        null,
         content,
         cue,
         source,
@@ -114,6 +121,7 @@ public record Quoted(
             text);
     return new Quoted(
         kind,
+        report,
         otherContent,
         otherCue,
         otherSource,
@@ -123,6 +131,25 @@ public record Quoted(
         there.exact,
         there.prefix,
         there.suffix,
+        confidence,
+        why,
+        reasons);
+  }
+
+  /** The same, of another kind of report. */
+  public Quoted of(ReportKind other) {
+    return new Quoted(
+        kind,
+        other,
+        content,
+        cue,
+        source,
+        contentText,
+        cueText,
+        sourceText,
+        exact,
+        prefix,
+        suffix,
         confidence,
         why,
         reasons);

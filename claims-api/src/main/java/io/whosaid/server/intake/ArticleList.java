@@ -1,6 +1,7 @@
 package io.whosaid.server.intake;
 
 import io.whosaid.server.articles.Article;
+import io.whosaid.server.claims.ClaimFilter;
 import io.whosaid.server.database.ColumnQuery;
 import io.whosaid.server.http.IdPage;
 import io.whosaid.server.http.Page;
@@ -44,7 +45,8 @@ class ArticleList {
 
     private static final String QUOTATIONS =
         "select 1 from claim c where c.article_id = a.id and c.withdrawn_at is null"
-            + " and c.kind <> 'STATEMENT'";
+            + " and c.kind <> 'STATEMENT' and "
+            + ClaimFilter.ATTRIBUTIONS;
     private final String condition;
 
     Done(String template) {
@@ -115,10 +117,11 @@ class ArticleList {
             """
             select article_id, count(*), count(*) filter (where verdict <> 'UNREVIEWED'),
               count(*) filter (where attribution = 'UNATTRIBUTED')
-            from claim
-            where article_id = any(cast(:ids as bigint[])) and withdrawn_at is null and kind <> 'STATEMENT'
+            from claim c
+            where article_id = any(cast(:ids as bigint[])) and withdrawn_at is null and kind <> 'STATEMENT' and %s
             group by article_id
-            """,
+            """
+                .formatted(ClaimFilter.ATTRIBUTIONS),
             Object[].class)
         .setParameter("ids", ids.toArray(Long[]::new))
         .getResultList()

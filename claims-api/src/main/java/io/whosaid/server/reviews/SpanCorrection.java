@@ -2,6 +2,7 @@ package io.whosaid.server.reviews;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.whosaid.quote.Quotation;
+import io.whosaid.quote.ReportKind;
 import io.whosaid.quote.Span;
 import io.whosaid.server.claims.Attributed;
 import io.whosaid.server.claims.Claim;
@@ -73,11 +74,13 @@ public class SpanCorrection extends ClaimChange {
   /**
    * All that a marking can change of a claim.
    *
+   * @param report null of a statement, and of what was marked before this was recorded
    * @param attributed whom it is attributed to
    * @param removed whether it counts as none
    */
   public record Marked(
       ClaimKind kind,
+      ReportKind report,
       List<Span> content,
       List<Span> cue,
       List<Span> source,
@@ -95,6 +98,7 @@ public class SpanCorrection extends ClaimChange {
       Quoted quoted = claim.quoted;
       return new Marked(
           quoted.kind(),
+          quoted.report(),
           quoted.content(),
           quoted.cue(),
           quoted.source(),
@@ -112,7 +116,7 @@ public class SpanCorrection extends ClaimChange {
     public Quoted quoted(String text) {
       Quotation quotation =
           new Quotation(kind.ofQuotation(), content, cue, source, confidence, why);
-      Quoted quoted = Quoted.of(quotation, text);
+      Quoted quoted = Quoted.of(quotation, text).of(report);
       return kind == ClaimKind.STATEMENT ? quoted.asStatement(reasons) : quoted;
     }
   }

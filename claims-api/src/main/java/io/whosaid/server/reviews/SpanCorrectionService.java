@@ -25,6 +25,8 @@ import io.whosaid.server.sources.Mention;
 import io.whosaid.server.sources.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,6 +105,7 @@ class SpanCorrectionService {
     int position = others.isEmpty() ? 0 : others.get(others.size() - 1).position + 1;
     Claim claim = claimStore.add(article, List.of(found), position).get(0);
     claim.added = true;
+    claim.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     SpanCorrection marking = new SpanCorrection();
     marking.action = Action.ADD;
     marking.after = Marked.of(claim);
@@ -140,6 +143,7 @@ class SpanCorrectionService {
     boolean keeps = isStatement || claim.corrected;
     return new Marked(
         isStatement ? ClaimKind.STATEMENT : quoted.kind(),
+        isStatement ? null : quoted.report(),
         quoted.content(),
         quoted.cue(),
         quoted.source(),
@@ -203,6 +207,7 @@ class SpanCorrectionService {
   private static Marked with(Marked marked, Attributed attributed, boolean removed) {
     return new Marked(
         marked.kind(),
+        marked.report(),
         marked.content(),
         marked.cue(),
         marked.source(),

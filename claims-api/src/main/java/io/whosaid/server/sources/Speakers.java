@@ -1,5 +1,6 @@
 package io.whosaid.server.sources;
 
+import io.whosaid.server.claims.ClaimFilter;
 import io.whosaid.server.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -40,7 +41,8 @@ class Speakers {
     return ((Number)
             database
                 .createNativeQuery(
-                    "select count(*) from claim where speaker_id in (:ids) and withdrawn_at is null")
+                    "select count(*) from claim c where speaker_id in (:ids) and withdrawn_at is null and "
+                        + ClaimFilter.ATTRIBUTIONS)
                 .setParameter("ids", ids)
                 .getSingleResult())
         .longValue();

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.whosaid.quote.ReportKind;
 import io.whosaid.server.claims.Claim;
+import io.whosaid.server.claims.ClaimKind;
 import io.whosaid.server.claims.ClaimView;
 import io.whosaid.server.database.ColumnQuery;
 import io.whosaid.server.events.EventLog;
+import io.whosaid.server.http.Words;
 import io.whosaid.server.searches.SavedSearch;
 import io.whosaid.server.searches.SearchQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +20,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** Makes deliveries of the events that webhooks ask for, each event once, on one instance. */
@@ -24,6 +29,13 @@ import org.hibernate.Session;
 public class WebhookPlanner {
   private static final int MAX_CLAIMS = 100;
   private static final String UNATTRIBUTED = "attribution=unattributed";
+
+  /** Whatever it is: without a word on kind and reports, lists leave some out. */
+  private static final String ALL =
+      Stream.concat(
+              Words.of(ClaimKind.class).stream().map("kind="::concat),
+              Words.of(ReportKind.class).stream().map("reports="::concat))
+          .collect(Collectors.joining("&"));
 
   private final EventLog log;
   private final Session database;
@@ -104,8 +116,7 @@ public class WebhookPlanner {
           isNew
               ? "c.article_id = " + data.path("article").asLong()
               : "c.id = " + data.path("claim").asLong();
-      String query =
-          query(hook, isNew ? UNATTRIBUTED : "kind=direct&kind=indirect&kind=mixed&kind=statement");
+      String query = query(hook, isNew ? UNATTRIBUTED : ALL);
       List<ClaimView> claims =
           Claim.inOrder(searches.ids(query, only, MAX_CLAIMS)).stream().map(ClaimView::of).toList();
       if (claims.isEmpty()) {

@@ -13,6 +13,7 @@ import io.whosaid.quote.Problem;
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Quotation.Kind;
 import io.whosaid.quote.QuotedRegion;
+import io.whosaid.quote.ReportKind;
 import io.whosaid.quote.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -25,15 +26,15 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what a test can foretell, so that tests of HTTP do not hang on the rules: {@code “…” said
- * NAME.} is direct and named, {@code “…” said a NOUN.} unnamed, {@code “…”.} unattributed; {@code
- * via OUTLET} may follow the source, {@code Some N percent ...} is a statement, and {@code ~} is a
- * problem.
+ * NAME.} is direct and named, {@code “…” hopes NAME.} a thought, {@code “…” said a NOUN.} unnamed,
+ * {@code “…”.} unattributed; {@code via OUTLET} may follow the source, {@code Some N percent ...}
+ * is a statement, and {@code ~} is a problem.
  */
 @Mock
 @ApplicationScoped
 class MarkedTextReader extends ArticleReader {
   private static final Pattern QUOTATION =
-      Pattern.compile("(“[^”]*”)(?: (said) ([^.]+?)(?: via ([^.]+))?)?\\.");
+      Pattern.compile("(“[^”]*”)(?: (said|hopes) ([^.]+?)(?: via ([^.]+))?)?\\.");
 
   private static final Pattern STATEMENT = Pattern.compile("(?<=\\s|^)Some \\d+ percent [^.]+\\.");
 
@@ -94,7 +95,14 @@ class MarkedTextReader extends ArticleReader {
   private static Attribution attribution(Matcher matcher) {
     Quotation quotation =
         new Quotation(
-            Kind.DIRECT, spans(matcher, 1), spans(matcher, 2), spans(matcher, 3), 0.5, "marked");
+            Kind.DIRECT,
+            spans(matcher, 1),
+            spans(matcher, 2),
+            spans(matcher, 3),
+            0.5,
+            "marked",
+            null,
+            "hopes".equals(matcher.group(2)) ? ReportKind.THOUGHT : ReportKind.SPEECH);
     List<Hop> via =
         spans(matcher, 4).stream()
             .map(span -> new Hop(span, matcher.group(4), Optional.empty()))

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -151,6 +152,9 @@ class SpanCorrectionsTest {
             .body("text", equalTo("asked why"))
             .body("kind", equalTo("indirect"))
             .body("attribution.speaker.name", equalTo("Tom Reed"))
+            .body(
+                "createdAt",
+                greaterThan(get("/articles/{id}", article).extract().path("createdAt")))
             .extract()
             .path("id");
     post("/articles/" + article + "/claims", wanted)
