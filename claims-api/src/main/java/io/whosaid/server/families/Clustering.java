@@ -6,6 +6,7 @@ import io.whosaid.wording.ClusterMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,8 @@ final class Clustering {
 
   /** Those before it that share a number with it. */
   private Stream<Candidate> among(Sketched quotation) {
-    Map<Placed, Long> shared = new LinkedHashMap<>();
+    // By identity: to hash a quotation is to hash all of its text and sketch.
+    Map<Placed, Long> shared = new IdentityHashMap<>();
     for (int number : quotation.sketch()) {
       for (Placed before : byNumber.getOrDefault(number, List.of())) {
         shared.merge(before, 1L, Long::sum);

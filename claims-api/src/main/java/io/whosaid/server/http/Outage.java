@@ -1,5 +1,6 @@
 package io.whosaid.server.http;
 
+import jakarta.persistence.TransactionRequiredException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -26,6 +27,10 @@ public final class Outage {
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       if (cause instanceof OutOfMemoryError) {
         return Optional.of("the memory is full");
+      }
+      // Of a transaction that began: it was ended because it took too long.
+      if (cause instanceof TransactionRequiredException) {
+        return Optional.of("a transaction took too long");
       }
       if (cause instanceof SQLException sql && isTransient(sql)) {
         return Optional.of("the database does not answer: " + cause.getMessage());
