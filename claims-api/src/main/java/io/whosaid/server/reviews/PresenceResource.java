@@ -30,7 +30,7 @@ public class PresenceResource {
 
   /** Who looks at it. */
   @GET
-  @Operation(operationId = "whoLooks", summary = "Who looks at a claim now.")
+  @Operation(operationId = "listViewers", summary = "Who is viewing a claim now.")
   public List<Presence.View> get(long id) {
     return presence.at(id);
   }
@@ -38,7 +38,7 @@ public class PresenceResource {
   /** Says that one looks at it. */
   @PUT
   @Operation(
-      operationId = "look",
+      operationId = "markViewing",
       summary = "Says that one looks at a claim; gives who does.",
       description = "Holds for 30 seconds.")
   public List<Presence.View> put(long id) {
@@ -51,7 +51,7 @@ public class PresenceResource {
 
   /** Says that one looks at it no more. */
   @DELETE
-  @Operation(operationId = "lookAway", summary = "Says that one looks at a claim no more.")
+  @Operation(operationId = "stopViewing", summary = "Says that you have stopped viewing a claim.")
   public void delete(long id) {
     presence.leave(id, user.name());
   }

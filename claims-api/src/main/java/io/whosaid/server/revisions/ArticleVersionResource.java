@@ -79,7 +79,7 @@ public class ArticleVersionResource {
   @Path("/reading")
   @RolesAllowed(Role.EDITS)
   @Operation(
-      operationId = "readArticleAnew",
+      operationId = "reanalyzeArticle",
       summary = "Reads the article's text anew, with the engine as it is now.",
       description =
           "What reviewers decided or corrected stays, with its attribution; what the engine does"

@@ -50,7 +50,7 @@ class AuthorisationTest {
           "addArticleVersion",
           "changeArticle",
           "deleteArticle",
-          "readArticleAnew",
+          "reanalyzeArticle",
           "fetchArticle",
           "addPage",
           "mergeSpeaker",

@@ -106,7 +106,13 @@ class ExamplesTest {
     Response stored = call("getArticle", article);
     int claim = stored.path("claims[0].id");
     List.of("claimTrend", "reviewPace").forEach(name -> call(name, 0));
-    List.of("getClaim", "listEvidence", "look", "whoLooks", "lookAway", "previewEvidence")
+    List.of(
+            "getClaim",
+            "listEvidence",
+            "markViewing",
+            "listViewers",
+            "stopViewing",
+            "previewEvidence")
         .forEach(name -> call(name, claim));
     List.of("addEvidence", "listVersions", "reviewClaim").forEach(name -> call(name, claim));
     guidelines();
@@ -126,7 +132,7 @@ class ExamplesTest {
     call("exportTraining", 0);
     sources(claim);
     int revised = (int) Api.article("“We go,” said %s.".formatted(Api.unique("Ahmed")));
-    List.of("readArticleAnew", "addArticleVersion", "listArticleVersions", "getArticleVersion")
+    List.of("reanalyzeArticle", "addArticleVersion", "listArticleVersions", "getArticleVersion")
         .forEach(name -> call(name, revised));
     call("changeArticle", (int) Api.article(Api.unique("It rained.")));
     int deleted = (int) Api.article(Api.unique("It rained."));
