@@ -7,10 +7,10 @@ import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import io.whosaid.server.http.ProblemRoutes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the session or the token that a request shows. */
@@ -41,10 +41,10 @@ class Credentials implements HttpAuthenticationMechanism {
           ? identities.authenticate(new Credential(new Secret(secret), false))
           : Uni.createFrom().nullItem();
     }
-    Cookie cookie = context.request().getCookie(SessionCookie.NAME);
-    return header != null || cookie == null
+    Optional<Secret> secret = cookies.secret(context.request());
+    return header != null || secret.isEmpty()
         ? Uni.createFrom().nullItem()
-        : session(context, identities, new Secret(cookie.getValue()));
+        : session(context, identities, secret.get());
   }
 
   /**

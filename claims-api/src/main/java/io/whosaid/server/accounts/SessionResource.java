@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +22,6 @@ import java.util.Comparator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -132,9 +130,8 @@ public class SessionResource {
   @RolesAllowed(Role.PERSON)
   @Transactional
   @Operation(operationId = "signOut", summary = "Ends the session.")
-  public RestResponse<Void> delete(
-      @CookieParam(SessionCookie.NAME) @Parameter(hidden = true) String secret) {
-    sessions.end(new Secret(secret));
+  public RestResponse<Void> delete() {
+    cookies.secret(request).ifPresent(sessions::end);
     security.noteByUser("sign-out");
     return ResponseBuilder.<Void>noContent().cookie(cookies.none(request)).build();
   }

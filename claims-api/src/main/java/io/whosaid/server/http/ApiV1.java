@@ -42,7 +42,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                   type = SecuritySchemeType.APIKEY,
                   in = SecuritySchemeIn.COOKIE,
                   apiKeyName = "whosaid-session",
-                  description = "A person's. Each change must also send the header X-CSRF-Token.")
+                  description =
+                      "A person's. Each change must also send the header X-CSRF-Token. On another port"
+                          + " than 8080, the name of the cookie ends in -PORT.")
             },
             parameters = {
               @Parameter(
