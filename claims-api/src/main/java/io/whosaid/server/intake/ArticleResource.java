@@ -77,13 +77,11 @@ public class ArticleResource {
       description = "The article was there already.",
       content = @Content(schema = @Schema(implementation = View.class)))
   public RestResponse<View> post(
-      @HeaderParam("Idempotency-Key")
-          @Parameter(description = "The same key again gives the same article; 422 with another.")
-          String key,
+      @HeaderParam(Idempotency.HEADER) @Parameter(description = Idempotency.DESCRIPTION) String key,
       @NotNull @Valid Submission submission,
       @Context UriInfo uri) {
     Idempotency.check(key);
-    return taken(intakeService.take(submission, key), uri.getAbsolutePathBuilder());
+    return taken(intakeService.take(submission, key, submission), uri.getAbsolutePathBuilder());
   }
 
   /** The answer to an article that was handed in; articles are {@code below}. */

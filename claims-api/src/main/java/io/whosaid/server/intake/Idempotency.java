@@ -1,7 +1,6 @@
 package io.whosaid.server.intake;
 
 import io.quarkus.scheduler.Scheduled;
-import io.whosaid.server.engine.Submission;
 import io.whosaid.server.http.CurrentUser;
 import io.whosaid.server.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +16,9 @@ import org.hibernate.Session;
 /** Which article came of which {@code Idempotency-Key} of which account. */
 @ApplicationScoped
 class Idempotency {
-  private static final String HEADER = "Idempotency-Key";
+  static final String HEADER = "Idempotency-Key";
+  static final String DESCRIPTION =
+      "The same request with the same key returns the same article; 422 for another request.";
 
   private final Session database;
   private final CurrentUser user;
@@ -39,11 +40,13 @@ class Idempotency {
   }
 
   /**
-   * The number of the article that this submission gave when it came with this key; throws a
-   * problem if another submission came with it.
+   * The number of the article that this request gave when it came with this key; throws a problem
+   * if another request came with it.
+   *
+   * @param request what was sent: the same as text if it is the same
    */
   @Transactional
-  Optional<Long> article(String key, Submission submission) {
+  Optional<Long> article(String key, Object request) {
     List<Object[]> found =
         database
             .createNativeQuery(
@@ -52,7 +55,7 @@ class Idempotency {
             .setParameter("account", account())
             .setParameter("key", key)
             .getResultList();
-    if (!found.isEmpty() && !Arrays.equals((byte[]) found.get(0)[0], hash(submission))) {
+    if (!found.isEmpty() && !Arrays.equals((byte[]) found.get(0)[0], hash(request))) {
       throw Problem.of(
               422,
               "This key came with another article before.",
@@ -64,14 +67,14 @@ class Idempotency {
 
   /** Notes, in the open transaction if there is one, which article came of the key. */
   @Transactional
-  void note(String key, Submission submission, long article) {
+  void note(String key, Object request, long article) {
     database
         .createNativeMutationQuery(
             "insert into idempotency (account, key, request, article_id) values (:account, :key, :request, :article)"
                 + " on conflict do nothing")
         .setParameter("account", account())
         .setParameter("key", key)
-        .setParameter("request", hash(submission))
+        .setParameter("request", hash(request))
         .setParameter("article", article)
         .executeUpdate();
   }
@@ -90,10 +93,10 @@ class Idempotency {
     return user.name() == null ? "" : user.name();
   }
 
-  private static byte[] hash(Submission submission) {
+  private static byte[] hash(Object request) {
     try {
       return MessageDigest.getInstance("SHA-256")
-          .digest(submission.toString().getBytes(StandardCharsets.UTF_8));
+          .digest(request.toString().getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -53,12 +53,23 @@ public class IntakeService {
 
   /** Reads and stores an article, unless one with this text and outlet is stored already. */
   public Taken take(Submission submission) {
-    return take(submission, null);
+    return take(submission, null, submission);
   }
 
-  /** The same, once for each {@code key}, which may be null. */
-  Taken take(Submission submission, String key) {
-    Optional<Article> before = before(submission, key);
+  /** The article that {@code request} gave when it came with {@code key}, which may be null. */
+  Optional<Taken> taken(String key, Object request) {
+    return key == null
+        ? Optional.empty()
+        : earlier(key, request).map(article -> new Taken(there(article), false));
+  }
+
+  /**
+   * The same, once for each {@code key}, which may be null.
+   *
+   * @param request what was sent with the key
+   */
+  Taken take(Submission submission, String key, Object request) {
+    Optional<Article> before = before(submission, key, request);
     if (before.isPresent()) {
       return new Taken(there(before.get()), false);
     }
@@ -66,14 +77,14 @@ public class IntakeService {
     ArticleReader.Reading reading = permits.take(() -> reader.read(submission.document()));
     try {
       Article stored =
-          QuarkusTransaction.requiringNew().call(() -> store(submission, key, reading));
+          QuarkusTransaction.requiringNew().call(() -> store(submission, key, request, reading));
       articles.increment();
       found.increment(reading.claims().size());
       return new Taken(stored, true);
     } catch (RuntimeException e) {
       // Somebody else may have handed the same article in meanwhile.
       return isViolation(e)
-          ? before(submission, key)
+          ? before(submission, key, request)
               .map(article -> new Taken(there(article), false))
               .orElseThrow(() -> e)
           : rethrow(e);
@@ -89,18 +100,21 @@ public class IntakeService {
     return article;
   }
 
-  private Optional<Article> before(Submission submission, String key) {
+  private Optional<Article> before(Submission submission, String key, Object request) {
     if (key == null) {
       return Article.same(submission.text(), submission.outlet());
     }
-    Optional<Article> earlier =
-        idempotency.article(key, submission).flatMap(id -> Article.<Article>findByIdOptional(id));
+    Optional<Article> earlier = earlier(key, request);
     if (earlier.isPresent()) {
       return earlier;
     }
     Optional<Article> same = Article.same(submission.text(), submission.outlet());
-    same.ifPresent(article -> idempotency.note(key, submission, article.id));
+    same.ifPresent(article -> idempotency.note(key, request, article.id));
     return same;
+  }
+
+  private Optional<Article> earlier(String key, Object request) {
+    return idempotency.article(key, request).flatMap(id -> Article.<Article>findByIdOptional(id));
   }
 
   private static Taken rethrow(RuntimeException e) {
@@ -112,7 +126,8 @@ public class IntakeService {
         || (thrown.getCause() != null && isViolation(thrown.getCause()));
   }
 
-  private Article store(Submission submission, String key, ArticleReader.Reading reading) {
+  private Article store(
+      Submission submission, String key, Object request, ArticleReader.Reading reading) {
     Article article = new Article();
     article.fingerprint = Article.fingerprint(submission.text(), submission.outlet());
     article.title =
@@ -131,7 +146,7 @@ public class IntakeService {
     article.persist();
     claimStore.add(article, reading.claims());
     if (key != null) {
-      idempotency.note(key, submission, article.id);
+      idempotency.note(key, request, article.id);
     }
     return article;
   }

@@ -3,6 +3,7 @@ package io.whosaid.server.intake;
 import io.whosaid.attribution.Outlet;
 import io.whosaid.attribution.Outlets;
 import io.whosaid.server.accounts.Role;
+import io.whosaid.server.engine.EnginePermits;
 import io.whosaid.server.engine.Submission;
 import io.whosaid.server.fetch.FetchException;
 import io.whosaid.server.fetch.Fetcher;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,8 +25,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,10 +41,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Articles")
 public class PageResource {
   private final IntakeService intakeService;
+  private final EnginePermits permits;
   private final Fetcher fetcher;
 
-  PageResource(IntakeService intakeService, Fetcher fetcher) {
+  PageResource(IntakeService intakeService, EnginePermits permits, Fetcher fetcher) {
     this.intakeService = intakeService;
+    this.permits = permits;
     this.fetcher = fetcher;
   }
 
@@ -57,7 +63,14 @@ public class PageResource {
       value = ArticleResource.View.class,
       responseCode = "201",
       responseDescription = "The new article; 200 if it was there already.")
-  public RestResponse<ArticleResource.View> page(@NotNull @Valid Page page, @Context UriInfo uri) {
+  public RestResponse<ArticleResource.View> page(
+      @HeaderParam(Idempotency.HEADER) @Parameter(description = Idempotency.DESCRIPTION) String key,
+      @NotNull @Valid Page page,
+      @Context UriInfo uri) {
+    return once(key, page, uri, () -> permits.take(() -> read(page)));
+  }
+
+  private Submission read(Page page) {
     Prose prose =
         switch (page.format()) {
           case "html" -> Prose.ofPage(page.content(), page.url());
@@ -66,7 +79,7 @@ public class PageResource {
               throw wrong(
                   400, "/format", "'%s' is not one of html, markdown".formatted(page.format()));
         };
-    return store(prose, page.about().or(prose.metadata()), "/content", uri);
+    return submission(prose, page.about().or(prose.metadata()), "/content");
   }
 
   /** Stores the article at an address. */
@@ -81,17 +94,18 @@ public class PageResource {
       responseCode = "201",
       responseDescription = "The new article; 200 if it was there already.")
   public RestResponse<ArticleResource.View> fetch(
-      @NotNull @Valid Address address, @Context UriInfo uri) {
+      @HeaderParam(Idempotency.HEADER) @Parameter(description = Idempotency.DESCRIPTION) String key,
+      @NotNull @Valid Address address,
+      @Context UriInfo uri) {
+    return once(key, address, uri, () -> read(address));
+  }
+
+  private Submission read(Address address) {
     try {
       Fetcher.Page page = fetcher.fetch(address.url());
       String where = page.address().toString();
       String text = WellFormed.of(page.text().replace("\0", ""));
-      Prose prose =
-          switch (page.type()) {
-            case "text/plain" -> new Prose(text, PageMetadata.NONE);
-            case "text/markdown" -> Prose.ofMarkdown(text);
-            default -> Prose.ofPage(text, where);
-          };
+      Prose prose = permits.take(() -> prose(page.type(), text, where));
       String outlet =
           Outlets.builtIn().byDomain(page.address().getHost()).map(Outlet::name).orElse(null);
       PageMetadata about =
@@ -100,28 +114,43 @@ public class PageResource {
               .or(new PageMetadata(null, null, outlet, null, null, null))
               .or(prose.metadata())
               .or(new PageMetadata(null, where, null, null, null, null));
-      return store(prose, about, "/url", uri);
+      return submission(prose, about, "/url");
     } catch (FetchException e) {
       throw wrong(422, "/url", e.getMessage());
     }
   }
 
-  private RestResponse<ArticleResource.View> store(
-      Prose prose, PageMetadata about, String pointer, UriInfo uri) {
+  private static Prose prose(String type, String text, String where) {
+    return switch (type) {
+      case "text/plain" -> new Prose(text, PageMetadata.NONE);
+      case "text/markdown" -> Prose.ofMarkdown(text);
+      default -> Prose.ofPage(text, where);
+    };
+  }
+
+  /** Stores what {@code read} gives, unless this request came with this key before. */
+  private RestResponse<ArticleResource.View> once(
+      String key, Object request, UriInfo uri, Supplier<Submission> read) {
+    Idempotency.check(key);
+    IntakeService.Taken taken =
+        intakeService
+            .taken(key, request)
+            .orElseGet(() -> intakeService.take(read.get(), key, request));
+    return ArticleResource.taken(taken, uri.getBaseUriBuilder().path("api/v1/articles"));
+  }
+
+  private static Submission submission(Prose prose, PageMetadata about, String pointer) {
     if (prose.text().isBlank()) {
       throw wrong(422, pointer, "holds no text that people read");
     }
-    Submission submission =
-        new Submission(
-            prose.text(),
-            cut(about.title(), 500),
-            about.url(),
-            cut(about.outlet(), 200),
-            cut(about.byline(), 500),
-            about.published(),
-            about.language());
-    return ArticleResource.taken(
-        intakeService.take(submission), uri.getBaseUriBuilder().path("api/v1/articles"));
+    return new Submission(
+        prose.text(),
+        cut(about.title(), 500),
+        about.url(),
+        cut(about.outlet(), 200),
+        cut(about.byline(), 500),
+        about.published(),
+        about.language());
   }
 
   private static String cut(String text, int longest) {

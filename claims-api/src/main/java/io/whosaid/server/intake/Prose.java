@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -20,6 +21,11 @@ import org.jsoup.select.NodeVisitor;
  * @param metadata what is said there about the article
  */
 record Prose(String text, PageMetadata metadata) {
+  /** Of a page that Readability reads, in the units of {@link #isCostly}: some seconds. */
+  private static final long MAX_COST = 10_000_000;
+
+  private static final long COST_OF_ELEMENT = 200;
+
   private static final Set<String> UNREAD =
       Set.of("script", "style", "noscript", "template", "svg", "iframe", "head", "textarea");
 
@@ -27,6 +33,9 @@ record Prose(String text, PageMetadata metadata) {
   static Prose ofPage(String html, String address) {
     Document page = Jsoup.parse(html);
     PageMetadata metadata = PageMetadata.of(page, address);
+    if (isCostly(page)) {
+      return new Prose(text(page), metadata);
+    }
     try {
       Article article = new Readability4J(address == null ? "" : address, html).parse();
       Element content = article.getArticleContent();
@@ -48,6 +57,19 @@ record Prose(String text, PageMetadata metadata) {
       return new Prose(text(page), metadata);
     }
     return new Prose(text(page), metadata);
+  }
+
+  /** Whether Readability would take long: its time grows with the square of each node's depth. */
+  private static boolean isCostly(Document page) {
+    long[] cost = new long[1];
+    page.filter(
+        (node, depth) -> {
+          cost[0] += COST_OF_ELEMENT + (long) depth * depth;
+          return cost[0] > MAX_COST
+              ? NodeFilter.FilterResult.STOP
+              : NodeFilter.FilterResult.CONTINUE;
+        });
+    return cost[0] > MAX_COST;
   }
 
   /** The prose of Markdown. */

@@ -182,8 +182,30 @@ class ArticlesTest {
     withKey("two words\u00e9", article).statusCode(400);
   }
 
+  @Test
+  void aPageWithTheSameKeyGivesTheSameArticle() {
+    String key = unique("key-");
+    String quoted = unique("Yes ");
+    Map<String, String> page =
+        Map.of("format", "markdown", "content", "“%s.” said Ann.".formatted(quoted));
+    int first = withKey("/page", key, page).statusCode(201).extract().path("id");
+    withKey("/page", key, page).statusCode(200).body("id", equalTo(first));
+    withKey("/page", key, Map.of("format", "markdown", "content", "“No.” said Bea."))
+        .statusCode(422)
+        .body("errors[0].parameter", equalTo("Idempotency-Key"));
+    withKey("/page", "two words", page).statusCode(400);
+    String address = unique("http://127.0.0.1/news/");
+    withKey("/fetch", unique("key-"), Map.of("url", address)).statusCode(422);
+    withKey("/fetch", "two words", Map.of("url", address)).statusCode(400);
+  }
+
   private static io.restassured.response.ValidatableResponse withKey(
       String key, Map<String, String> article) {
-    return json(article).header("Idempotency-Key", key).post("/api/v1/articles").then();
+    return withKey("", key, article);
+  }
+
+  private static io.restassured.response.ValidatableResponse withKey(
+      String path, String key, Map<String, String> request) {
+    return json(request).header("Idempotency-Key", key).post("/api/v1/articles" + path).then();
   }
 }

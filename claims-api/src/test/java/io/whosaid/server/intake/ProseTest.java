@@ -45,6 +45,25 @@ class ProseTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"<div>", "<ul><li>", "<blockquote><b>"})
+  void aPageThatIsNestedVeryDeeplyIsReadAsItStands(String tag) {
+    String html = tag.repeat(3000) + "“It is a disaster,” said Mira Tolland.";
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () ->
+            assertEquals(
+                "“It is a disaster,” said Mira Tolland.", Prose.ofPage(html, null).text()));
+  }
+
+  @Test
+  void aPageOfVeryManyElementsIsReadAsItStands() {
+    String html = "<p>Nobody asked us.</p>".repeat(60_000);
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> assertTrue(Prose.ofPage(html, null).text().startsWith("Nobody asked us.\n\n")));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "<", "<p", "<script>", "\uD800", "<!--", "<svg><p>x", "&#0;&#xD800;"})
   void oddPagesDoNoHarm(String html) {
     Prose.ofPage(html, "");
