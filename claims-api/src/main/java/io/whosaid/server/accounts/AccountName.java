@@ -16,6 +16,9 @@ import java.util.Set;
 final class AccountName {
   private static final int LONGEST = 100;
 
+  /** What the filter {@code assigned} takes instead of a name. */
+  private static final Set<String> RESERVED = Set.of("me", "nobody");
+
   /** Scripts that are written together (UTS 39, highly restrictive). */
   private static final List<Set<UnicodeScript>> TOGETHER =
       List.of(
@@ -65,6 +68,9 @@ final class AccountName {
     }
     if (name.length() > LONGEST) {
       return Optional.of("may have %d characters".formatted(LONGEST));
+    }
+    if (RESERVED.contains(key(name))) {
+      return Optional.of("has a meaning of its own in filters; choose another");
     }
     Optional<Integer> invisible =
         name.codePoints().filter(AccountName::isInvisible).boxed().findFirst();

@@ -2,7 +2,6 @@ package io.whosaid.server.accounts;
 
 import io.whosaid.server.database.ColumnQuery;
 import io.whosaid.server.http.Problem;
-import io.whosaid.server.http.TokenBucket;
 import io.whosaid.server.http.TooManyRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,12 +17,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class SignIn {
   private static final int TRIES = 5;
-  private static final Duration ONE_MORE = Duration.ofSeconds(30);
+  private static final int TRIES_OF_ADDRESS = 50;
 
-  /** By name and address: nobody can keep an account's owner out from elsewhere. */
-  private final TokenBucket names = new TokenBucket(TRIES, ONE_MORE, System::nanoTime);
-
-  private final TokenBucket addresses = new TokenBucket(TRIES * 10, ONE_MORE, System::nanoTime);
+  private final Throttle throttle;
   private final Passwords passwords;
   private final Sessions sessions;
   private final Session database;
@@ -31,11 +27,13 @@ public class SignIn {
   private final boolean demo;
 
   SignIn(
+      Throttle throttle,
       Passwords passwords,
       Sessions sessions,
       Session database,
       SecurityLog security,
       @ConfigProperty(name = "whosaid.demo") boolean demo) {
+    this.throttle = throttle;
     this.passwords = passwords;
     this.sessions = sessions;
     this.database = database;
@@ -51,8 +49,10 @@ public class SignIn {
   Entry enter(String name, String password, String address) {
     Account account = Account.named(name).orElse(null);
     String known = account == null ? "(unknown)" : account.name;
+    // By name and address: nobody can keep an account's owner out from elsewhere.
     String key = AccountName.key(name) + " from " + address;
-    Optional<Duration> wait = names.take(key).or(() -> addresses.take(address));
+    Optional<Duration> wait =
+        throttle.take(key, TRIES).or(() -> throttle.take(address, TRIES_OF_ADDRESS));
     if (wait.isPresent()) {
       security.note("sign-in-throttled", "account", known);
       refuse(wait.get());
@@ -63,7 +63,8 @@ public class SignIn {
       security.note("sign-in-failed", "account", known);
       throw Problem.of(401, "There is no account with this name and password.").exception();
     }
-    names.forget(key);
+    throttle.forget(key);
+    throttle.giveBack(address);
     security.note("sign-in", "account", account.name);
     return new Entry(account, sessions.begin(account));
   }
@@ -113,8 +114,8 @@ public class SignIn {
     if (!isEmpty() || hashes.stream().noneMatch(hash -> MessageDigest.isEqual(hash, shown))) {
       throw Problem.of(
               403,
-              "This link makes no account: one was made already, or the link is older than a week. Start"
-                  + " the server again to get a new one.")
+              "This link makes no account: one was made already, or the link is older than a week."
+                  + " Start the server again to get a new one.")
           .exception();
     }
     Account account = Account.of(name, passwords.hash(password, name, "/password"), Role.ADMIN);
@@ -139,7 +140,7 @@ public class SignIn {
   Entry change(long id, String old, String password) {
     Account account = Account.findById(id, LockModeType.PESSIMISTIC_WRITE);
     String key = "change of " + account.nameKey;
-    names.take(key).ifPresent(SignIn::refuse);
+    throttle.take(key, TRIES).ifPresent(SignIn::refuse);
     if (!passwords.matches(old, account)) {
       security.noteByUser("password-change-failed", "account", account.name);
       throw Problem.of(
@@ -148,7 +149,7 @@ public class SignIn {
               List.of(Problem.Fault.at("/old", "is not the password")))
           .exception();
     }
-    names.forget(key);
+    throttle.forget(key);
     account.passwordHash = passwords.hash(password, account.name, "/password");
     account.version++;
     sessions.endAll(account);

@@ -177,6 +177,8 @@ class AccountsTest {
       strings = {
         "admin\u200b",
         "\u0430dmin",
+        "me",
+        "Nobody",
         "\u202enimda",
         "ad\nmin",
         "a\u00addmin",
@@ -375,9 +377,9 @@ class AccountsTest {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(
-          "insert into token (account_id, name, hash, scopes, expires_at)"
-              + " select min(id), 'old', sha256('whosaid_old'), array['READ'], now() - interval '1 s' from account"
-              + " on conflict do nothing");
+          "insert into token (account_id, name, hash, scopes, expires_at) select min(id), 'old',"
+              + " sha256('whosaid_old'), array['READ'], now() - interval '1 s' from account on"
+              + " conflict do nothing");
     }
     bearer("whosaid_old").get("/api/v1/claims").then().statusCode(401);
   }

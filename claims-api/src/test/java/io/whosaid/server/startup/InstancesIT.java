@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Two packaged servers on one PostgreSQL: each knows what the other was told, also once it dies.
  */
 class InstancesIT {
+  private static final String WRONG = "{\"name\": \"ann\", \"password\": \"wrong\"}";
+
   @TempDir Path temp;
 
   private static Served start(EmbeddedPostgres postgres, String name)
@@ -44,6 +46,13 @@ class InstancesIT {
         Served other = start(postgres, "other")) {
       assertTrue(one.get("/health/live").body().contains("\"one\""));
       assertTrue(other.get("/health/live").body().contains("\"other\""));
+
+      // Five wrong passwords, wherever they are tried.
+      for (int i = 0; i < 6; i++) {
+        assertEquals(
+            i < 5 ? 401 : 429,
+            (i % 2 == 0 ? one : other).post("/api/v1/session", WRONG).statusCode());
+      }
 
       long claim = add(one, 0);
       one.put("/api/v1/claims/" + claim + "/presence");
