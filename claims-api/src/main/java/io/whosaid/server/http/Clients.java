@@ -50,6 +50,11 @@ public class Clients {
     return client;
   }
 
+  /** Whether a request came by a proxy that is trusted. */
+  boolean isForwarded(HttpServerRequest request) {
+    return !proxies.isEmpty() && isProxy(request.connection().remoteAddress().hostAddress());
+  }
+
   private boolean isProxy(String address) {
     byte[] bytes = bytes(address);
     if (bytes == null) {

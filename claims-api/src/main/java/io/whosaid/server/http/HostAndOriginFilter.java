@@ -31,14 +31,17 @@ class HostAndOriginFilter {
       "The address cannot be read; what is no letter, digit or one of -._~ is written as %XX.";
 
   private final ProblemRoutes problems;
+  private final Clients clients;
   private final long bodyLimit;
   private final Set<String> names;
 
   HostAndOriginFilter(
       ProblemRoutes problems,
+      Clients clients,
       @ConfigProperty(name = "whosaid.body-limit") long bodyLimit,
       @ConfigProperty(name = "whosaid.names") Optional<Set<String>> names) {
     this.problems = problems;
+    this.clients = clients;
     this.bodyLimit = bodyLimit;
     this.names =
         names.orElse(Set.of()).stream()
@@ -94,7 +97,24 @@ class HostAndOriginFilter {
     String host = host(request);
     return origin.equalsIgnoreCase(request.scheme() + "://" + host)
         || (names.contains(request.authority().host().toLowerCase(Locale.ROOT))
-            && origin.equalsIgnoreCase("https://" + host));
+            && origin.equalsIgnoreCase("https://" + host))
+        || (clients.isForwarded(request) && isOwnBehindProxy(origin, request));
+  }
+
+  /**
+   * A proxy that says the scheme and not the port leaves open at which port people reach it. A page
+   * at another port of the same name is of the same site for a browser's cookies, too.
+   */
+  private static boolean isOwnBehindProxy(String origin, HttpServerRequest request) {
+    try {
+      URI uri = new URI(origin);
+      return request.getHeader("X-Forwarded-Port") == null
+          && request.authority().port() < 0
+          && request.scheme().equalsIgnoreCase(uri.getScheme())
+          && request.authority().host().equalsIgnoreCase(uri.getHost());
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private static int size(Map.Entry<String, String> header) {

@@ -60,7 +60,8 @@ public final class ServeCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "${env:WHOSAID_TRUSTED_PROXIES:-}",
       description =
-          "The address, or the network, of a proxy before it whose X-Forwarded headers are believed.")
+          "The address, or the network, of a proxy before it whose X-Forwarded headers are"
+              + " believed.")
   private List<String> proxies = List.of();
 
   @Option(
@@ -104,7 +105,8 @@ public final class ServeCommand implements Callable<Integer> {
     ListenAddress listening = ListenAddress.at(host, port);
     if (demo && !listening.isLoopback()) {
       throw new CannotStartException(
-          "--demo lets in everybody who knows its password, so it goes with 127.0.0.1 only; leave out --host or --demo");
+          "--demo lets in everybody who knows its password, so it goes with 127.0.0.1 only; leave"
+              + " out --host or --demo");
     }
     System.setProperty("whosaid.names", String.join(",", names()));
     trust(proxies.stream().filter(proxy -> !proxy.isBlank()).toList());
@@ -123,12 +125,16 @@ public final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Quarkus takes the scheme from what these proxies say; Clients takes the client's address. */
+  /**
+   * Quarkus takes the scheme, the name and the port from what these proxies say; Clients takes the
+   * client's address.
+   */
   private static void trust(List<String> proxies) {
     if (!proxies.isEmpty()) {
       System.setProperty("whosaid.trusted-proxies", String.join(",", proxies));
       System.setProperty("quarkus.http.proxy.proxy-address-forwarding", "true");
       System.setProperty("quarkus.http.proxy.allow-x-forwarded", "true");
+      System.setProperty("quarkus.http.proxy.enable-forwarded-host", "true");
       System.setProperty("quarkus.http.proxy.trusted-proxies", String.join(",", proxies));
     }
   }

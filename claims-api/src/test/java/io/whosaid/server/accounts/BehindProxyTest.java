@@ -36,6 +36,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Behind a proxy that is trusted: whose addresses count, and what https changes. */
 @QuarkusTest
@@ -52,6 +54,7 @@ class BehindProxyTest {
           "whosaid.trusted-proxies", "127.0.0.1,10.0.0.0/8",
           "quarkus.http.proxy.proxy-address-forwarding", "true",
           "quarkus.http.proxy.allow-x-forwarded", "true",
+          "quarkus.http.proxy.enable-forwarded-host", "true",
           "quarkus.http.proxy.trusted-proxies", "127.0.0.1,10.0.0.0/8",
           "whosaid.names", "whosaid.example.org",
           "whosaid.hsts-seconds", "31536000");
@@ -111,6 +114,36 @@ class BehindProxyTest {
         .header("Strict-Transport-Security", nullValue());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "whosaid.example.org:8443, -, -, https://whosaid.example.org:8443, 200",
+        "whosaid.example.org, -, -, https://whosaid.example.org:8443, 200",
+        "whosaid.example.org, -, 8443, https://whosaid.example.org:8443, 200",
+        "whosaid.example.org, -, 8443, https://whosaid.example.org:9443, 403",
+        "127.0.0.1:18080, whosaid.example.org:8443, -, https://whosaid.example.org:8443, 200",
+        "127.0.0.1:18080, whosaid.example.org:8443, -, https://whosaid.example.org:9443, 403",
+        "whosaid.example.org, -, -, http://whosaid.example.org:8443, 403",
+        "whosaid.example.org, -, -, https://evil.example.org:8443, 403",
+        "whosaid.example.org, evil.example.org, -, https://evil.example.org, 421",
+      })
+  void thePortThatPeopleSeeIsTheProxys(
+      String host, String forwardedHost, String forwardedPort, String origin, int status) {
+    RequestSpecification request =
+        anybody()
+            .header("Host", host)
+            .header("X-Forwarded-Proto", "https")
+            .header("Origin", origin);
+    if (forwardedHost != null) {
+      request.header("X-Forwarded-Host", forwardedHost);
+    }
+    if (forwardedPort != null) {
+      request.header("X-Forwarded-Port", forwardedPort);
+    }
+    request.get("/api/v1/session").then().statusCode(status);
+  }
+
   /** The example of docs/operations.md, in the nginx that is installed here. */
   @Test
   void nginxAsTheManualSaysItWorks() throws Exception {
@@ -141,6 +174,24 @@ class BehindProxyTest {
           .then()
           .statusCode(201)
           .header("Set-Cookie", containsString("Secure"));
+      // The port that people see is not the usual one.
+      String host = "whosaid.example.org:" + port;
+      anybody()
+          .contentType(ContentType.JSON)
+          .header("Host", host)
+          .header("Origin", "https://" + host)
+          .header("Authorization", "Bearer " + TestAccounts.token(Role.ADMIN))
+          .body(Map.of("text", "“%s,” said Ann.".formatted(unique("Port"))))
+          .post(proxy + "/api/v1/articles")
+          .then()
+          .statusCode(201)
+          .header("Location", startsWith("https://" + host + "/api/v1/articles/"));
+      anybody()
+          .header("Host", host)
+          .header("Origin", "https://other.example.org:" + port)
+          .get(proxy + "/api/v1/session")
+          .then()
+          .statusCode(403);
       assertStreamsAtOnce(proxy);
     } finally {
       process.destroy();
@@ -191,20 +242,20 @@ class BehindProxyTest {
             .replace("$scheme", "https")
             .replace("127.0.0.1:8080", "127.0.0.1:" + server.getPort());
     return """
-        daemon off;
-        pid %1$s/pid;
-        error_log %1$s/error.log;
-        events {}
-        http {
-          access_log off;
-          client_body_temp_path %1$s/body;
-          proxy_temp_path %1$s/proxy;
-          fastcgi_temp_path %1$s/fastcgi;
-          uwsgi_temp_path %1$s/uwsgi;
-          scgi_temp_path %1$s/scgi;
-        %2$s
-        }
-        """
+    daemon off;
+    pid %1$s/pid;
+    error_log %1$s/error.log;
+    events {}
+    http {
+      access_log off;
+      client_body_temp_path %1$s/body;
+      proxy_temp_path %1$s/proxy;
+      fastcgi_temp_path %1$s/fastcgi;
+      uwsgi_temp_path %1$s/uwsgi;
+      scgi_temp_path %1$s/scgi;
+    %2$s
+    }
+    """
         .formatted(folder, here);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,9 @@ class ManualTest {
   private static final Path MANUAL = Path.of("..", "docs", "operations.md");
   private static final Pattern READ =
       Pattern.compile(
-          "@ConfigProperty\\(\\s*name = \"(whosaid[^\"]+)\"(?:,\\s*defaultValue = \"([^\"]*)\")?\\s*\\)"
-              + "|getOptionalValue\\(\\s*\"(whosaid[^\"]+)\"");
+          "@ConfigProperty\\(\\s*name = \"(whosaid[^\"]+)\"(?:,\\s*defaultValue ="
+              + " \"([^\"]*)\")?\\s*\\)|getOptionalValue\\(\\s*\"(whosaid[^\"]+)\""
+              + "|\"\\{(whosaid[^}]+)}\"");
   private static final Pattern SET = Pattern.compile("(?m)^(whosaid[\\w.-]+)=(.*)$");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| `(whosaid[\\w.-]+)` \\| ([^|]+) \\| ([^|]+) \\|$");
@@ -61,7 +63,10 @@ class ManualTest {
       Matcher found = READ.matcher(Files.readString(file));
       while (found.find()) {
         read.merge(
-            found.group(1) == null ? found.group(3) : found.group(1),
+            Stream.of(found.group(1), found.group(3), found.group(4))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(),
             found.group(2) == null ? "" : found.group(2),
             (a, b) -> a.isEmpty() ? b : a);
       }
