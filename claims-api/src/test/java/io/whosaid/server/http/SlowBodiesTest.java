@@ -88,6 +88,27 @@ class SlowBodiesTest {
   }
 
   @Test
+  void aHeadThatTakesTooLongIsGivenUpAndARequestAfterAPauseIsNot() throws Exception {
+    Socket slow = open("GET /health/live HTTP/1.1\r\nHost: ", "a");
+    Socket used =
+        open("GET /health/live HTTP/1.1\r\nHost: %s\r\n\r\n".formatted(server.getAuthority()), "");
+    Socket unused = open("", "");
+    slow.setSoTimeout(60_000);
+    assertEquals("HTTP/1.1 408 Request Timeout", firstLine(slow));
+    for (Socket socket : List.of(used, unused)) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET /health/live HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                  .formatted(server.getAuthority())
+                  .getBytes(StandardCharsets.US_ASCII));
+      socket.setSoTimeout(60_000);
+      String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(socket == used ? 3 : 2, answers.split("HTTP/1.1 200 OK", -1).length, answers);
+    }
+  }
+
+  @Test
   void whoIsNotSignedInSendsNothingLarge() throws Exception {
     Socket session =
         open(
