@@ -40,6 +40,9 @@ final class Json implements ObjectMapperCustomizer {
       mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
       mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(shape, CoercionAction.Fail);
     }
+    mapper
+        .coercionConfigFor(LogicalType.Integer)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
     mapper.registerModule(
         new SimpleModule()
             .addDeserializer(String.class, new Text())

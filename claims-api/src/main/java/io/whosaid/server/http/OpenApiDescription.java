@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /**
@@ -30,20 +31,9 @@ public final class OpenApiDescription implements OASFilter {
 
   @Override
   public Operation filterOperation(Operation operation) {
-    operation
-        .getResponses()
-        .addAPIResponse(
-            "default",
-            OASFactory.createAPIResponse()
-                .description("What is wrong with the request.")
-                .content(
-                    OASFactory.createContent()
-                        .addMediaType(
-                            Problem.MEDIA_TYPE,
-                            OASFactory.createMediaType()
-                                .schema(
-                                    OASFactory.createSchema()
-                                        .ref("#/components/schemas/Problem")))));
+    operation.getResponses().addAPIResponse("default", problem("What is wrong with the request."));
+    StandardAnswer.of(operation)
+        .forEach(answer -> operation.getResponses().addAPIResponse(answer.status(), answer.ref()));
     if (operation.getSecurity() == null) {
       operation.setSecurity(List.of()); // anybody may
     } else {
@@ -51,6 +41,15 @@ public final class OpenApiDescription implements OASFilter {
           operation.getSecurity().stream().flatMap(OpenApiDescription::ways).toList());
     }
     return operation;
+  }
+
+  static APIResponse problem(String description) {
+    Schema schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+    return OASFactory.createAPIResponse()
+        .description(description)
+        .content(
+            OASFactory.createContent()
+                .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema)));
   }
 
   /** A token or a session will do, but a session only where somebody must have signed in. */
@@ -65,6 +64,9 @@ public final class OpenApiDescription implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    for (StandardAnswer answer : StandardAnswer.values()) {
+      api.getComponents().addResponse(answer.id(), problem(answer.description()));
+    }
     api.setServers(List.of(OASFactory.createServer().url("/").description("This server.")));
     Map<String, Schema> all = api.getComponents().getSchemas();
     all.values().forEach(OpenApiDescription::mendWords);

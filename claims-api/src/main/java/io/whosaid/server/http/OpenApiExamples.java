@@ -6,9 +6,11 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Gives each operation an example: the bodies of {@code examples.json}, number 1, version 1. */
@@ -41,7 +43,8 @@ public final class OpenApiExamples implements OASFilter {
 
   private static void add(Parameter parameter) {
     if (parameter.getIn() == Parameter.In.PATH) {
-      parameter.setExample(1);
+      List<SchemaType> types = parameter.getSchema().getType();
+      parameter.setExample(types.contains(SchemaType.STRING) ? "TheSecretOfTheFeed" : 1);
     } else if ("If-Match".equals(parameter.getName())) {
       parameter.setExample("\"v1\"");
     }

@@ -2,6 +2,7 @@ package io.whosaid.server.http;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -60,8 +61,7 @@ public record Problem(
 
   /** A problem with parts of the request. */
   public static Problem of(int status, String detail, List<Fault> faults) {
-    Response.StatusType known = Response.Status.fromStatusCode(status);
-    String title = known == null ? "Error " + status : known.getReasonPhrase();
+    String title = HttpResponseStatus.valueOf(status).reasonPhrase();
     return new Problem("about:blank", title, status, detail, faults, Map.of());
   }
 

@@ -93,6 +93,13 @@ class EdgeValuesTest {
   private int asked;
 
   @Test
+  void aFractionIsNoWholeNumber() {
+    long article = Api.article("“We will not go.” said Ann Lee. Nobody asked why.");
+    Map<String, ?> half = Map.of("content", List.of(Map.of("begin", 0.5, "end", 3)));
+    Api.post("/articles/" + article + "/claims", half).statusCode(400);
+  }
+
+  @Test
   void noValueIsTooOddForAnyOperation() throws IOException {
     JsonNode api = json.readTree(given().get("/api/v1/openapi.json").asString());
     for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
