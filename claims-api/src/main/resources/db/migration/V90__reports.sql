@@ -39,3 +39,7 @@ drop index claim_of_day;
 create index claim_of_arrival on claim (created_at, place)
   include (id, attribution, kind, verdict, has_number, outlet_id, report) where withdrawn_at is null;
 drop index claim_added;
+
+-- What few claims have is found without a look at all others.
+create index claim_report on claim (report, place)
+  where report in ('WRITING', 'THOUGHT', 'INTENTION', 'OTHER');

@@ -45,8 +45,12 @@ public record ClusterMatch<F>(F family, double overlap, Set<F> same) {
     double most = 0;
     Map<F, String> firsts = new LinkedHashMap<>();
     for (Candidate<F> candidate : candidates) {
+      boolean known = firsts.containsKey(candidate.family);
+      if (known && most == 1) {
+        continue; // of that family, none can be nearer
+      }
       double overlap = new QuoteAlignment(candidate.text, words).overlap(SAME);
-      if (overlap >= SAME && isRelated(candidate, words)) {
+      if (overlap >= SAME && (known || isRelated(candidate, words))) {
         firsts.put(candidate.family, candidate.first);
         if (overlap > most) {
           nearest = candidate;

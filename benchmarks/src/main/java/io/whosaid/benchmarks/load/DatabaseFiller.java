@@ -18,7 +18,8 @@ import org.postgresql.copy.CopyManager;
 /**
  * Copies generated articles of 20 claims each into a database that the server has made. 200 outlets
  * and 20,000 speakers, of which few are frequent; 70 % of claims are named, 15 % unnamed, 15 %
- * unattributed; 5 % are verified.
+ * unattributed; 5 % are verified; of the third that is indirect, a tenth reports writing, a tenth
+ * thoughts.
  */
 final class DatabaseFiller {
   private static final int OUTLETS = 200;
@@ -76,7 +77,8 @@ final class DatabaseFiller {
       List<String> names = new ArrayList<>();
       try (ResultSet found =
           statement.executeQuery(
-              "select indexname, indexdef from pg_indexes where tablename in ('claim', 'claim_version') and indexdef like '%USING gin%'")) {
+              "select indexname, indexdef from pg_indexes where tablename in ('claim',"
+                  + " 'claim_version') and indexdef like '%USING gin%'")) {
         while (found.next()) {
           names.add(found.getString(1));
           made.add(found.getString(2));
@@ -117,13 +119,15 @@ final class DatabaseFiller {
       addArticle();
     }
     copy(
-        "article (id, fingerprint, title, outlet, outlet_id, published, text, problems, created_at)",
+        "article (id, fingerprint, title, outlet, outlet_id, published, text, problems,"
+            + " created_at)",
         articles);
     copy(
-        "claim (id, article_id, position, kind, content, cue, source, content_text, cue_text, source_text,"
-            + " exact, prefix, suffix, attribution, speaker_name, speaker_kind, description, grade, via,"
-            + " attribution_why, confidence, why, verdict, version, reviewed_at, created_at, outlet_id,"
-            + " published, speaker_id, via_keys, has_number, signals, priority)",
+        "claim (id, article_id, position, kind, report, content, cue, source, content_text,"
+            + " cue_text, source_text, exact, prefix, suffix, attribution, speaker_name,"
+            + " speaker_kind, description, grade, via, attribution_why, confidence, why, verdict,"
+            + " version, reviewed_at, created_at, outlet_id, published, speaker_id, via_keys,"
+            + " has_number, signals, priority)",
         claims);
     copy("claim_version (claim_id, family, sketch, copy)", versions);
   }
@@ -174,6 +178,7 @@ final class DatabaseFiller {
         id,
         position,
         direct ? "DIRECT" : "INDIRECT",
+        direct || claim % 10 > 1 ? "SPEECH" : claim % 10 == 0 ? "WRITING" : "THOUGHT",
         span(begin, begin + words.length()),
         span(begin + words.length() + 1, begin + words.length() + 5),
         "[]",

@@ -22,6 +22,8 @@ final class Measuring {
           "verdict=unreviewed",
           "verdict=verified",
           "kind=direct",
+          "reports=thought",
+          "reports=intention",
           "hasNumber=true",
           "minConfidence=0.9",
           "via=Reuters",
@@ -45,6 +47,7 @@ final class Measuring {
           "attribution=unattributed",
           "outletId=FREQUENT",
           "verdict=unreviewed&hasNumber=true",
+          "reports=thought",
           "from=2024-03-04&to=2024-03-10",
           "q=kaden",
           "speakerId=FREQUENT");

@@ -89,7 +89,7 @@ final class Clustering {
   /** Those before it that share a number with it. */
   private Stream<Candidate> among(Sketched quotation) {
     // By identity: to hash a quotation is to hash all of its text and sketch.
-    Map<Placed, Long> shared = new IdentityHashMap<>();
+    IdentityHashMap<Placed, Long> shared = new IdentityHashMap<>();
     for (int number : quotation.sketch()) {
       for (Placed before : byNumber.getOrDefault(number, List.of())) {
         shared.merge(before, 1L, Long::sum);

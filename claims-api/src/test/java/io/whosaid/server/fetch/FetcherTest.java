@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.vertx.core.Vertx;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +159,26 @@ class FetcherTest {
     page("/large", 200, "text/html", "a".repeat(5_000_001).getBytes(StandardCharsets.UTF_8), null);
     refused(root + "/large", "is larger than 5 MB");
     refused(root + "/missing", "answers with status 404");
+  }
+
+  @Test
+  void aPageThatComesCompressedUnaskedIsReadAndABombIsRefused() throws Exception {
+    server.createContext("/packed", packed("<p>“Café”, 5 €".getBytes(StandardCharsets.UTF_8)));
+    assertEquals("<p>“Café”, 5 €", fetcher.fetch(root + "/packed").text());
+    server.createContext("/bomb", packed(new byte[50_000_000]));
+    refused(root + "/bomb", "is larger than 5 MB");
+  }
+
+  /** Answers with gzip whatever a client accepts. */
+  private static HttpHandler packed(byte[] body) {
+    return exchange -> {
+      exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+      exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+      exchange.sendResponseHeaders(200, 0);
+      try (GZIPOutputStream packed = new GZIPOutputStream(exchange.getResponseBody())) {
+        packed.write(body);
+      }
+    };
   }
 
   @Test

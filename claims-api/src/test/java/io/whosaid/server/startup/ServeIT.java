@@ -13,6 +13,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -232,6 +235,22 @@ class ServeIT {
         assertTrue(second.output().startsWith("Data is in a PostgreSQL of your own\n"));
         assertEquals(1, new JsonPath(second.get("/api/v1/claims").body()).getInt("total"));
       }
+      try (Connection database =
+              DriverManager.getConnection(
+                  environment.get("QUARKUS_DATASOURCE_JDBC_URL"),
+                  environment.get("QUARKUS_DATASOURCE_USERNAME"),
+                  environment.get("QUARKUS_DATASOURCE_PASSWORD"));
+          Statement sql = database.createStatement()) {
+        sql.execute(
+            "insert into flyway_schema_history values (9999, '9999', 'from the future', 'SQL',"
+                + " 'V9999__from_the_future.sql', 1, 'whosaid', now(), 1, true)");
+      }
+      refused(
+          "the database was last used by a newer whosaid: this one does not know migration 9999 of"
+              + " it; start the newer one, or restore a backup of before the upgrade",
+          environment,
+          "--port",
+          "0");
     }
   }
 
@@ -269,7 +288,8 @@ class ServeIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--host 0.0.0.0 --port 0 --demo | --demo lets in everybody who knows its password, so it goes with 127.0.0.1 only; leave out --host or --demo",
+        "--host 0.0.0.0 --port 0 --demo | --demo lets in everybody who knows its password, so it"
+            + " goes with 127.0.0.1 only; leave out --host or --demo",
         "--host nowhere.invalid | --host nowhere.invalid: no such address on this machine",
         "--port x | Invalid value for option '--port': 'x' is not an int; see --help",
         "--port 70000 | port 70000 is not within 0 and 65535",
