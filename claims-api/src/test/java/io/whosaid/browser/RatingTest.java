@@ -66,7 +66,7 @@ class RatingTest extends BrowserTest {
     int claim = Api.ids("/claims?speaker=Halvorsen&sort=newest").get(0);
     Api.rate(claim, 1, Map.of("truth", "true")).statusCode(201);
     desk.button("False").click();
-    assertThat(desk.page().getByText("somebody else changed it").first()).isVisible();
+    assertThat(desk.page().getByText("someone else has changed it").first()).isVisible();
     assertThat(desk.button("True")).hasAttribute("aria-pressed", "true");
     assertThat(truth.getByRole(AriaRole.TEXTBOX)).hasValue("It was twelve.");
   }

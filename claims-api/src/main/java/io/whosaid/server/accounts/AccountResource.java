@@ -82,7 +82,7 @@ public class AccountResource {
   @Transactional
   @Operation(
       operationId = "changeAccount",
-      summary = "Gives an account another role or password, or disables it.",
+      summary = "Changes the role or password of an account, or disables it.",
       description =
           "Its sessions end. With another password its tokens are revoked; those of a disabled"
               + " account hold no more.")

@@ -61,15 +61,14 @@ class Accounts {
       throw missing(id);
     }
     if (!precondition.allows(account.version)) {
-      throw Problem.of(412, "Somebody else changed account %d meanwhile.".formatted(id))
+      throw Problem.of(412, "Someone else has changed account %d meanwhile.".formatted(id))
           .exception();
     }
     apply(account, change);
     boolean administered =
         admins.stream().anyMatch(a -> a.role == Role.ADMIN && a.disabledAt == null);
     if (!administered) {
-      throw Problem.of(409, "Somebody must administer the accounts; make another admin first.")
-          .exception();
+      throw Problem.of(409, "There must be an administrator; make another one first.").exception();
     }
     account.version++;
     return account;

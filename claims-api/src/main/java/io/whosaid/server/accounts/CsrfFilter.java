@@ -42,7 +42,7 @@ final class CsrfFilter {
                     "The change does not show that it comes from whosaid's own page.",
                     java.util.List.of(
                         Problem.Fault.of(
-                            HEADER, "is missing or old; GET /api/v1/session tells it")))
+                            HEADER, "is missing or old; GET /api/v1/session returns it")))
                 .response());
   }
 

@@ -63,7 +63,7 @@ public class SessionResource {
   /** Who is signed in. */
   @GET
   @PermitAll
-  @Operation(operationId = "getSession", summary = "Who is signed in, if anybody.")
+  @Operation(operationId = "getSession", summary = "The account that is signed in, if any.")
   public View get() {
     if (identity.isAnonymous()) {
       return new View(null, null, null, signIn.isEmpty(), provider);
@@ -152,7 +152,9 @@ public class SessionResource {
   /** Who is signed in. */
   @Schema(name = "Session")
   public record View(
-      @Schema(description = "The name of the account; null for nobody.", nullable = true)
+      @Schema(
+              description = "The name of the account; null if nobody is signed in.",
+              nullable = true)
           String account,
       @Schema(
               nullable = true,
@@ -160,7 +162,7 @@ public class SessionResource {
           String role,
       @Schema(description = "To be sent as X-CSRF-Token with each change.", nullable = true)
           String csrf,
-      @Schema(description = "Whether nobody can make accounts yet.") boolean empty,
+      @Schema(description = "Whether there is no administrator yet.") boolean empty,
       @Schema(description = "Whether `signInWithProvider` works, too.") boolean provider) {}
 
   /** A name and its password. */

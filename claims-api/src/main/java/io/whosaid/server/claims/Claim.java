@@ -238,7 +238,7 @@ public class Claim extends PanacheEntityBase {
   private static RuntimeException stale(Claim claim) {
     return Problem.of(
             412,
-            "Claim %d is at version %d now: somebody else changed it. Look at it and decide again."
+            "Claim %d is at version %d now: someone else has changed it. Look at it and decide again."
                 .formatted(claim.id, claim.version))
         .with("urn:whosaid:problem:stale", "claim", ClaimView.of(claim))
         .exception();

@@ -49,8 +49,7 @@ public record ClaimView(
             nullable = true)
         Instant reviewedAt,
     @Schema(
-            description =
-                "How true it is, which the verdict does not say; null while nobody rated it.",
+            description = "How true it is, which the verdict does not say; null until it is rated.",
             nullable = true,
             enumeration = {"false", "mostly_false", "half_true", "mostly_true", "true"})
         String truth,

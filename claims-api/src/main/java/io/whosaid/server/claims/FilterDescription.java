@@ -45,7 +45,7 @@ public final class FilterDescription implements OASFilter {
                     + " Without it, speech and writing. Quotations found before this was recorded"
                     + " count as speech."),
         words("wording", MatchClass.class),
-        words("truth", Truth.class).description(REPEATED + " How true somebody rated it."),
+        words("truth", Truth.class).description(REPEATED + " How true it was rated."),
         words("reason", UnverifiedReason.class).description(REPEATED + " Why it is unverified."),
         of("article", "The number of an article.", SchemaType.INTEGER),
         of("outlet", "A name of the article's outlet, in any case.", SchemaType.STRING),

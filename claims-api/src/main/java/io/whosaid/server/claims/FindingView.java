@@ -15,8 +15,8 @@ public record FindingView(
     @Schema(enumeration = {"direct", "indirect", "mixed", "statement"}) String kind,
     @Schema(
             description =
-                "What the cue of a quotation reports; null for a statement, and for a quotation that"
-                    + " was found before this was recorded.",
+                "What the cue of a quotation reports; null for a statement, and for a quotation"
+                    + " that was found before this was recorded.",
             nullable = true,
             enumeration = {"speech", "writing", "thought", "intention", "other"})
         String report,

@@ -85,11 +85,11 @@ public class EventResource {
       summary = "What happens, as server-sent events.",
       description =
           "`claims`: an article came in, with its number and how many claims it has. `review`,"
-              + " `rating`, `correction` and `marking`: a claim is at a new version; `assignment`: somebody else"
-              + " means to review it; `evidence` and `comment`: one was added or taken back. `article`: an"
-              + " article has another text or other details, or was deleted or restored. With Last-Event-ID,"
-              + " begins after that"
-              + " event: none is left out, none comes twice. Events are kept for 30 days.")
+              + " `rating`, `correction` and `marking`: a claim is at a new version; `assignment`:"
+              + " someone else means to review it; `evidence` and `comment`: one was added or taken"
+              + " back. `article`: an article has another text or other details, or was deleted or"
+              + " restored. With Last-Event-ID, begins after that event: none is left out, none"
+              + " comes twice. Events are kept for 30 days.")
   public Multi<OutboundSseEvent> follow(
       @HeaderParam("Last-Event-ID") @Parameter(description = "The id of the last event that came.")
           String last,

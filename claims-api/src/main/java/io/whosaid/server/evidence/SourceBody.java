@@ -27,8 +27,9 @@ public record SourceBody(
     @Schema(description = "The text as a file, in base64.", format = "byte") String file,
     @Schema(
             description =
-                "False keeps the text as a passage, at most 20,000 characters, without comparing it:"
-                    + " for quotations without quote marks, whose words nobody vouches for.",
+                "False keeps the text as a passage, at most 20,000 characters, without comparing"
+                    + " it: for quotations without quote marks, which do not claim to be word for"
+                    + " word.",
             defaultValue = "true")
         Boolean compare,
     @Schema(description = "The number of the piece of evidence that this one replaces.")

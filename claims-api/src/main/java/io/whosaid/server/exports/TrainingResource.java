@@ -45,11 +45,11 @@ public class TrainingResource {
       operationId = "exportTraining",
       summary = "The articles that reviewers marked, as an annotated corpus.",
       description =
-          "A ZIP file of `text/NAME.txt`, `attributions/NAME.ann` and `markings/NAME.ndjson` for each"
-              + " article in which somebody corrected, added or removed a claim. The stand-off lines"
-              + " (brat; offsets are code points) have all quotations that stand, also those that"
-              + " nobody touched; the lines of JSON say who marked what, and when. The first two are"
-              + " the form that `benchmarks` trains with and measures on.")
+          "A ZIP file of `text/NAME.txt`, `attributions/NAME.ann` and `markings/NAME.ndjson` for"
+              + " each article in which a claim was corrected, added or removed. The stand-off"
+              + " lines (brat; offsets are code points) have all quotations that stand, also those"
+              + " that were not changed; the lines of JSON say who marked what, and when. The first"
+              + " two are the form that `benchmarks` trains with and measures on.")
   @APIResponse(
       responseCode = "200",
       description = "The file.",
@@ -81,7 +81,8 @@ public class TrainingResource {
   private List<Long> marked() {
     return ColumnQuery.of(
             database,
-            "select distinct c.article_id from claim c join marking m on m.claim_id = c.id order by 1",
+            "select distinct c.article_id from claim c join marking m on m.claim_id = c.id order by"
+                + " 1",
             Long.class)
         .getResultList();
   }

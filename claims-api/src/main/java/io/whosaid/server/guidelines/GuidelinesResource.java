@@ -37,7 +37,7 @@ public class GuidelinesResource {
   @GET
   @Operation(
       operationId = "getGuidelines",
-      summary = "The house's guidelines for reviewers; an empty text until somebody writes them.")
+      summary = "The house's guidelines for reviewers; empty until they are written.")
   public RestResponse<View> get() {
     return tagged(Guidelines.newest().map(View::of).orElse(View.NONE));
   }
@@ -73,8 +73,8 @@ public class GuidelinesResource {
   /** The guidelines, as the API gives them. */
   @Schema(name = "Guidelines")
   public record View(
-      @Schema(description = "Plain text; empty until somebody writes it.") String text,
-      @Schema(description = "0 until somebody writes it; the ETag is \"v<version>\".") int version,
+      @Schema(description = "Plain text; empty until it is written.") String text,
+      @Schema(description = "0 until it is written; the ETag is \"v<version>\".") int version,
       @Schema(nullable = true) String account,
       @Schema(nullable = true) Instant changedAt) {
     static final View NONE = new View("", 0, null, null);

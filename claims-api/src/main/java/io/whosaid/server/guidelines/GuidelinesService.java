@@ -26,7 +26,7 @@ class GuidelinesService {
     database.createNativeQuery("lock table guidelines in exclusive mode").executeUpdate();
     int version = Guidelines.newest().map(newest -> newest.version).orElse(0);
     if (!precondition.allows(version)) {
-      throw Problem.of(412, "Somebody else has changed the guidelines. Reload and try again.")
+      throw Problem.of(412, "Someone else has changed the guidelines. Reload and try again.")
           .exception();
     }
     Guidelines next = new Guidelines();

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
             title = "whosaid",
             version = "1",
             description =
-                "Takes articles, gives the quotations in them with their sources, and keeps what"
+                "Takes articles, finds the quotations in them with their sources, and keeps what"
                     + " people decided about each. Offsets are UTF-16 units of the article's text,"
                     + " half-open. Every error is application/problem+json (RFC 9457). Lists come"
                     + " in pages: `next`, also in the Link header, is the cursor of the page that"
@@ -43,8 +43,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                   in = SecuritySchemeIn.COOKIE,
                   apiKeyName = "whosaid-session",
                   description =
-                      "A person's. Each change must also send the header X-CSRF-Token. On another port"
-                          + " than 8080, the name of the cookie ends in -PORT.")
+                      "A person's. Each change must also send the header X-CSRF-Token. On another"
+                          + " port than 8080, the name of the cookie ends in -PORT.")
             },
             parameters = {
               @Parameter(

@@ -114,8 +114,8 @@ final class Errors {
   static Problem unreachable() {
     return Problem.of(
             503,
-            "The provider of accounts cannot be reached; try again, or sign in with a name and password"
-                + " of whosaid.")
+            "The provider of accounts cannot be reached; try again, or sign in with a name and"
+                + " password of whosaid.")
         .retryAfter(RETRY_SECONDS);
   }
 
@@ -128,8 +128,8 @@ final class Errors {
     return switch (status) {
       case 401 -> "Sign in at the page, or send a token: Authorization: Bearer whosaid_...";
       case 403 -> "This account, or its token, may not do this.";
-      case 404 -> "There is nothing here; /api/v1/openapi tells what there is.";
-      case 405 -> "This cannot be done here; /api/v1/openapi tells what can.";
+      case 404 -> "There is nothing here; /api/v1/openapi describes what there is.";
+      case 405 -> "This cannot be done here; /api/v1/openapi describes what can.";
       case 406 -> "It is to be had as application/json only.";
       case 413 -> "The body is larger than 10 MB.";
       case 414 -> "The address is too long; it may have 8,000 characters.";
@@ -173,6 +173,6 @@ final class Errors {
       LOG.errorf("Error %s, as before: %s", number, place);
     }
     return Problem.of(
-        500, "Something went wrong here; the log tells more under error %s.".formatted(number));
+        500, "Something went wrong here; the log has details under error %s.".formatted(number));
   }
 }

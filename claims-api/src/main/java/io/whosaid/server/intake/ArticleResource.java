@@ -66,8 +66,8 @@ public class ArticleResource {
   @RolesAllowed(Role.EDITS)
   @Operation(
       operationId = "addArticle",
-      summary = "Reads and stores an article, and gives its claims.",
-      description = "The same text by the same outlet again gives the same article, and 200.")
+      summary = "Analyzes and stores an article, and returns its claims.",
+      description = "The same text by the same outlet again returns the same article, with 200.")
   @APIResponse(
       responseCode = "201",
       description = "The new article.",
@@ -176,9 +176,9 @@ public class ArticleResource {
       operationId = "changeArticle",
       summary = "Corrects title, address, outlet, byline or date of an article.",
       description =
-          "What is left out stays; null clears (JSON Merge Patch). The text and the claims stay, also"
-              + " what the engine made of the former outlet and byline. 409 if another article has"
-              + " this text under this outlet.")
+          "What is left out stays; null clears (JSON Merge Patch). The text and the claims stay,"
+              + " also what the engine made of the former outlet and byline. 409 if another article"
+              + " has this text under this outlet.")
   @APIResponseSchema(
       value = View.class,
       responseCode = "200",
@@ -201,8 +201,8 @@ public class ArticleResource {
       operationId = "deleteArticle",
       summary = "Deletes an article, with its claims and their reviews.",
       description =
-          "Lists, counts and exports leave them out at once. An administrator can restore them for 30"
-              + " days; then they are gone for good.")
+          "Lists, counts and exports leave them out at once. An administrator can restore them for"
+              + " 30 days; then they are gone for good.")
   @APIResponse(responseCode = "204", description = "It is deleted.")
   public void delete(
       long id,

@@ -178,7 +178,7 @@ class ArticleService {
     if (!precondition.allows(article.version)) {
       throw Problem.of(
               412,
-              "Article %d is at version %d now: somebody else changed it. Reload it and try again."
+              "Article %d is at version %d now: someone else has changed it. Reload it and try again."
                   .formatted(id, article.version))
           .exception();
     }

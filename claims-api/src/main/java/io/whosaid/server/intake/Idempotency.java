@@ -50,7 +50,8 @@ class Idempotency {
     List<Object[]> found =
         database
             .createNativeQuery(
-                "select request, article_id from idempotency where account = :account and key = :key",
+                "select request, article_id from idempotency where account = :account and key ="
+                    + " :key",
                 Object[].class)
             .setParameter("account", account())
             .setParameter("key", key)
@@ -70,8 +71,8 @@ class Idempotency {
   void note(String key, Object request, long article) {
     database
         .createNativeMutationQuery(
-            "insert into idempotency (account, key, request, article_id) values (:account, :key, :request, :article)"
-                + " on conflict do nothing")
+            "insert into idempotency (account, key, request, article_id) values (:account, :key,"
+                + " :request, :article) on conflict do nothing")
         .setParameter("account", account())
         .setParameter("key", key)
         .setParameter("request", hash(request))

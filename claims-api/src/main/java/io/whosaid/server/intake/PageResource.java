@@ -57,8 +57,8 @@ public class PageResource {
       operationId = "addPage",
       summary = "Reads and stores the article in HTML or Markdown.",
       description =
-          "Only the text that people read is stored, and offsets point into it. What is not given here"
-              + " is taken from the page (JSON-LD, OpenGraph, meta, h1) or the front matter.")
+          "Only the text that people read is stored, and offsets point into it. What is not given"
+              + " here is taken from the page (JSON-LD, OpenGraph, meta, h1) or the front matter.")
   @APIResponseSchema(
       value = ArticleResource.View.class,
       responseCode = "201",

@@ -20,8 +20,9 @@ public record Assignment(
     @Size(max = 100)
         @Schema(
             description =
-                "The account that has them now, or `nobody`: 409 for a claim that another has by now."
-                    + " With it, a claim is taken over; without it, only a free one is assigned.",
+                "The account that has them now, or `nobody`: 409 for a claim that someone else has"
+                    + " by now. With it, a claim is taken over; without it, only a free one is"
+                    + " assigned.",
             examples = "vera")
         String from) {
 
@@ -37,7 +38,8 @@ public record Assignment(
       @Schema(description = "200, or the status of the problem.") int status,
       @Schema(
               description =
-                  "Who had it before, null for nobody; what `account` must be to undo this.",
+                  "Who had it before, null if it was not assigned; what `account` must be to undo"
+                      + " this.",
               nullable = true)
           String previous,
       @Schema(description = "The claim, as it is now.") ClaimView result,

@@ -33,8 +33,9 @@ public class AssignmentResource {
       operationId = "assignClaims",
       summary = "Says who means to review claims, each of which stands or falls alone.",
       description =
-          "It locks nothing and makes no version. A claim that somebody else has gives a 409: it"
-              + " must be given back first, which anybody may do, or taken over with `from`.")
+          "It locks nothing and makes no version. For a claim that someone else has, the answer is"
+              + " 409: it must be given back first, which anyone may do, or taken over with"
+              + " `from`.")
   public Assignment.Results assign(@NotNull @Valid Assignment assignment) {
     String account = assignmentService.account(assignment.account());
     return new Assignment.Results(

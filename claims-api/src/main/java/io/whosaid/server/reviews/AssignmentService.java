@@ -35,7 +35,7 @@ class AssignmentService {
             () ->
                 Problem.of(
                         400,
-                        "The claims are assigned to nobody.",
+                        "The claims cannot be assigned.",
                         List.of(Problem.Fault.at("/account", "is not the name of an account")))
                     .exception());
   }

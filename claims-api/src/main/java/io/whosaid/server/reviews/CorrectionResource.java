@@ -35,8 +35,8 @@ public class CorrectionResource {
   @RolesAllowed(Role.REVIEWS)
   @Operation(
       operationId = "correctClaim",
-      summary = "Corrects whom a claim is attributed to.",
-      description = "The correction is kept when the article is read anew.")
+      summary = "Corrects who a claim is attributed to.",
+      description = "The correction is kept when the article is analyzed again.")
   @APIResponseSchema(
       value = ClaimView.class,
       responseCode = "201",

@@ -39,7 +39,7 @@ public class PresenceResource {
   @PUT
   @Operation(
       operationId = "markViewing",
-      summary = "Says that one looks at a claim; gives who does.",
+      summary = "Says that you are viewing a claim; returns everyone who is.",
       description = "Holds for 30 seconds.")
   public List<Presence.View> put(long id) {
     if (Claim.count("id", id) == 0) {

@@ -42,9 +42,10 @@ public class RatingResource {
       summary = "Says how true a claim is, or takes the newest rating back.",
       description =
           "A verdict says whether the source said it; an exact quotation may be false. Ratings are"
-              + " optional and only ever added. With undo, the newest one that was not yet undone is"
-              + " taken back, and the one before it holds again; 409 when there is none. The export"
-              + " in schema.org's words gives what is rated as a ClaimReview.")
+              + " optional and only ever added. With undo, the newest one that was not yet undone"
+              + " is taken back, and the one before it holds again; 409 if there is none. The"
+              + " export in the vocabulary of schema.org contains a ClaimReview for each rated"
+              + " claim.")
   @APIResponseSchema(
       value = ClaimView.class,
       responseCode = "201",

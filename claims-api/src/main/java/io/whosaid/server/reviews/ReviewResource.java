@@ -45,7 +45,7 @@ public class ReviewResource {
       summary = "Decides about a claim, or takes the newest decision back.",
       description =
           "Reviews are only ever added. With undo, the newest verdict that was not yet undone is"
-              + " taken back, and the one before it holds again; 409 when there is none.")
+              + " taken back, and the one before it holds again; 409 if there is none.")
   @APIResponseSchema(
       value = ClaimView.class,
       responseCode = "201",

@@ -37,11 +37,11 @@ public class SpanCorrectionResource {
       operationId = "markClaim",
       summary = "Corrects where a claim stands, removes it, or takes that back.",
       description =
-          "Markings are only ever added; `exportTraining` gives them as training data. A quotation"
-              + " that was moved is attributed anew, unless somebody corrected its attribution; its"
-              + " verdict stays. One that was removed is left out of lists, counts and its article."
-              + " Undo takes the newest marking back that was not yet undone; 409 when there is"
-              + " none.")
+          "Markings are only ever added; `exportTraining` returns them as training data. A"
+              + " quotation that was moved is attributed again, unless its attribution was"
+              + " corrected; its verdict stays. One that was removed is left out of lists, counts"
+              + " and its article. Undo takes the newest marking back that was not yet undone; 409"
+              + " when there is none.")
   @APIResponseSchema(
       value = ClaimView.class,
       responseCode = "201",

@@ -57,7 +57,8 @@ class SpanCorrectionService {
    */
   ClaimView mark(long id, String ifMatch, SpanCorrectionRequest wanted) {
     Precondition precondition = Precondition.parse(ifMatch);
-    Action action = Words.at("/action", Action.class, wanted.action(), "The marking is none.");
+    Action action =
+        Words.at("/action", Action.class, wanted.action(), "The correction cannot be made.");
     return switch (action) {
       case CORRECT -> correct(id, precondition, wanted);
       case REMOVE -> change(id, precondition, wanted, Action.REMOVE);
@@ -65,7 +66,7 @@ class SpanCorrectionService {
       case ADD ->
           throw Problem.of(
                   400,
-                  "The marking is none.",
+                  "The correction cannot be made.",
                   List.of(
                       Problem.Fault.at(
                           "/action", "'add' is done by a POST of the article's claims")))

@@ -49,7 +49,7 @@ public class ArticleVersionResource {
   @RolesAllowed(Role.EDITS)
   @Operation(
       operationId = "addArticleVersion",
-      summary = "Gives an article its next text, and carries its claims over.",
+      summary = "Stores the next text of an article, and carries its claims over.",
       description =
           "A claim is carried over, with its number, reviews and corrections, where the same words"
               + " of the same source stand in the new text, wherever that is. One that is not found"
@@ -80,10 +80,10 @@ public class ArticleVersionResource {
   @RolesAllowed(Role.EDITS)
   @Operation(
       operationId = "reanalyzeArticle",
-      summary = "Reads the article's text anew, with the engine as it is now.",
+      summary = "Analyzes the article's text again, with the engine as it is now.",
       description =
           "What reviewers decided or corrected stays, with its attribution; what the engine does"
-              + " not find any more, and nobody worked on, is withdrawn.")
+              + " not find any more, and that was not reviewed or corrected, is withdrawn.")
   @APIResponseSchema(
       value = ArticleResource.View.class,
       responseCode = "200",

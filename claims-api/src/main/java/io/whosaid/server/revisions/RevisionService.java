@@ -205,7 +205,7 @@ class RevisionService {
     if (!precondition.allows(article.version)) {
       throw Problem.of(
               412,
-              "Article %d has its text %d now: somebody else changed it. Look at it and change it again."
+              "Article %d has its text %d now: someone else has changed it. Reload it and try again."
                   .formatted(id, article.version))
           .exception();
     }

@@ -62,7 +62,9 @@ public class SavedSearchResource {
   @PUT
   @Path("/{id:\\d{1,18}}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "changeSearch", summary = "Gives a saved search another name or query.")
+  @Operation(
+      operationId = "changeSearch",
+      summary = "Changes the name or the query of a saved search.")
   public RestResponse<View> put(
       long id,
       @HeaderParam("If-Match")
@@ -85,7 +87,7 @@ public class SavedSearchResource {
   @Path("/{id:\\d{1,18}}/feed")
   @Operation(
       operationId = "makeFeed",
-      summary = "Gives a saved search an Atom feed of its own; an address from before is void.",
+      summary = "Creates an Atom feed of a saved search; an earlier address stops working.",
       description =
           "Whoever knows the address can read the feed. It ends with the search, and shows nothing"
               + " while its account is disabled.")

@@ -61,7 +61,7 @@ class SavedSearchService {
     if (search.query.contains("assigned=me")) {
       throw Problem.of(
               409,
-              "Search %d asks for `me`, who is nobody in a feed. Save it with your name instead."
+              "Search %d contains `me`, which has no meaning in a feed. Save it with your name instead."
                   .formatted(id))
           .exception();
     }

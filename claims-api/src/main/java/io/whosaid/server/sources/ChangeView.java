@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ChangeView(
     long id,
     @Schema(enumeration = {"merge", "unmerge", "split"}) String action,
-    @Schema(description = "To whom it was done.") long subject,
-    @Schema(description = "With whom.") long other,
+    @Schema(description = "The number of the source that was changed.") long subject,
+    @Schema(description = "The number of the other source.") long other,
     @Schema(description = "Of a split, the claims that went over.") List<Long> claims,
     @Schema(nullable = true) String account,
     Instant createdAt) {

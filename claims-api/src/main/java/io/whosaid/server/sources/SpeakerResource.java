@@ -98,7 +98,7 @@ public class SpeakerResource {
   @RolesAllowed(Role.EDITS)
   @Operation(
       operationId = "splitSpeaker",
-      summary = "Gives some claims to a new speaker of the same name.",
+      summary = "Moves some claims to a new speaker of the same name.",
       description = "Taken back by merging the new one.")
   public Detail split(long id, @NotNull @Valid Split split) {
     return detail(speakers.split(id, split.claims()));

@@ -41,7 +41,8 @@ class Speakers {
     return ((Number)
             database
                 .createNativeQuery(
-                    "select count(*) from claim c where speaker_id in (:ids) and withdrawn_at is null and "
+                    "select count(*) from claim c where speaker_id in (:ids) and withdrawn_at is"
+                        + " null and "
                         + ClaimFilter.ATTRIBUTIONS)
                 .setParameter("ids", ids)
                 .getSingleResult())
@@ -65,7 +66,8 @@ class Speakers {
     int moved =
         database
             .createNativeQuery(
-                "update claim set speaker_id = :into where id in (:claims) and speaker_id in (:from)")
+                "update claim set speaker_id = :into where id in (:claims) and speaker_id in"
+                    + " (:from)")
             .setParameter("into", speaker.id)
             .setParameter("claims", claims)
             .setParameter("from", groups.members(SourceType.SPEAKER, List.of(root)))

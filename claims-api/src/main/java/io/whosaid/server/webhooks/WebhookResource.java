@@ -62,14 +62,15 @@ public class WebhookResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "addWebhook",
-      summary = "Adds a webhook: an address that is told what happens.",
+      summary = "Adds a webhook: an address that receives events.",
       description =
-          "A delivery is a POST of JSON: `event`, `at`, `data` as in the event stream, and the `claims`"
-              + " as they are then, at most 100. `claims` tells new claims without a source or, with a"
-              + " search, those that it finds. Whosaid-Signature is `t=SECONDS,v1=HEX`, the HMAC-SHA-256"
-              + " of `SECONDS.BODY` under the secret, which only this answer shows. Without a 2xx a"
-              + " delivery is tried seven times more within a day, with the same Whosaid-Delivery. Only"
-              + " public addresses are reached, and no redirect is followed.")
+          "A delivery is a POST of JSON: `event`, `at`, `data` as in the event stream, and the"
+              + " `claims` as they are then, at most 100. `claims` sends new claims without a"
+              + " source or, with a search, those that it finds. Whosaid-Signature is"
+              + " `t=SECONDS,v1=HEX`, the HMAC-SHA-256 of `SECONDS.BODY` under the secret, which"
+              + " only this answer shows. Without a 2xx a delivery is tried seven times more within"
+              + " a day, with the same Whosaid-Delivery. Only public addresses are reached, and no"
+              + " redirect is followed.")
   @APIResponseSchema(
       value = Made.class,
       responseCode = "201",
@@ -108,7 +109,8 @@ public class WebhookResource {
       throw wrong("/search", "is not the number of a saved search of yours");
     }
     if (search.query.contains("assigned=me")) {
-      throw wrong("/search", "asks for `me`, who is nobody here; save it with a name instead");
+      throw wrong(
+          "/search", "contains `me`, which has no meaning here; save it with a name instead");
     }
   }
 

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(TestDatabase.class)
 class ReportsTest {
   private static final String TEXT =
-      "“We leave at noon today.” said Ann Lee. “We will be back.” hopes Bea Fox. Some 4 percent stay.";
+      "“We leave at noon today.” said Ann Lee. “We will be back.” hopes Bea Fox. Some 4 percent"
+          + " stay.";
   private static final String ALL =
       "reports=speech&reports=writing&reports=thought&reports=intention&reports=other";
 
