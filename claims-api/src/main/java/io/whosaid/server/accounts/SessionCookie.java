@@ -29,9 +29,10 @@ class SessionCookie {
 
   SessionCookie(
       @ConfigProperty(name = "whosaid.secure-cookie", defaultValue = "false") boolean secure,
+      @ConfigProperty(name = "whosaid.session-cookie") Optional<String> configured,
       @ConfigProperty(name = "quarkus.http.port") int port) {
     this.secure = secure;
-    this.name = port == USUAL_PORT ? NAME : NAME + "-" + port;
+    this.name = configured.orElse(port == USUAL_PORT ? NAME : NAME + "-" + port);
   }
 
   /** The secret that a request came with, if any. */
