@@ -26,6 +26,9 @@ class ReportKindTest {
         "The owners denied that the ferry was old. = SPEECH",
         "The mayor has called for a new ferry. = SPEECH",
         "The study found that the ferry was old. = WRITING",
+        "The harbour police also reported many calls. = SPEECH",
+        "In the end, it is important to keep the ferry, the mayor added. = SPEECH",
+        "The mayor described the ferry as a wreck. = SPEECH",
         "The ferry was old, according to the harbour office. = WRITING",
         "The mayor believes that the ferry is old. = THOUGHT",
         "The owners hope that the ferry will last. = THOUGHT",
@@ -48,7 +51,11 @@ class ReportKindTest {
         "I can say more about this later.",
         "The clerk did not say when she would sail.",
         "The court has dismissed more than forty cases.",
-        "Police responded to a call from the pier."
+        "Police responded to a call from the pier.",
+        "Small boats are tools often recommended for a range of trips.",
+        "The views expressed herein are those of the crew.",
+        "A search of the cabin revealed clothing matching what he wore.",
+        "The gulls remind the port of the side it would rather hide."
       })
   void whatNobodyWouldCallAnAttributionIsNotShown(String text) {
     List<Quotation> shown = read(text).stream().filter(Quotation::isLikelyAttribution).toList();

@@ -7,6 +7,7 @@ import io.whosaid.quote.Span;
 import io.whosaid.quote.Token;
 import io.whosaid.quote.internal.text.TsvResource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,7 @@ final class ReportClassifier {
           "compare",
           "continue",
           "defend",
+          "describe",
           "dismiss",
           "document",
           "email",
@@ -93,7 +95,6 @@ final class ReportClassifier {
           "relay",
           "remind",
           "reply",
-          "report",
           "request",
           "respond",
           "reveal",
@@ -117,7 +118,8 @@ final class ReportClassifier {
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "what", "where");
 
-  private static final Set<String> NOMINATIVES = Set.of("i", "he", "she", "we", "they", "you");
+  private static final Set<String> NOMINATIVES =
+      Set.of("i", "he", "she", "it", "we", "they", "you");
 
   /** Verbs that say something with a preposition: "warned of", "called for", "accused him of". */
   private static final Set<String> SAY_WITH_PREPOSITIONS =
@@ -247,7 +249,7 @@ final class ReportClassifier {
       return ReportKind.OTHER;
     }
     if (kind.isAttribution()) {
-      if (modal || OWN_VOICE.contains(lower)) {
+      if (modal || OWN_VOICE.contains(lower) || isNoReport(draft, verb, to)) {
         return ReportKind.OTHER;
       }
       if (negated && !TELLING_SILENCES.contains(verb)) {
@@ -259,11 +261,34 @@ final class ReportClassifier {
       }
       boolean preposition = beginsWithPreposition(draft) && !SAY_WITH_PREPOSITIONS.contains(verb);
       if ((preposition && !saysSomething(draft, to))
-          || (NEED_A_CLAUSE.contains(verb) && !saysSomething(draft, to))) {
+          || (NEED_A_CLAUSE.contains(verb)
+              && !saysSomething(draft, to)
+              && !(verb.equals("describe") && isAs(draft)))) {
         return ReportKind.OTHER;
       }
     }
     return kind;
+  }
+
+  /**
+   * Whether the cue is a participle that belongs to the words before it ("views expressed here
+   * are", "apps recommended for"), or the source a verb.
+   */
+  private boolean isNoReport(CandidateQuotation draft, String verb, int to) {
+    int content = phrases.from(draft.content.get(0).begin());
+    int first = phrases.is(content, "ADV") ? content + 1 : content;
+    boolean main = first >= to && first - to < 2 && phrases.is(first, "AUX");
+    CueLexicon.Verb known = CueLexicon.shared().get(verb);
+    boolean purpose =
+        phrases.lower(to - 1).equals("for")
+            && !SAY_WITH_PREPOSITIONS.contains(verb)
+            && (known == null || !known.takes("~for"));
+    return main || purpose || isVerb(draft.source);
+  }
+
+  private boolean isVerb(List<Span> source) {
+    int from = phrases.from(source.get(0).begin());
+    return phrases.is(from, "VERB") && phrases.from(source.get(0).end()) == from + 1;
   }
 
   private String lemma(int i) {
@@ -322,8 +347,11 @@ final class ReportClassifier {
     if (linked || CLAUSES.contains(phrases.lower(from))) {
       return true;
     }
-    if (phrases.lower(from).equals("to") || phrases.lower(from).endsWith("ing")) {
-      return phrases.is(from, "VERB") || phrases.is(from + 1, "VERB", "AUX");
+    if (phrases.lower(from).equals("to")) {
+      return phrases.is(from + 1, "VERB", "AUX");
+    }
+    if (phrases.lower(from).endsWith("ing") && phrases.is(from, "VERB")) {
+      return true;
     }
     return hasMainVerb(from, end);
   }
@@ -341,7 +369,8 @@ final class ReportClassifier {
       } else if (subject && word.equals("that")) {
         return true;
       }
-      boolean verb = isFinite(i) && !phrases.is(i - 1, "AUX", "VERB", "PART");
+      int before = phrases.is(i - 1, "ADV") ? i - 2 : i - 1;
+      boolean verb = isFinite(i) && !phrases.is(before, "AUX", "VERB", "PART");
       if (subject && (verb || isToBe(i)) && clauses-- == 0) {
         return true;
       }
@@ -353,6 +382,11 @@ final class ReportClassifier {
   /** "to be" and "to have", after a thing that is found or said to be. */
   private boolean isToBe(int i) {
     return phrases.lower(i - 1).equals("to") && Set.of("be", "have").contains(phrases.lower(i));
+  }
+
+  /** "the book as a mess". */
+  private boolean isAs(CandidateQuotation draft) {
+    return Quotation.words(draft.content, text).contains(" as ");
   }
 
   /** "to a call", "for a range of problems": a preposition and no verb. */
