@@ -1,5 +1,6 @@
 package io.whosaid.quote;
 
+import io.whosaid.quote.internal.region.RegionClassifier;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,5 +26,15 @@ public record Extraction(Analysis analysis, List<Quotation> quotations) {
   /** What is odd in the text. */
   public List<Problem> problems() {
     return analysis.problems();
+  }
+
+  /**
+   * What each stretch of three words or more between quote marks is: exactly one {@link RegionKind}
+   * for each, in the order of the text. So nothing between marks is lost: what is not a quotation,
+   * or a part of one, has a reason. Block quotes, which have no marks, are left out. Computed anew
+   * on each call.
+   */
+  public List<ClassifiedRegion> classifiedRegions() {
+    return RegionClassifier.classify(this);
   }
 }

@@ -43,6 +43,7 @@ public final class Soundness {
         begins.stream().map(Span::begin).sorted().toList(),
         begins.stream().map(Span::begin).toList(),
         "quotations are not ordered by the begin of their content");
+    ClassifiedRegions.check(extraction);
   }
 
   private static void checkSentences(String text, Analysis analysis) {

@@ -39,6 +39,9 @@ final class Phrases {
           "some",
           "most");
 
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re");
+
   private final CueLexicon lexicon = CueLexicon.shared();
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> sentenceBegins = new ArrayList<>();
@@ -150,6 +153,18 @@ final class Phrases {
   /** Whether word {@code i} is any finite verb of the lexicon of cues. */
   boolean isCue(int i) {
     return i >= 0 && i < tokens.size() && !isQuoted(i) && lexicon.get(lower(i)) != null;
+  }
+
+  /** Whether the verb at word {@code i} is passive: its subject is named, not the one who names. */
+  boolean isPassive(int i) {
+    if (lower(i).endsWith("ing")) {
+      return false;
+    }
+    int at = i - 1;
+    while (at >= 0 && i - at < 4 && is(at, "ADV", "PART")) {
+      at--;
+    }
+    return BE.contains(lower(at));
   }
 
   /** The noun phrase that begins at word {@code from}, or null. */

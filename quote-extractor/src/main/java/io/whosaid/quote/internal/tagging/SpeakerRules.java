@@ -195,7 +195,7 @@ final class SpeakerRules {
         as && phrases.lower(source.to()).equals("put")
             ? source.to()
             : phrases.verbAfter(source.to());
-    return verb < 0 || phrases.isQuoted(verb)
+    return verb < 0 || phrases.isQuoted(verb) || phrases.isPassive(verb)
         ? null
         : report(region, verb, source, "beside: source and verb behind the quotation");
   }
@@ -249,7 +249,7 @@ final class SpeakerRules {
       Span cue = phrases.span(floor, words.from());
       return new Report(cue, phrases.span(words), begin, LED_IN, "beside: in the words of");
     }
-    if (!phrases.reports(verb) || verb <= floor) {
+    if (!phrases.reports(verb) || verb <= floor || phrases.isPassive(verb)) {
       return null;
     }
     Phrases.Range source = phrases.subjectOf(verb, floor);

@@ -50,7 +50,10 @@ public final class TaggerEngine implements Engine {
     List<CandidateQuotation> drafts =
         CandidateQuotations.of(passages, regions, judge, labels(analysis, passages, regions));
     new RegionResolver(model.regions(), judge).resolve(regions, passages, drafts);
+    drafts.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+    LostRegions.restore(regions, passages, drafts);
     SpeakerRules.apply(analysis, regions, passages, drafts);
+    drafts.removeIf(new NamedThings(analysis, regions)::isName);
     drafts.addAll(ParentheticalQuotations.find(passages, drafts));
     List<CandidateQuotation> sentences = SentenceRules.find(analysis, passages, drafts);
     List<Span> spans = new ArrayList<>();

@@ -26,6 +26,7 @@ public record UnclaimedRegion(
     CandidateQuotation following) {
 
   private static final int MIN_COUNT = 5;
+  private static final int MIN_LONG = 12;
 
   public Span span() {
     return region.span();
@@ -68,6 +69,18 @@ public record UnclaimedRegion(
       verb |= u.tag(t) == Tag.VERB || u.tag(t) == Tag.AUX;
     }
     return verb && u.shape(from + 1) >= 2 && capitals * 3 < words * 2;
+  }
+
+  /** Whether it has a verb and more words than anybody puts in quote marks only to keep away. */
+  boolean isLong() {
+    TokenColumns u = here().units();
+    int words = 0;
+    boolean verb = false;
+    for (int t = from; t < to; t++) {
+      words += u.shape(t) != 0 ? 1 : 0;
+      verb |= u.tag(t) == Tag.VERB || u.tag(t) == Tag.AUX;
+    }
+    return verb && words >= MIN_LONG;
   }
 
   /** How many paragraphs lie between the former draft and this region, at most 3; 3 without one. */

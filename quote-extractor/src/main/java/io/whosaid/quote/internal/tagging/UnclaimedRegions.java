@@ -6,6 +6,7 @@ import io.whosaid.quote.internal.passage.RegionIndex;
 import io.whosaid.quote.internal.passage.TokenColumns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the quoted regions that no draft claims. */
 public final class UnclaimedRegions {
@@ -15,6 +16,21 @@ public final class UnclaimedRegions {
   public static List<UnclaimedRegion> of(
       RegionIndex regions, TaggedPassages passages, List<CandidateQuotation> drafts) {
     OccupiedSpans claims = OccupiedSpans.of(drafts);
+    return of(regions, passages, drafts, region -> !claims.touch(region.parts()));
+  }
+
+  /** The regions of which the drafts claim no more than half, in order; so are {@code drafts}. */
+  static List<UnclaimedRegion> notHeld(
+      RegionIndex regions, TaggedPassages passages, List<CandidateQuotation> drafts) {
+    OccupiedSpans claims = OccupiedSpans.of(drafts);
+    return of(regions, passages, drafts, region -> !claims.hold(region.parts()));
+  }
+
+  private static List<UnclaimedRegion> of(
+      RegionIndex regions,
+      TaggedPassages passages,
+      List<CandidateQuotation> drafts,
+      Predicate<QuotedRegion> isFree) {
     List<UnclaimedRegion> bare = new ArrayList<>();
     int passage = 0;
     int next = 0;
@@ -27,7 +43,7 @@ public final class UnclaimedRegions {
           && passages.get(passage + 1).units().begin[0] <= part.begin()) {
         passage++;
       }
-      if (passages.size() > 0 && !claims.touch(region.parts())) {
+      if (passages.size() > 0 && isFree.test(region)) {
         UnclaimedRegion found =
             locate(
                 region,
