@@ -139,4 +139,35 @@ class LayoutTest {
         "“We sold her because she was old,’ / Nora Vell",
         said("“We sold her because she was old,’ said Nora Vell."));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10:42 The ferry leaves.\n\n10:55 “We will not wait,” said Nora Vell.",
+        "9.15am The ferry leaves.\n\n9.40am “We will not wait,” said Nora Vell.",
+        "14:02 GMT The ferry leaves.\n\n14:05 GMT “We will not wait,” said Nora Vell.",
+        "10:42:10 – The ferry leaves.\n10:42:55 – “We will not wait,” said Nora Vell.",
+        "8:05 PM | Rain.\n\n8:09 PM | Wind.\n\n8:20 PM | “We will not wait,” said Nora Vell."
+      })
+  void theTimesOfLiveBlogsAreNoPartOfWhatIsSaid(String text) {
+    assertEquals("“We will not wait,” / Nora Vell", said(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10:42 was the time on the clock.\n\n10:55 is the time now.",
+        "10:42 The ferry leaves.\n\nIt rains.",
+        "2.50 The price of bread.\n\n3.10 The price of milk."
+      })
+  void otherNumbersAreRead(String text) {
+    Analysis analysis = EXTRACTOR.extract(Document.of(text)).analysis();
+    assertEquals(0, analysis.paragraphs().get(0).begin());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Orr", "Vell", "Dunn", "Sund", "Marr", "Ness"})
+  void theLastStopIsNoPartOfAName(String name) {
+    assertEquals("“We will go,” / Amna " + name, said("“We will go,” said Amna " + name + "."));
+  }
 }

@@ -77,4 +77,36 @@ class SpeakersTest {
     assertEquals(2, found.get(0).content().size());
     assertEquals(List.of(), found.get(0).source());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "The mayor wrote to them: “Wait for me.” Tom Rask said no such thing. = The mayor",
+        "Nora Vell asked: “Who pays?” The clerk answered none of her letters. = Nora Vell",
+        "The union replied: “Not us!” The company declared a loss in May. = The union",
+        "Ben Rask told the crew: “Go home.” Vell told them to stay. = Ben Rask"
+      })
+  void whoLeadsInIsTheSourceAndNotWhoFollows(String text, String speakers) {
+    assertEquals(speakers, speakers(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "Dwight “the Rope” Lund said the match was lost. = Dwight “the Rope” Lund",
+        "Captain Joan “the Old Crow” Marr said that nobody had paid. = Captain Joan “the Old Crow” Marr",
+        "Tom \"Red\" Hale said it was late. = Tom \"Red\" Hale",
+        "Maria ‘Mimi’ Lund said it was cold. = Maria ‘Mimi’ Lund",
+        "“Nobody came,” said Lou “Patches” Vell. = Lou “Patches” Vell"
+      })
+  void aNicknameIsAPartOfTheSource(String text, String source) {
+    Extraction extraction = Soundness.extract(EXTRACTOR, Document.of(text));
+    assertEquals(
+        source,
+        extraction.quotations().stream()
+            .map(quotation -> Quotation.words(quotation.source(), text))
+            .collect(Collectors.joining(" | ")));
+  }
 }

@@ -13,9 +13,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what a stretch of capitalised words is a name of. For one document. */
 final class NameKinds {
+  private static final Pattern NICKNAME = Pattern.compile(" [\"“‘'][^\"“”‘]{1,60}[\"”’'] ");
+
   private static final Set<String> MIDDLES =
       Set.of(
           "National",
@@ -104,7 +107,7 @@ final class NameKinds {
     boolean weak = reading.headline(reading.word(from).sentence());
     PersonAttributes title = person || kind == Kind.UNKNOWN ? portrait : PersonAttributes.NONE;
     int begin = outlet.isPresent() ? outlet(to).from() : regnal(from, to);
-    String text = reading.text(begin, to);
+    String text = withoutNickname(reading.text(begin, to));
     return new Name(from, to, phrase, kind, text, hint, title, outlet, weak);
   }
 
@@ -226,5 +229,10 @@ final class NameKinds {
     boolean common = first.is("ADJ", "NOUN", "VERB", "ADV", "NUM") && !first.first();
     boolean lastCommon = reading.word(to - 1).is("NOUN", "ADJ", "VERB") && common;
     return lastCommon ? Kind.ORGANIZATION : Kind.PERSON;
+  }
+
+  /** {@code Lou “the Rope” Varga} is called Lou Varga. */
+  private static String withoutNickname(String name) {
+    return NICKNAME.matcher(name).replaceAll(" ");
   }
 }

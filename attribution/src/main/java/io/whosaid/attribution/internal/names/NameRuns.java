@@ -105,6 +105,9 @@ final class NameRuns {
           "strait",
           "sea");
 
+  private static final String MARKS = "\"“”‘’'";
+  private static final int MAX_NICKNAME = 4;
+
   private static final Set<String> SUFFIXES =
       Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "Inc.", "Inc", "Ltd.", "Ltd", "LLC");
 
@@ -163,6 +166,10 @@ final class NameRuns {
     }
     Word last = reading.word(to - 1);
     boolean more = to + 1 < limit;
+    int nickname = nicknameEnd(to, limit);
+    if (nickname > 0) {
+      return nickname + 1;
+    }
     if (more && word.text().equals("&") && isNameWord(to + 1)) {
       return to + 2;
     }
@@ -180,6 +187,27 @@ final class NameRuns {
       return joinsBody(from, to, limit) ? to + 2 : to;
     }
     return PARTICLES.contains(word.text()) ? afterParticles(to, limit) : to;
+  }
+
+  /**
+   * The word behind a nickname in quote marks that begins at {@code mark}, between a first name and
+   * a surname; 0 when there is none.
+   */
+  private int nicknameEnd(int mark, int limit) {
+    if (!isMark(mark) || !lexicons.firstNames().contains(reading.word(mark - 1).core())) {
+      return 0;
+    }
+    int close = mark + 2;
+    while (close < limit && close - mark <= MAX_NICKNAME && !isMark(close)) {
+      close++;
+    }
+    boolean found = close + 1 < limit && isMark(close) && isNameWord(close + 1);
+    return found ? close + 1 : 0;
+  }
+
+  private boolean isMark(int i) {
+    String text = reading.word(i).text();
+    return text.length() == 1 && MARKS.indexOf(text.charAt(0)) >= 0;
   }
 
   private int afterParticles(int to, int limit) {

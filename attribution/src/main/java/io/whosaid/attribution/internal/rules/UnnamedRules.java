@@ -18,6 +18,8 @@ final class UnnamedRules {
   private static final Set<String> HIDDEN =
       Set.of("source", "insider", "informant", "whistleblower", "person", "individual", "someone");
 
+  private static final Set<String> ANYBODY = Set.of("people", "persons", "sources", "insiders");
+
   /** How nouns for many people end: "fundraisers", "loyalists". */
   private static final Set<String> PEOPLE =
       Set.of("ers", "ors", "ists", "ians", "ants", "ees", "men", "women", "folk", "mates");
@@ -50,7 +52,8 @@ final class UnnamedRules {
     String noun = discourse.reading().word(source.head()).lower();
     boolean person = roles.contains(noun) || roles.isPlural(noun);
     boolean asked = anonymity.isAsked(source) || (person && anonymity.isAskedNearby(source));
-    boolean hidden = HIDDEN.contains(noun) || (roles.contains(noun) && anonymity.isClose(source));
+    boolean some = person || ANYBODY.contains(noun);
+    boolean hidden = HIDDEN.contains(noun) || (some && anonymity.isClose(source));
     return asked || hidden ? unnamed(source, Grade.ANONYMOUS, "kept anonymous") : Optional.empty();
   }
 

@@ -35,7 +35,7 @@ public final class Paragraphs {
     Paragraphs paragraphs = new Paragraphs(text);
     LineJoins joins = new LineJoins(text, blocks.stream().flatMap(List::stream).toList());
     blocks.forEach(block -> paragraphs.add(block, joins));
-    return paragraphs.acrossBlanks(joins);
+    return TimeStamps.leaveOut(text, paragraphs.acrossBlanks(joins));
   }
 
   /** The lines that hold more than white space, those without a blank line between together. */

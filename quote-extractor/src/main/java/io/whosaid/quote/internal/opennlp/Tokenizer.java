@@ -40,14 +40,14 @@ public final class Tokenizer {
       while (end < sentence.end() && !Whitespace.is(plain.charAt(end))) {
         end++;
       }
-      addPieces(found, plain, at, end);
+      addPieces(found, plain, at, end, end == sentence.end());
       at = end;
     }
     return found;
   }
 
   /** Cuts off quote marks, dashes and ellipses; the model cuts what lies between. */
-  private void addPieces(List<Span> found, String plain, int begin, int end) {
+  private void addPieces(List<Span> found, String plain, int begin, int end, boolean last) {
     int piece = begin;
     int at = begin;
     while (at < end) {
@@ -61,7 +61,22 @@ public final class Tokenizer {
         at++;
       }
     }
-    addPiece(found, plain, piece, end);
+    if (last && endsInStop(plain, piece, end)) {
+      addPiece(found, plain, piece, end - 1);
+      addPiece(found, plain, end - 1, end);
+    } else {
+      addPiece(found, plain, piece, end);
+    }
+  }
+
+  /** Whether a sentence's last word is three letters or more, a stop, and no abbreviation. */
+  private static boolean endsInStop(String plain, int begin, int end) {
+    int stop = end - 1;
+    return stop - begin >= 3
+        && plain.charAt(stop) == '.'
+        && isWord(plain, begin, stop)
+        && Character.isLowerCase(plain.charAt(stop - 1))
+        && !Abbreviations.contains(plain.substring(begin, stop));
   }
 
   private static int markWidth(String plain, int begin, int at, int end) {

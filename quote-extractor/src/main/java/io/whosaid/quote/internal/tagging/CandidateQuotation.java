@@ -33,6 +33,11 @@ public final class CandidateQuotation {
     this.passage = passage;
   }
 
+  /** The same draft with another source. */
+  CandidateQuotation withSource(List<Span> other) {
+    return new CandidateQuotation(content, cue, other, confidence, why, passage);
+  }
+
   /** Whether the judge decided. */
   public boolean isJudged() {
     return why.startsWith(JUDGED);

@@ -113,7 +113,10 @@ final class SpeakerRules {
       QuotedRegion region = regions.regions().get(i);
       CandidateQuotation holder = holders.get(region);
       boolean sourced = holder != null && !holder.source.isEmpty();
-      Report report = after(region);
+      Report report = isLedIn(region) ? before(region, !sourced) : null;
+      if (report == null) {
+        report = after(region);
+      }
       if (report == null && region.closed()) {
         report = before(region, !sourced);
       }
@@ -130,6 +133,13 @@ final class SpeakerRules {
         claim(region, holder, report);
       }
     }
+  }
+
+  /** Whether a colon stands before the region, and nothing says that its sentence goes on. */
+  private boolean isLedIn(QuotedRegion region) {
+    return region.closed()
+        && lastBefore(region.span().begin()) == ':'
+        && ".?!…".indexOf(lastInside(region)) >= 0;
   }
 
   /** Whether the holder's cue is not beside the region, but the report's is. */

@@ -54,6 +54,8 @@ public final class TaggerEngine implements Engine {
     LostRegions.restore(regions, passages, drafts);
     SpeakerRules.apply(analysis, regions, passages, drafts);
     drafts.removeIf(new NamedThings(analysis, regions)::isName);
+    Phrases phrases = new Phrases(analysis, regions);
+    drafts.replaceAll(new Nicknames(phrases, regions)::completed);
     drafts.addAll(ParentheticalQuotations.find(passages, drafts));
     List<CandidateQuotation> sentences = SentenceRules.find(analysis, passages, drafts);
     List<Span> spans = new ArrayList<>();
@@ -63,7 +65,6 @@ public final class TaggerEngine implements Engine {
     SpanSearch taken = new SpanSearch(spans);
     drafts.removeIf(draft -> clashes(draft, taken));
     drafts.addAll(sentences);
-    Phrases phrases = new Phrases(analysis, regions);
     SpanRepairs repairs = new SpanRepairs(phrases, drafts);
     drafts.replaceAll(repairs::mended);
     drafts.addAll(repairs.missed(passages));
