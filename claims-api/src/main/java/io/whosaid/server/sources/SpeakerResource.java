@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,7 +55,9 @@ public class SpeakerResource {
     String words = parameters.text("q").orElse("");
     IdPage asked = IdPage.of("speakers", parameters);
     List<KnownSpeaker> found = speakers.named(words, asked.before(), asked.wanted());
-    return asked.page(found, Summary::of, speaker -> speaker.id, uri);
+    Map<Long, Long> claims =
+        speakers.claimsByGroup(found.stream().map(speaker -> speaker.id).toList());
+    return asked.page(found, speaker -> Summary.of(speaker, claims), speaker -> speaker.id, uri);
   }
 
   /** A speaker with all that are the same. */
@@ -109,14 +112,15 @@ public class SpeakerResource {
     List<Long> members = groups.members(SourceType.SPEAKER, List.of(root));
     List<KnownSpeaker> all = KnownSpeaker.list("id in ?1 order by id", members);
     KnownSpeaker speaker = all.stream().filter(s -> s.id == root).findFirst().orElseThrow();
+    Map<Long, Long> claims = speakers.claimsBySpeaker(members);
     return new Detail(
         root,
         speaker.name,
         Words.of(speaker.kind),
         speaker.role,
         speaker.affiliation,
-        speakers.claims(members),
-        all.stream().filter(s -> s.id != root).map(Summary::of).toList(),
+        claims.values().stream().mapToLong(Long::longValue).sum(),
+        all.stream().filter(s -> s.id != root).map(s -> Summary.of(s, claims)).toList(),
         ChangeView.of(SourceType.SPEAKER, members));
   }
 
@@ -128,14 +132,17 @@ public class SpeakerResource {
       @Schema(enumeration = {"person", "organization", "government", "document"}) String kind,
       @Schema(nullable = true) String role,
       @Schema(nullable = true) String affiliation,
+      @Schema(description = "How many claims are theirs, in a list with those of their group.")
+          long claims,
       Instant createdAt) {
-    static Summary of(KnownSpeaker speaker) {
+    static Summary of(KnownSpeaker speaker, Map<Long, Long> claims) {
       return new Summary(
           speaker.id,
           speaker.name,
           Words.of(speaker.kind),
           speaker.role,
           speaker.affiliation,
+          claims.getOrDefault(speaker.id, 0L),
           speaker.createdAt);
     }
   }

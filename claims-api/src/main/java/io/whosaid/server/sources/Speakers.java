@@ -13,6 +13,16 @@ import java.util.Map;
 /** Speakers and their claims. */
 @ApplicationScoped
 class Speakers {
+  private static final String COUNTED = "c.withdrawn_at is null and " + ClaimFilter.ATTRIBUTIONS;
+  private static final String BY_GROUP =
+      """
+      with recursive member(id, root) as (
+        select id, id from speaker where id in (:ids)
+        union all
+        select s.id, m.root from speaker s join member m on s.merged_into = m.id)
+      select m.root, count(*) from member m join claim c on c.speaker_id = m.id where
+      """;
+
   private final EntityManager database;
   private final MergeGroups groups;
 
@@ -36,17 +46,28 @@ class Speakers {
         .list();
   }
 
-  /** How many claims these speakers have. */
-  long claims(List<Long> ids) {
-    return ((Number)
-            database
-                .createNativeQuery(
-                    "select count(*) from claim c where speaker_id in (:ids) and withdrawn_at is"
-                        + " null and "
-                        + ClaimFilter.ATTRIBUTIONS)
-                .setParameter("ids", ids)
-                .getSingleResult())
-        .longValue();
+  /** How many claims each of these speakers has, with those of all that were merged into it. */
+  Map<Long, Long> claimsByGroup(List<Long> roots) {
+    return roots.isEmpty() ? Map.of() : counts(BY_GROUP + COUNTED + " group by m.root", roots);
+  }
+
+  /** How many claims each of these speakers has by itself. */
+  Map<Long, Long> claimsBySpeaker(List<Long> ids) {
+    return counts(
+        "select speaker_id, count(*) from claim c where speaker_id in (:ids) and "
+            + COUNTED
+            + " group by speaker_id",
+        ids);
+  }
+
+  private Map<Long, Long> counts(String query, List<Long> ids) {
+    List<?> rows = database.createNativeQuery(query).setParameter("ids", ids).getResultList();
+    Map<Long, Long> counts = new HashMap<>();
+    for (Object row : rows) {
+      Object[] pair = (Object[]) row;
+      counts.put(((Number) pair[0]).longValue(), ((Number) pair[1]).longValue());
+    }
+    return counts;
   }
 
   /** Gives claims of {@code id}'s group to a new speaker of that name; gives its number. */

@@ -38,7 +38,8 @@ class SourcesTest {
     get("/claims?speakerId={id}", first).body("items", hasSize(2));
     get("/speakers/{id}", first).body("name", equalTo(name)).body("claims", equalTo(2));
     get("/speakers?q={q}", name.toLowerCase(java.util.Locale.ROOT))
-        .body("items.id", contains(first));
+        .body("items.id", contains(first))
+        .body("items.claims", contains(2));
   }
 
   @Test
