@@ -83,7 +83,7 @@ export async function whatSomebodyDecidedSinceIsNotTakenBack(): Promise<void> {
   await done();
   server.reviewed('unverified', 'not on the tape');
   const refused = await decisions.takeBack([given]);
-  equal([...refused.values()].map(({message}) => message), ['ben has decided about this claim since.']);
+  equal([...refused.values()].map(({message}) => message), ['ben has decided on this claim since.']);
   equal([server.asked, shown()], [['v1 verified'], 'unverified']);
 }
 

@@ -41,7 +41,7 @@ class AddingTest extends BrowserTest {
     Locator files = desk.page().locator("ws-file-drop");
     assertThat(files).containsText("6 of 6 files");
     assertThat(files.locator(".chip.good")).hasCount(3);
-    assertThat(files.locator(".chip.care")).hasText("was here already");
+    assertThat(files.locator(".chip.care")).hasText("was already here");
     assertThat(files.locator("li").nth(4)).containsText("not plain text, Markdown or HTML");
     assertThat(files.locator("li").nth(5)).containsText("The file is empty.");
     desk.picture("adding-files");

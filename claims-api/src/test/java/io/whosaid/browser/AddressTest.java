@@ -40,12 +40,12 @@ class AddressTest extends BrowserTest {
 
   @Test
   void filtersAreInTheAddress() {
-    Desk desk = desk().open("?attribution=unattributed").sees("Nobody");
+    Desk desk = desk().open("?attribution=unattributed").sees("Unattributed");
     assertThat(desk.rows()).hasCount(1);
     desk.facet("Named").click();
     desk.seesInQueue("Ines Halvorsen", "We will not reopen");
     desk.reload().seesInQueue("Ines Halvorsen", "We will not reopen");
-    assertThat(desk.row("Nobody")).hasCount(0);
+    assertThat(desk.row("Unattributed")).hasCount(0);
   }
 
   @Test

@@ -75,7 +75,7 @@ class ArticlesViewTest extends BrowserTest {
         .then()
         .statusCode(200);
     desk.button("Save article").click();
-    assertThat(list(desk)).containsText("This article was changed meanwhile.");
+    assertThat(list(desk)).containsText("This article has changed in the meantime.");
     assertThat(list(desk)).containsText("Bridge falls");
     assertThat(desk.field("Title")).hasValue("Bridge opens");
     desk.button("Keep what I typed").click();
@@ -120,7 +120,7 @@ class ArticlesViewTest extends BrowserTest {
   void guidelinesStandBesideTheWork() {
     Desk desk = desk().open("").sees("Ines Halvorsen").press("g");
     desk.dialog().getByText("Edit").click();
-    desk.fill("Guidelines for everybody who reviews", "Call back before you verify.");
+    desk.fill("Guidelines for all reviewers", "Call back before you verify.");
     desk.button("Save guidelines").click();
     assertThat(desk.dialog().locator(".text")).hasText("Call back before you verify.");
     desk.picture("guidelines");
@@ -134,10 +134,10 @@ class ArticlesViewTest extends BrowserTest {
   @Test
   void aClaimIsGivenToSomebodyElse() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
-    desk.button("Assign to somebody").click();
+    desk.button("Assign to …").click();
     desk.type("Name of the account", "no such name").press("Enter");
     assertThat(desk.toast()).containsText("There is no account with this name.");
-    desk.button("Assign to somebody").click();
+    desk.button("Assign to …").click();
     desk.type("Name of the account", "reviewer").press("Enter");
     assertThat(desk.toast()).containsText("Assigned to reviewer: 1 claim.");
     desk.seesInQueue("Ines Halvorsen", "reviewer");

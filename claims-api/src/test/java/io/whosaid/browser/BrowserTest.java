@@ -104,7 +104,12 @@ abstract class BrowserTest {
 
   /** A browser of somebody who did not sign in. */
   Desk stranger() {
-    Desk desk = new Desk(chromium.browser().newContext(), root);
+    return stranger(new Browser.NewContextOptions());
+  }
+
+  /** The same, on a screen of this size. */
+  Desk stranger(Browser.NewContextOptions options) {
+    Desk desk = new Desk(chromium.browser().newContext(options), root);
     desks.add(desk);
     return desk;
   }

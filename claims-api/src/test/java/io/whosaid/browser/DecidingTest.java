@@ -47,14 +47,14 @@ class DecidingTest extends BrowserTest {
   void twoReviewersOnOneClaimSeeBothDecisionsAndOverwriteNeither() {
     Desk mine = desk().deaf().open("").sees("Ines Halvorsen");
     Desk theirs = desk().open("").sees("Ines Halvorsen");
-    assertThat(mine.history()).containsText("Nobody has decided yet.");
+    assertThat(mine.history()).containsText("No decisions yet.");
     theirs.writeNote("Not on the tape.").decide("u").sees("Lena Marsh");
     Api.get("/claims?verdict=unverified").body("items", Matchers.hasSize(1));
 
     mine.writeNote("Heard it myself.").decide("v");
     mine.button("Show").click();
     mine.sees("Ines Halvorsen");
-    assertThat(mine.decision()).containsText("Somebody else decided meanwhile");
+    assertThat(mine.decision()).containsText("Someone else has decided in the meantime");
     assertThat(mine.decision().locator(".error")).containsText("Not on the tape.");
     assertThat(mine.decision().locator(".error")).containsText("Heard it myself.");
     assertThat(mine.note()).hasValue("Heard it myself.");

@@ -39,7 +39,7 @@ class EvidenceTest extends BrowserTest {
 
     desk.reload().sees("Ines Halvorsen").press("e");
     assertThat(form.locator("textarea")).hasValue(TRANSCRIPT);
-    desk.button("Keep as evidence").click();
+    desk.button("Save evidence").click();
     assertThat(desk.page().locator("ws-evidence .pieces")).containsText("Altered");
     desk.seesInQueue("Ines Halvorsen", "Altered");
     Api.get("/claims?wording=altered").body("items", Matchers.hasSize(1));
@@ -49,8 +49,9 @@ class EvidenceTest extends BrowserTest {
   @Test
   void aLinkIsEvidenceWithItsPlace() {
     Desk desk = desk().open("").sees("Ines Halvorsen").press("e");
-    desk.button("Keep as evidence").click();
-    assertThat(desk.page().locator("ws-evidence-form")).containsText("Paste a text or give a link");
+    desk.button("Save evidence").click();
+    assertThat(desk.page().locator("ws-evidence-form"))
+        .containsText("Paste a text or enter a link");
     desk.page().locator("ws-evidence-form #url").fill("https://tv.example/news");
     desk.page().locator("ws-evidence-form #locator").fill("00:12:40");
     desk.press("Enter");

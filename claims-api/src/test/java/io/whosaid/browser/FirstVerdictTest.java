@@ -63,7 +63,7 @@ class FirstVerdictTest extends BrowserTest {
         .press("Tab", "Tab")
         .type("Outlet", "Tarn Valley Courier");
     desk.press("Control+Enter");
-    assertThat(desk.dialog()).containsText("This article was here already");
+    assertThat(desk.dialog()).containsText("This article was already here");
     assertThat(desk.dialog()).containsText("Verified");
   }
 

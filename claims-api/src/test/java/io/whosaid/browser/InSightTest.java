@@ -42,7 +42,10 @@ class InSightTest extends BrowserTest {
   @Test
   void aSearchLeavesOnlyItsResultsToDecide() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
-    desk.press("/").type("Search the claims", "known for years").press("Enter").sees("Nobody");
+    desk.press("/")
+        .type("Search the claims", "known for years")
+        .press("Enter")
+        .sees("Unattributed");
     assertThat(desk.rows()).hasCount(1);
     assertThat(desk.rows().first()).hasAttribute("aria-current", "true");
     desk.decide("v");
@@ -54,7 +57,7 @@ class InSightTest extends BrowserTest {
   void aFilterLeavesOnlyItsResultsToDecide() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
     desk.facet("No source").click();
-    desk.sees("Nobody").decide("u");
+    desk.sees("Unattributed").decide("u");
     Api.get("/claims?verdict=unverified")
         .body("items.attribution.status", Matchers.contains("unattributed"));
   }
@@ -77,11 +80,11 @@ class InSightTest extends BrowserTest {
 
   @Test
   void theMenuLeadsBackToTheQueueAsItWas() {
-    Desk desk = desk().open("?attribution=unattributed&sort=priority").sees("Nobody");
+    Desk desk = desk().open("?attribution=unattributed&sort=priority").sees("Unattributed");
     desk.page().locator(".places").getByText("Sources").click();
     assertThat(desk.page().locator("ws-sources li").first()).isVisible();
     desk.page().locator(".places").getByText("Review").click();
-    desk.sees("Nobody");
+    desk.sees("Unattributed");
     assertThat(desk.rows()).hasCount(1);
     assertThat(desk.facet("No source")).hasAttribute("aria-pressed", "true");
   }
@@ -154,9 +157,9 @@ class InSightTest extends BrowserTest {
     Api.article(many);
     Desk desk = desk().open("?sort=newest").sees("Ida Moss").press("x");
     Locator bar = desk.queue().locator("footer");
-    assertThat(bar).containsText("1 marked");
+    assertThat(bar).containsText("1 selected");
     bar.getByText("All 135").click();
-    assertThat(bar).containsText("135 marked");
+    assertThat(bar).containsText("135 selected");
     desk.press("v");
     assertThat(desk.dialog()).containsText("135 claims verified?");
     desk.press("Escape");
@@ -165,17 +168,17 @@ class InSightTest extends BrowserTest {
   @Test
   void aClaimThatWasTakenOutTakesNoVerdict() {
     Desk desk = desk().open("").sees("Ines Halvorsen").press("d");
-    assertThat(desk.decision()).containsText("This is marked as not a claim.");
+    assertThat(desk.decision()).containsText("This is marked as not a claim");
     assertThat(desk.verdict("verified")).hasCount(0);
     desk.press("v");
-    assertThat(desk.toast()).containsText("It takes no verdict.");
+    assertThat(desk.toast()).containsText("so it cannot be decided.");
     desk.sees("Ines Halvorsen");
     Api.get("/claims?verdict=verified").body("items", Matchers.empty());
   }
 
   @Test
   void theEndOfTheQueueIsSaidInSight() {
-    Desk desk = desk().open("?attribution=unattributed").sees("Nobody").press("j");
+    Desk desk = desk().open("?attribution=unattributed").sees("Unattributed").press("j");
     assertThat(desk.toast()).containsText("This is the end of the queue.");
     desk.press("k");
     assertThat(desk.toast()).containsText("This is the start of the queue.");
@@ -194,7 +197,7 @@ class InSightTest extends BrowserTest {
         .statusCode(201);
     desk.press("v");
     desk.button("Show").click();
-    assertThat(desk.decision()).containsText("This claim was changed meanwhile");
+    assertThat(desk.decision()).containsText("This claim has changed in the meantime");
     assertThat(desk.decision().locator(".error")).containsText("Tom Reed");
     unreviewed(desk, 5);
     desk.button("Save your decision").click();

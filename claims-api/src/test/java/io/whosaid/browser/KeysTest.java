@@ -67,8 +67,8 @@ class KeysTest extends BrowserTest {
     desk.press("/").type("Search the claims", "known for years").press("Enter");
     assertThat(desk.rows()).hasCount(1);
     desk.press("Tab");
-    desk.row("Nobody").click();
-    desk.sees("Nobody");
+    desk.row("Unattributed").click();
+    desk.sees("Unattributed");
     assertThat(desk.page()).hasURL(java.util.regex.Pattern.compile("\\?claim=\\d+$"));
   }
 }

@@ -48,7 +48,7 @@ class KilledServerIT {
         Desk desk = new Desk(chromium.browser().newContext(), served.address().toURL())) {
       assertEquals(201, served.post("/api/v1/articles", article()).statusCode());
       desk.open("/").signIn(Served.NAME, Served.PASSWORD).sees("Ines Halvorsen");
-      assertThat(desk.history()).containsText("Nobody has decided yet.");
+      assertThat(desk.history()).containsText("No decisions yet.");
       desk.writeNote("Heard it on the tape.");
       desk.page().waitForRequest("**/reviews", () -> desk.press("v"));
       served.killed();

@@ -143,8 +143,8 @@ class LooksTest extends BrowserTest {
     assertThat(desk.page().locator(".notice")).containsText("The server does not answer.");
     desk.page().unroute("**/api/v1/**");
     desk.page().evaluate("window.dispatchEvent(new Event('online'))");
-    assertThat(desk.history()).containsText("Nobody has decided yet.");
-    assertThat(desk.decision()).containsText("Not compared with anything yet.");
+    assertThat(desk.history()).containsText("No decisions yet.");
+    assertThat(desk.decision()).containsText("No evidence yet.");
   }
 
   @Test
@@ -201,7 +201,32 @@ class LooksTest extends BrowserTest {
     desk.row("A senior official").click();
     desk.sees("A senior official").press("e");
     assertThat(desk.page().locator("ws-evidence-form"))
-        .containsText("This claim has no words in quote marks, so nothing is compared.");
+        .containsText(
+            "This claim has no words in quotation marks, so there is nothing to compare.");
+    desk.type("What the source says", "No money was set aside for a ferry.");
+    desk.button("Save evidence").click();
+    assertThat(desk.toast()).containsText("The evidence is saved.");
+    assertThat(desk.page().locator("ws-evidence .pieces")).containsText("Passage");
+  }
+
+  @Test
+  void untilTheServerHasAnsweredNothingIsSaidToBeDone() {
+    Desk desk = desk();
+    List<Route> held = new java.util.ArrayList<>();
+    desk.page().route("**/api/v1/articles**", held::add);
+    desk.open("");
+    desk.page().waitForCondition(() -> !held.isEmpty());
+    assertThat(desk.page().locator("main")).hasText("Loading …");
+    held.forEach(Route::resume);
+    assertThat(desk.page().getByText("Paste an article to begin")).isVisible();
+  }
+
+  @Test
+  void oneClaimIsOneClaim() {
+    bridge();
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    desk.facet("No source").click();
+    assertThat(desk.page().locator(".work > .unseen")).hasText("1 claim.");
   }
 
   @Test
@@ -213,7 +238,7 @@ class LooksTest extends BrowserTest {
         "/accounts", Map.of("name", name, "role", "reviewer", "password", "correct horse battery"));
     accounts.locator("[name=name]").fill(name);
     accounts.locator("[name=password]").fill("correct horse battery");
-    desk.button("Make the account").click();
+    desk.button("Create account").click();
     assertThat(accounts.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
         .hasText("There is an account with this name already. Choose another name.");
 

@@ -75,8 +75,9 @@ class MarkingTest extends BrowserTest {
     Desk desk = desk().open("").sees("Ines Halvorsen");
     select(desk, "About nine thousand people cross it every day");
     bar(desk).getByText("Add a claim").click();
-    desk.sees("Nobody").seesInQueue("Nobody", "About nine thousand");
+    desk.sees("Unattributed").seesInQueue("Unattributed", "About nine thousand");
     assertThat(desk.queue().locator("footer")).containsText("2 of 6");
+    assertThat(desk.queue().locator(".fresh")).hasCount(0);
     Api.get("/claims").body("items.text", Matchers.hasItem(Matchers.startsWith("About nine")));
     desk.press("z");
     assertThat(desk.decision()).containsText("marked as not a claim");

@@ -43,10 +43,10 @@ class NewTextTest extends BrowserTest {
     assertThat(desk.article()).containsText("This article has a new text.");
     assertThat(desk.article()).containsText("4 claims were carried over, 1 claim was withdrawn.");
     assertThat(desk.article().locator(".text")).not().containsText("Every week");
-    assertThat(desk.article()).containsText("The selected claim is not in this text any more.");
-    assertThat(desk.decision()).containsText("It takes no verdict.");
+    assertThat(desk.article()).containsText("The selected claim is no longer in this text.");
+    assertThat(desk.decision()).containsText("so it cannot be decided.");
     desk.seesInQueue("Lena Marsh", "Withdrawn").press("v");
-    assertThat(desk.toast()).containsText("does not have this claim any more");
+    assertThat(desk.toast()).containsText("is no longer in the text of the article");
     desk.button("OK").click();
     assertThat(desk.article()).not().containsText("This article has a new text.");
 
@@ -58,15 +58,15 @@ class NewTextTest extends BrowserTest {
   @Test
   void whoHearsNothingOfItDecidesOnWhatStillStandsAndOnNothingElse() {
     Desk desk = desk().deaf().open("").sees("Ines Halvorsen");
-    assertThat(desk.history()).containsText("Nobody has decided yet.");
+    assertThat(desk.history()).containsText("No decisions yet.");
     revise();
     desk.decide("v");
     desk.page().waitForCondition(() -> Api.ids("/claims?verdict=verified").size() == 1);
     desk.sees("Lena Marsh");
     assertThat(desk.article()).containsText("This article has a new text.");
     desk.press("v");
-    assertThat(desk.toast()).containsText("does not have this claim any more");
-    assertThat(desk.decision()).not().containsText("Somebody else decided");
+    assertThat(desk.toast()).containsText("is no longer in the text of the article");
+    assertThat(desk.decision()).not().containsText("Someone else has decided");
   }
 
   @Test
@@ -74,10 +74,10 @@ class NewTextTest extends BrowserTest {
     int baker = Api.ids("/claims?speaker=Marsh").get(0);
     revise();
     Desk desk = desk().open("?claim=" + baker).sees("Lena Marsh");
-    assertThat(desk.decision()).containsText("does not have this claim any more");
+    assertThat(desk.decision()).containsText("is no longer in the text of the article");
     assertThat(desk.verdict("verified")).hasCount(0);
     desk.press("u");
-    assertThat(desk.toast()).containsText("It takes no verdict.");
+    assertThat(desk.toast()).containsText("so it cannot be decided.");
     Api.get("/claims/{id}", baker).body("verdict", Matchers.equalTo("unreviewed"));
   }
 }

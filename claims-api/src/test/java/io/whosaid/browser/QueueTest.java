@@ -3,6 +3,7 @@ package io.whosaid.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,10 +42,10 @@ class QueueTest extends BrowserTest {
   void theMostPressingComesFirstByPriorityAndSaysWhy() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
     desk.queue().locator("#sort").selectOption("priority");
-    assertThat(desk.rows().first()).containsText("Nobody");
+    assertThat(desk.rows().first()).containsText("Unattributed");
     assertThat(desk.rows().first()).containsText("No source");
     desk.reload();
-    assertThat(desk.rows().first()).containsText("Nobody");
+    assertThat(desk.rows().first()).containsText("Unattributed");
   }
 
   @Test
@@ -52,9 +53,9 @@ class QueueTest extends BrowserTest {
     Desk desk = desk().open("").sees("Ines Halvorsen");
     desk.press("x", "j", "j", "x");
     Locator bar = desk.queue().locator("footer");
-    assertThat(bar).containsText("2 marked");
+    assertThat(bar).containsText("2 selected");
     bar.getByText("All 5").click();
-    assertThat(bar).containsText("5 marked");
+    assertThat(bar).containsText("5 selected");
     desk.page()
         .waitForResponse(
             "**/claims/reviews",
@@ -72,10 +73,33 @@ class QueueTest extends BrowserTest {
   }
 
   @Test
-  void aSearchIsKeptUnderAName() {
-    Desk desk = desk().open("?verdict=all&attribution=unattributed").sees("Nobody");
+  void manyClaimsAreAssignedToAColleagueAsOneStep() {
+    Desk desk = desk().open("").sees("Ines Halvorsen").press("x", "j", "x");
+    desk.queue().locator("footer").getByText("Assign").click();
+    desk.type("Name of the account", "reviewer").press("Enter");
+    assertThat(desk.toast()).containsText("Assigned to reviewer: 2 claims.");
+    desk.seesInQueue("Lena Marsh", "reviewer");
+    desk.press("Escape", "z");
+    assertThat(desk.toast()).containsText("Undone. Assigned to reviewer: 2 claims.");
+    Api.get("/claims?assigned=nobody").body("total", Matchers.equalTo(5));
+  }
+
+  @Test
+  void onAPhoneTheFiltersHaveThePaneToThemselves() {
+    Desk desk = desk(new Browser.NewContextOptions().setViewportSize(360, 740)).open("");
     desk.queue().locator("[aria-expanded]").click();
-    String name = Api.unique("Nobody stands behind it ");
+    assertThat(desk.queue().locator(".list")).isHidden();
+    desk.facet("Direct").click();
+    desk.queue().getByText("Show 3 claims").click();
+    assertThat(desk.rows()).hasCount(3);
+    assertThat(desk.queue().locator("[aria-expanded]")).isFocused();
+  }
+
+  @Test
+  void aSearchIsKeptUnderAName() {
+    Desk desk = desk().open("?verdict=all&attribution=unattributed").sees("Unattributed");
+    desk.queue().locator("[aria-expanded]").click();
+    String name = Api.unique("Without a source ");
     desk.queue().locator("#search-name").fill(name);
     desk.press("Enter");
     assertThat(desk.facet(name)).isVisible();
@@ -83,7 +107,7 @@ class QueueTest extends BrowserTest {
     desk.queue().locator("[aria-expanded]").click();
     desk.facet(name).click();
     assertThat(desk.rows()).hasCount(1);
-    desk.button("Forget " + name).click();
+    desk.button("Delete " + name).click();
     assertThat(desk.facet(name)).hasCount(0);
   }
 

@@ -41,7 +41,7 @@ class RatingTest extends BrowserTest {
 
     desk.decide("v").sees("Lena Marsh").press("k").sees("Ines Halvorsen");
     assertThat(desk.verdict("verified")).hasAttribute("aria-pressed", "true");
-    desk.button("Take it back").click();
+    desk.button("Remove rating").click();
     assertThat(truth).containsText("optional, not rated");
     assertThat(truth.locator("summary")).isFocused();
     assertThat(desk.history()).containsText("Not rated");

@@ -35,13 +35,13 @@ class TogetherTest extends BrowserTest {
   void twoPeopleOnOneClaimSeeEachOther() {
     desk(Role.REVIEWER).open("").sees("Ines Halvorsen");
     Desk mine = desk().open("").sees("Ines Halvorsen");
-    assertThat(mine.decision()).containsText("reviewer looks at this claim, too");
+    assertThat(mine.decision()).containsText("reviewer is also looking at this claim");
   }
 
   @Test
   void whatOthersDecideShowsUnderMyEyes() {
     Desk mine = desk().open("").sees("Ines Halvorsen");
-    assertThat(mine.history()).containsText("Nobody has decided yet.");
+    assertThat(mine.history()).containsText("No decisions yet.");
     Desk theirs = desk(Role.REVIEWER).open("").sees("Ines Halvorsen");
     theirs.writeNote("Not on the tape.").decide("u");
     assertThat(mine.decision()).containsText("reviewer changed this claim just now");
@@ -62,7 +62,7 @@ class TogetherTest extends BrowserTest {
   @Test
   void whatIsDecidedOfflineIsSavedWhenTheLineIsBack() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
-    assertThat(desk.history()).containsText("Nobody has decided yet.");
+    assertThat(desk.history()).containsText("No decisions yet.");
     desk.page().route("**/api/v1/**", Route::abort);
     desk.page().evaluate("window.dispatchEvent(new Event('offline'))");
     desk.press("v").sees("Lena Marsh");
@@ -82,7 +82,7 @@ class TogetherTest extends BrowserTest {
   @Test
   void aServerThatDiesUnderADecisionLosesAndDoublesNothing() {
     Desk desk = desk().open("").sees("Ines Halvorsen");
-    assertThat(desk.history()).containsText("Nobody has decided yet.");
+    assertThat(desk.history()).containsText("No decisions yet.");
     desk.writeNote("Heard it on the tape.");
     List<Integer> lost = new ArrayList<>();
     desk.page().route("**/api/v1/**", Route::abort);
@@ -121,7 +121,7 @@ class TogetherTest extends BrowserTest {
     Desk desk = stranger();
     desk.page().route("**/presence", Route::abort);
     desk.open("").signIn(name, PASSWORD).sees("Ines Halvorsen");
-    assertThat(desk.decision()).containsText("Not compared with anything yet.");
+    assertThat(desk.decision()).containsText("No evidence yet.");
     desk.press("n").type("Note", "Heard it myself.");
     QuarkusTransaction.requiringNew()
         .run(

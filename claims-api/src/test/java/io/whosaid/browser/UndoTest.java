@@ -47,7 +47,7 @@ class UndoTest extends BrowserTest {
     firstIsStillVerified();
 
     desk.press("y").sees("Tom Reed");
-    assertThat(desk.toast()).containsText("Done again. Speaker changed");
+    assertThat(desk.toast()).containsText("Redone. Speaker changed");
     desk.press("z").sees("Lena Marsh").press("z").sees("Ines Halvorsen");
     assertThat(desk.toast()).containsText("Undone. Verified: Ines Halvorsen.");
     Api.get("/claims?verdict=verified").body("items", Matchers.empty());
@@ -73,17 +73,17 @@ class UndoTest extends BrowserTest {
     Desk desk = atSecondClaimAfterAVerdictOnTheFirst().press("i");
     desk.fill("what was said", "About nine thousand people cross it every day");
     desk.button("Add claim").click();
-    desk.sees("Nobody").press("w").fill("who said it", "Lena Marsh").press("Control+Enter");
+    desk.sees("Unattributed").press("w").fill("who said it", "Lena Marsh").press("Control+Enter");
     assertThat(desk.toast()).containsText("The words are changed.");
     desk.sees("Lena Marsh").press("z");
     assertThat(desk.toast()).containsText("Undone. Words changed");
-    desk.sees("Nobody").press("z");
+    desk.sees("Unattributed").press("z");
     assertThat(desk.toast()).containsText("Undone. Claim added");
     Api.get("/claims").body("total", Matchers.equalTo(5));
     firstIsStillVerified();
 
     desk.press("y");
-    assertThat(desk.toast()).containsText("Done again. Claim added");
+    assertThat(desk.toast()).containsText("Redone. Claim added");
     Api.get("/claims").body("total", Matchers.equalTo(6));
     desk.press("y").sees("Lena Marsh");
   }
@@ -112,7 +112,7 @@ class UndoTest extends BrowserTest {
         .statusCode(201);
     desk.press("z");
     assertThat(desk.toast()).containsText("Not undone. Verified: Ines Halvorsen");
-    assertThat(desk.toast()).containsText("has decided about this claim since");
+    assertThat(desk.toast()).containsText("has decided on this claim since");
     Api.get("/claims/{id}", first).body("verdict", Matchers.equalTo("unverified"));
   }
 
@@ -134,14 +134,14 @@ class UndoTest extends BrowserTest {
   void evidenceIsTakenBackAndRemovedAndPutBack() {
     Desk desk = atSecondClaimAfterAVerdictOnTheFirst().press("e");
     desk.fill("What the source says", "Every week that it is shut, we lose half of our customers.");
-    desk.button("Keep as evidence").click();
-    assertThat(desk.toast()).containsText("The evidence is kept.");
+    desk.button("Save evidence").click();
+    assertThat(desk.toast()).containsText("The evidence is saved.");
     desk.seesInQueue("Lena Marsh", "Altered");
     desk.press("z");
     assertThat(desk.toast()).containsText("Undone. Evidence added: Lena Marsh.");
     assertThat(desk.row("Lena Marsh")).not().containsText("Altered");
     desk.press("y");
-    assertThat(desk.toast()).containsText("Done again. Evidence added");
+    assertThat(desk.toast()).containsText("Redone. Evidence added");
 
     desk.page().locator("ws-evidence summary").click();
     desk.button("Remove the evidence source").click();

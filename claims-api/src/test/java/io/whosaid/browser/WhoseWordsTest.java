@@ -52,13 +52,13 @@ class WhoseWordsTest extends BrowserTest {
   void whatOneTypedIsNotThereForTheNextAtTheSameBrowser() {
     Desk desk = signedIn(mara).writeNote("call the lawyer first").press("e");
     desk.type("What the source says", "A confidential transcript.").press("Escape").press("r");
-    desk.fill("Why, for those who come after", "I doubt it.");
+    desk.fill("Reason", "I doubt it.");
     changeTo(desk, ravi).sees("Ines Halvorsen");
     assertThat(desk.note()).hasValue("");
     desk.press("e");
     assertThat(desk.field("What the source says")).hasValue("");
     desk.press("Escape", "r");
-    assertThat(desk.field("Why, for those who come after")).hasValue("");
+    assertThat(desk.field("Reason")).hasValue("");
     desk.button("False").focus();
     desk.decide("u").sees("Lena Marsh");
     Api.get("/claims/{id}", Api.ids("/claims?verdict=unverified").get(0))
@@ -149,11 +149,11 @@ class WhoseWordsTest extends BrowserTest {
     theirs.fill("Name", "Ida Moss").press("Enter").sees("Ida Moss");
 
     Locator form = mine.page().locator("ws-attribution-form");
-    assertThat(form).containsText("reviewer changed the speaker meanwhile.");
+    assertThat(form).containsText("reviewer has changed the speaker in the meantime.");
     assertThat(form).containsText("Ida Moss");
     assertThat(mine.field("Name")).hasValue("Tom Reed");
     mine.button("Save speaker").click();
-    assertThat(form).containsText("Choose above first");
+    assertThat(form).containsText("First choose above");
     Api.get("/claims?speaker=Moss").body("items", Matchers.hasSize(1));
 
     mine.button("Keep what I typed").click();
@@ -171,7 +171,7 @@ class WhoseWordsTest extends BrowserTest {
     assertThat(theirs.toast()).containsText("The words are changed.");
 
     Locator form = mine.page().locator("ws-places-form");
-    assertThat(form).containsText("changed the words meanwhile.");
+    assertThat(form).containsText("has changed the words in the meantime.");
     assertThat(mine.field("who said it")).hasValue("Lena Marsh, a baker");
     mine.button("Use theirs").click();
     assertThat(mine.field("what was said")).hasValue("We will not reopen the bridge");

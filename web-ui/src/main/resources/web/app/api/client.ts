@@ -35,6 +35,7 @@ import type {
   TokenView,
   Trend,
   Versions,
+  Webhook,
 } from './types';
 import {HttpClient, queryOf, type Call} from './http-client';
 
@@ -281,6 +282,11 @@ export class Client extends HttpClient {
 
   async changePassword(old: string, password: string): Promise<void> {
     await this.enter('session/password', {method: 'POST', body: {old, password}});
+  }
+
+  /** The addresses that are notified; only for administrators. */
+  async webhooks(): Promise<readonly Webhook[]> {
+    return (await this.send<readonly Webhook[]>('webhooks')).body;
   }
 
   session(): Promise<SessionView> {

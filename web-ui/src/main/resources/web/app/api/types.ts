@@ -287,6 +287,7 @@ export interface Versions {
 /** A speaker over all articles. */
 export interface KnownSpeaker extends Speaker {
   readonly id: Id;
+  readonly claims: number;
   readonly createdAt: string;
 }
 
@@ -544,4 +545,17 @@ export interface SessionView {
   readonly empty: boolean;
   /** Whether one may sign in with a provider, too. */
   readonly provider: boolean;
+}
+
+/** An address that is notified of what happens. */
+export interface Webhook {
+  readonly id: Id;
+  readonly url: string;
+  /** How many deliveries wait for another attempt. */
+  readonly waiting: number;
+  /** How many deliveries of the last 30 days were given up. */
+  readonly givenUp: number;
+  /** Why the newest attempt failed; null if it did not. */
+  readonly error: string | null;
+  readonly deliveredAt: string | null;
 }

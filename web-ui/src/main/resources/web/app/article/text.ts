@@ -91,15 +91,15 @@ export const textStyles = css`
 
   .sign {
     position: absolute;
-    inset-inline-start: calc(-1.5rem - var(--place, 0) * var(--sign-step, 0.8rem));
-    width: 1.5rem;
-    min-height: 1.5rem;
+    inset-inline-start: calc(-1.6rem - var(--place, 0) * var(--sign-step, 0.8rem));
+    width: 1.6rem;
+    min-height: 1.6rem;
     margin-block-start: 0.125rem;
     padding: 0;
     border: 0;
     background: none;
     color: var(--muted);
-    font: 700 0.8125rem/1.5rem var(--sans);
+    font: 700 0.8125rem/1.6rem var(--sans);
     cursor: pointer;
     user-select: none;
   }

@@ -8,10 +8,11 @@ import {controls} from '../ui/controls';
 import {viewAddress} from '../routing/views';
 import {Pane} from '../session/pane';
 import {day, duration, percent, words} from '../words/words';
+import './webhooks-section';
 
 const MOST_OUTLETS = 12;
 
-/** How much is reviewed, what stands behind nobody, and how the day went. */
+/** How much is reviewed, what has no source, and how the day went. */
 @customElement('ws-dashboard')
 export class DashboardView extends Pane {
   @state() private trend: Trend | undefined;
@@ -38,6 +39,7 @@ export class DashboardView extends Pane {
         : nothing}
       ${this.figures()}
       <div class="plots">${this.weeks()} ${this.share()} ${this.outlets()} ${this.days()}</div>
+      <ws-webhooks .session=${this.session}></ws-webhooks>
       <p class="export">
         ${words.queue.export}
         ${(['csv', 'ndjson'] as const).map(

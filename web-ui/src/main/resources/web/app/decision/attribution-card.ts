@@ -11,7 +11,7 @@ export function attributionCard(claim: Claim): TemplateResult {
   return html`<section class="card ${attribution.status}" aria-labelledby="who">
     <p class="status" id="who">${statusOf(attribution)}</p>
     <h3 class="speaker" dir="auto">${named(claim)}</h3>
-    ${attribution.status === 'unattributed' ? html`<p>${say.nobodyNamed}</p>` : nothing}
+    ${attribution.status === 'unattributed' ? html`<p>${say.noneNamed}</p>` : nothing}
     <dl>
       ${fact(say.role, attribution.speaker?.role)} ${fact(say.affiliation, attribution.speaker?.affiliation)}
       ${fact(say.described, attribution.grade && (words.grades[attribution.grade] ?? attribution.grade))}

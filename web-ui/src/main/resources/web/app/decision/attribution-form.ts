@@ -93,7 +93,7 @@ export class AttributionForm extends FormPanel {
   private conflict() {
     const {speaker, description, via} = this.claim.attribution;
     const newest = this.session.decisions.changes(this.claim.id).corrections[0];
-    const theirs = [speaker?.name ?? description ?? words.nobody, ...via.map(({name}) => name)].join(' ← ');
+    const theirs = [speaker?.name ?? description ?? words.unattributed, ...via.map(({name}) => name)].join(' ← ');
     return formConflict(words.form.speakerChanged(newest?.account ?? null), theirs, (keep) => {
       if (keep === 'theirs') this.fill();
       else this.seen = this.claim.attribution;
@@ -205,7 +205,7 @@ export class AttributionForm extends FormPanel {
         display: flex;
         gap: 0.375rem;
         align-items: center;
-        min-height: 1.5rem;
+        min-height: 1.6rem;
       }
 
       .radio input {

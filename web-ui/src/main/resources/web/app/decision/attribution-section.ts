@@ -41,15 +41,18 @@ export class AttributionSection extends Pane {
       ? html`<ws-attribution-form
           .session=${this.session}
           .claim=${claim}
-          @done=${() => this.close()}
+          @done=${() => this.close(claim.id)}
         ></ws-attribution-form>`
       : mayReview && isStanding
         ? html`<button class="link edit" @click=${() => this.edit()}>${words.correct.open}${key('speaker')}</button>`
         : nothing}`;
   }
 
-  private async close(): Promise<void> {
+  /** Closes the form of this claim; one that was open when its save ended may not close that of the next claim. */
+  private async close(id: Id): Promise<void> {
+    if (this.editing !== id) return;
     this.editing = undefined;
+    if (this.session.current !== id) return;
     await this.updateComplete;
     this.focus();
   }

@@ -15,7 +15,7 @@ export function company({live, presence}: Session, claim: Claim): TemplateResult
       : nothing}
     ${changed
       ? html`<p class="changed">
-          ${icon('warning')} <span dir="auto">${say.changed(changed.account ?? say.somebody)}</span>
+          ${icon('warning')} <span dir="auto">${say.changed(changed.account ?? say.someone)}</span>
           ${verdictChip(claim.verdict)}
         </p>`
       : nothing}

@@ -135,7 +135,7 @@ export class DecisionPane extends Pane {
     const nobody = claim.attribution.status === 'unattributed';
     return html`<section class="decide" aria-labelledby="question">
       <h3 id="question">
-        ${nobody ? say.questionNobody : say.question}
+        ${nobody ? say.questionUnattributed : say.question}
         <button class="link" @click=${() => this.dispatchEvent(new CustomEvent('guidelines'))}>
           ${words.guidelines.open}${key('guidelines')}
         </button>
@@ -148,7 +148,7 @@ export class DecisionPane extends Pane {
       <div class="why" role="group" aria-label=${say.reasonsOf}>
         <span class="muted">${say.reasonsOf}</span>
         ${REASONS.map((reason) => {
-          const isOn = session.reasons.get(claim.id)?.has(reason) ?? claim.verdictReasons.includes(reason);
+          const isOn = session.reasonsOf(claim).includes(reason);
           return html`<button class="rapid" aria-pressed=${isOn ? 'true' : 'false'} @click=${() => session.toggleReason(reason)}>
             ${words.reasons[reason]}
           </button>`;
@@ -285,7 +285,19 @@ export class DecisionPane extends Pane {
         }
       }
 
+      /* On a phone the reasons and the note scroll below the buttons, so that there is room for the facts. */
+      @container (height < 40rem) and (width < 34rem) {
+        .decide {
+          max-height: 45%;
+          overflow-y: auto;
+        }
+      }
+
       @container (height < 26rem) and (width < 34rem) {
+        .decide {
+          max-height: none;
+        }
+
         .pane {
           display: block;
           overflow-y: auto;
@@ -302,7 +314,7 @@ export class DecisionPane extends Pane {
       }
 
       .engine summary {
-        min-height: 1.5rem;
+        min-height: 1.6rem;
         cursor: pointer;
       }
 
@@ -323,7 +335,7 @@ export class DecisionPane extends Pane {
       }
 
       .why button {
-        min-height: 1.5rem;
+        min-height: 1.6rem;
         padding: 0.0625rem 0.5rem;
         border-color: var(--line);
         border-radius: 1rem;

@@ -81,7 +81,7 @@ function corrected(
 function named({speaker, description, via}: CorrectedSource): string {
   const who = speaker
     ? [speaker.name, speaker.role, speaker.affiliation].filter(Boolean).join(', ')
-    : (description ?? words.nobody);
+    : (description ?? words.unattributed);
   return [who, ...(via ?? []).map(({name}) => name)].join(' ← ');
 }
 

@@ -85,7 +85,7 @@ export class TruthSection extends Pane {
       }
 
       summary {
-        min-height: 1.5rem;
+        min-height: 1.6rem;
         font-weight: 600;
         cursor: pointer;
       }

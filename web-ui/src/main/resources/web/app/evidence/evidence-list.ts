@@ -79,7 +79,7 @@ function one(version: Version, {earliest}: Versions, claim: Claim, session: Sess
       ${version.claim === earliest ? html`<span class="chip plain">${say.earliest}</span>` : nothing}
       ${contradictions.map((what) => html`<span class="chip alarm">${say.differs[what] ?? what}</span>`)}
     </p>
-    <p class="muted" dir="auto">${speaker ?? words.nobody}</p>
+    <p class="muted" dir="auto">${speaker ?? words.unattributed}</p>
     ${differs(version.diff) ? diff(version.diff) : html`<p class="same" dir="auto">${text}</p>`}`;
 }
 

@@ -49,7 +49,7 @@ export class EvidenceSection extends Pane {
           ? html`<ws-evidence-form
               .session=${this.session}
               .claim=${claim}
-              @done=${() => this.close()}
+              @done=${() => this.close(claim.id)}
             ></ws-evidence-form>`
           : mayReview
             ? html`<button class="add" @click=${() => this.add()}>${say.add} ${key('evidence')}</button>`
@@ -62,8 +62,11 @@ export class EvidenceSection extends Pane {
     void this.session.attempt(this.session.changes.removeEvidence(claim, piece), words.evidence.removed);
   }
 
-  private async close(): Promise<void> {
+  /** Closes the form of this claim; one that was open when its save ended may not close that of the next claim. */
+  private async close(id: Id): Promise<void> {
+    if (this.adding !== id) return;
     this.adding = undefined;
+    if (this.session.current !== id) return;
     await this.updateComplete;
     this.focus();
   }

@@ -24,12 +24,13 @@ export class MarkingSection extends Pane {
     const {claim, article, mayReview} = this.session;
     const say = words.marking;
     if (!claim || !article || !mayReview) return nothing;
-    if (this.editing === claim.id || this.editing === 'new') {
+    const {editing} = this;
+    if (editing === claim.id || editing === 'new') {
       return html`<ws-places-form
         .session=${this.session}
         .article=${article}
-        .claim=${this.editing === 'new' ? undefined : claim}
-        @done=${() => this.close()}
+        .claim=${editing === 'new' ? undefined : claim}
+        @done=${() => this.close(editing)}
       ></ws-places-form>`;
     }
     const isStanding = !claim.removed && claim.withdrawnAt === null;
@@ -69,8 +70,11 @@ export class MarkingSection extends Pane {
     this.form?.scrollIntoView({block: 'nearest'});
   }
 
-  private async close(): Promise<void> {
+  /** Closes this form; one that was open when its save ended may not close that of the next claim. */
+  private async close(what: Id | 'new'): Promise<void> {
+    if (this.editing !== what) return;
     this.editing = undefined;
+    if (what !== 'new' && this.session.current !== what) return;
     await this.updateComplete;
     this.focus();
   }

@@ -1,5 +1,5 @@
 import {css, html} from 'lit';
-import {customElement, query, state} from 'lit/decorators.js';
+import {customElement, property, query} from 'lit/decorators.js';
 import type {Sort, Status, Verdict} from '../api/types';
 import {remember} from '../stores/settings';
 import {controls} from '../ui/controls';
@@ -20,7 +20,7 @@ const SORTS: readonly Sort[] = ['newest', 'priority', 'confidence'];
 @customElement('ws-filters')
 export class Filters extends Pane {
   @query('input') private input!: HTMLInputElement;
-  @state() private open = false;
+  @property({type: Boolean, reflect: true}) open = false;
   private timer = 0;
 
   override focus(): void {
@@ -70,7 +70,8 @@ export class Filters extends Pane {
         </button>
       </div>
       ${this.open
-        ? html`<div class="more">${moreFilters(this.session, (part) => this.change(part))}</div>`
+        ? html`<div class="more">${moreFilters(this.session, (part) => this.change(part))}</div>
+            <button class="primary show" @click=${this.toggle}>${say.showClaims(queue.size)}</button>`
         : ''}
     `;
   }
@@ -92,6 +93,7 @@ export class Filters extends Pane {
   private toggle(): void {
     this.open = !this.open;
     if (this.open) void this.session.searches.load();
+    else this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   }
 
   private typed(): void {
@@ -102,7 +104,7 @@ export class Filters extends Pane {
   private entered(event: KeyboardEvent): void {
     if (event.key !== 'Enter') return;
     clearTimeout(this.timer);
-    this.change({q: this.input.value.trim()});
+    void this.session.search(given({...this.session.queue.filter, q: this.input.value.trim()}));
     this.dispatchEvent(new CustomEvent('entered'));
   }
 

@@ -1,12 +1,19 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
+import '../ui/assign-form';
 import {icon} from '../ui/icons';
 import {key} from '../ui/key';
 import type {Session} from '../session/session';
 import {words} from '../words/words';
 
-/** The queue's last line: how far it is, or what to do with the claims that are marked. */
-export function foot(session: Session): TemplateResult {
-  return session.selection.size > 0 ? marked(session) : progress(session);
+/** The way to assign the selected claims. */
+export interface Assigning {
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
+/** The queue's last line: how far it is, or what to do with the claims that are selected. */
+export function foot(session: Session, assigning: Assigning): TemplateResult {
+  return session.selection.size > 0 ? selected(session, assigning) : progress(session);
 }
 
 function progress(session: Session): TemplateResult {
@@ -42,7 +49,7 @@ function progress(session: Session): TemplateResult {
   </footer>`;
 }
 
-function marked(session: Session): TemplateResult {
+function selected(session: Session, assigning: Assigning): TemplateResult {
   const {selection} = session;
   const say = words.queue;
   const all =
@@ -66,7 +73,16 @@ function marked(session: Session): TemplateResult {
         ${icon(verdict)} ${words.verdicts[verdict]}
       </button>`,
     )}
-    <button class="quiet" @click=${() => void session.assign(selection.all(), 'me')}>${say.toMe}</button>
+    <button class="quiet" aria-expanded=${assigning.isOpen ? 'true' : 'false'} @click=${assigning.toggle}>
+      ${icon('people')} ${words.decision.assign}
+    </button>
+    ${assigning.isOpen
+      ? html`<ws-assign-form
+          .people=${session.people}
+          @chosen=${({detail}: CustomEvent<string>) => session.assign(selection.all(), detail).then(assigning.toggle)}
+          @done=${assigning.toggle}
+        ></ws-assign-form>`
+      : nothing}
   </footer>`;
 }
 
@@ -104,6 +120,11 @@ export const footStyles = css`
   /* What is marked in one line, what to do with it in the next. */
   .marked .break {
     flex-basis: 100%;
+  }
+
+  .marked ws-assign-form {
+    flex-basis: 100%;
+    padding: 0.25rem;
   }
 
   .marked .none {

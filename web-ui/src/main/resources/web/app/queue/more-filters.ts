@@ -135,6 +135,31 @@ export const moreStyles = css`
     font-size: var(--small);
   }
 
+  .show {
+    display: none;
+  }
+
+  @media (width < 44rem), (height < 40rem) {
+    .more {
+      max-height: none;
+      overflow-y: visible;
+    }
+
+    .show {
+      position: sticky;
+      inset-block-end: 0;
+      display: block;
+      width: 100%;
+    }
+  }
+
+  /* Where it would lie over half of the filters, it stands at their end. */
+  @media (height < 34rem) {
+    .show {
+      position: static;
+    }
+  }
+
   .more h3,
   .more label {
     margin-block-end: 0.25rem;

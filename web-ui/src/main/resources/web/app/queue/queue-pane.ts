@@ -1,5 +1,5 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
-import {customElement, query} from 'lit/decorators.js';
+import {customElement, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {chips} from '../ui/chip';
 import {controls} from '../ui/controls';
@@ -27,6 +27,8 @@ export class QueuePane extends Pane {
   private drawn: Window = {from: 0, to: 20};
   private rowHeight = 0;
   private hadRow = false;
+  /** Whether the selected claims are being assigned. */
+  @state() private isAssigning = false;
 
   /** Puts the focus into the search field. */
   search(): void {
@@ -59,7 +61,8 @@ export class QueuePane extends Pane {
         ${this.ending()}
       </div>
       ${this.notInList()}
-      ${this.fresh()} ${foot(this.session)}
+      ${this.fresh()}
+      ${foot(this.session, {isOpen: this.isAssigning, toggle: () => void this.assign()})}
     `;
   }
 
@@ -70,6 +73,7 @@ export class QueuePane extends Pane {
   override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes);
     this.hadRow = this.shadowRoot?.activeElement?.matches('.row') ?? false;
+    if (this.session.selection.size === 0) this.isAssigning = false;
     if (!this.list || !this.rowHeight) return;
     const {queue, current} = this.session;
     const at = queue.indexOf(current);
@@ -91,6 +95,14 @@ export class QueuePane extends Pane {
     }
     highlightSearch(this.rows, this.session.queue.filter.q);
     if (this.hadRow && this.shadowRoot?.activeElement !== this.currentRow) this.focus();
+  }
+
+  /** Opens or closes the form for who is to review the selected claims. */
+  private async assign(): Promise<void> {
+    this.isAssigning = !this.isAssigning;
+    await this.updateComplete;
+    if (this.isAssigning) this.renderRoot.querySelector<HTMLElement>('ws-assign-form')?.focus();
+    else this.renderRoot.querySelector<HTMLElement>('.marked [aria-expanded]')?.focus();
   }
 
   /** Gives the list the length that it would have with all its rows. */
@@ -200,6 +212,19 @@ export class QueuePane extends Pane {
         gap: 0.5rem;
         padding: 0.75rem;
         border-block-end: 1px solid var(--line);
+      }
+
+      /* Where the filters leave no room for the list, they have the pane to themselves until they are closed. */
+      @media (width < 44rem), (height < 40rem) {
+        header:has(> ws-filters[open]) {
+          flex: 1;
+          min-height: 0;
+          overflow-y: auto;
+        }
+
+        header:has(> ws-filters[open]) ~ :not(footer) {
+          display: none;
+        }
       }
 
       .only {

@@ -98,8 +98,8 @@ export const rowStyles = css`
     position: absolute;
     inset-block-end: 0.5rem;
     inset-inline-end: 0.75rem;
-    width: 1.5rem;
-    min-height: 1.5rem;
+    width: 1.6rem;
+    min-height: 1.6rem;
     margin: 0;
     accent-color: var(--accent);
     opacity: 0.6;

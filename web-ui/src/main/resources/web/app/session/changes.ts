@@ -11,6 +11,7 @@ import type {
   Evidence,
   Guidelines,
   Id,
+  MarkingView,
   NewEvidence,
   NewRating,
   Places,
@@ -31,6 +32,8 @@ import {words} from '../words/words';
 /** The most that the server takes at once. */
 const MOST_ASSIGNED = 200;
 const TRIES = 4;
+/** The most claims that are read again one by one. */
+const MOST_READ = 20;
 
 /** What a change of one claim leaves behind, so that only that is taken back. */
 interface Entry {
@@ -88,15 +91,36 @@ export class Changes {
         held = held.filter((given) => !refused.has(given));
         if (first) throw new Irreversible(words.steps.partly(held.length, refused.size, first.message));
       },
-      redo: () => decisions.again(held),
+      redo: async () => {
+        held = held.map((given) => ({...given, claim: steps.now(given.claim)}));
+        held.forEach((given) => this.stepOf.set(given, step));
+        // What others did since is known then, and no conflict.
+        if (held.length <= MOST_READ) await Promise.all(held.map(({claim}) => decisions.refresh(claim)));
+        await decisions.again(held);
+        this.checkTaken(held);
+      },
     };
     all.forEach((given) => this.stepOf.set(given, step));
     steps.add(step);
   }
 
+  /** Gives up what the server refused for good of what was decided again, and throws why. */
+  private checkTaken(all: readonly Given[]): void {
+    const {decisions} = this.stores;
+    const refused = all.flatMap((given) => {
+      const failure = decisions.failures.get(given.claim);
+      return failure?.given === given && !failure.waits ? [failure] : [];
+    });
+    refused.forEach(({given}) => decisions.giveUp(given.claim));
+    const [first] = refused;
+    if (!first) return;
+    const taken = all.length - refused.length;
+    throw new Irreversible(taken === 0 ? first.reason : words.steps.partlyAgain(taken, refused.length, first.reason));
+  }
+
   /** Takes the newest verdict on a claim back: one's own as the step that it was, another's as a step of its own. */
   async withdraw(claim: Claim): Promise<void> {
-    const {decisions, steps} = this.stores;
+    const {claims, decisions, steps} = this.stores;
     const {id} = claim;
     await decisions.settled(id);
     const newest = decisions.newest(id);
@@ -110,18 +134,23 @@ export class Changes {
     }
     const before = {verdict: claim.verdict, note: newest?.note ?? '', reasons: claim.verdictReasons};
     await steps.while(decisions.withdraw(claim));
+    let version = claims.get(id)?.version;
     let given: Given | undefined;
     steps.add({
       what: words.steps.withdrawn(whoSaid(claim)),
       claims: [id],
       decides: 0,
       undo: async () => {
+        const {reviews} = await decisions.refresh(id);
+        if (reviews[0]?.version !== version) throw new Irreversible(words.steps.decidedSince(reviews[0]?.account ?? null));
         given = decisions.decide(claim, before.verdict, before.note, before.reasons);
         await decisions.settled(id);
+        this.checkTaken([given]);
       },
       redo: async () => {
         const refused = given && (await decisions.takeBack([given]));
         for (const error of refused?.values() ?? []) throw error;
+        version = claims.get(id)?.version;
       },
     });
   }
@@ -133,14 +162,14 @@ export class Changes {
       make: (id, version) => client.correct(id, version, source, note),
       newest: newestCorrection,
       reverse: (history) => client.undoCorrection(history.id, history.version),
-    }, {isCorrection: true});
+    });
   }
 
   /** Takes the newest correction back: one's own as the step that it was, another's as a step of its own. */
   async uncorrect(claim: Claim, correction: CorrectionView): Promise<void> {
     const {client, steps} = this.stores;
     const {id} = claim;
-    const own = steps.find((step) => step.isCorrection === true && steps.now(step.claims[0]!) === id);
+    const own = this.ownChange(id, correction.version);
     if (own) {
       const outcome = await steps.undo(own);
       if (outcome?.error) throw outcome.error;
@@ -174,7 +203,8 @@ export class Changes {
     const {client, decisions, steps} = this.stores;
     const {id} = claim;
     const {markings} = decisions.changes(id);
-    const own = steps.find((step) => step.isMarking === true && steps.now(step.claims[0]!) === id);
+    const newest = newestMarking({markings});
+    const own = newest && this.ownChange(id, newest.version);
     if (own) {
       const outcome = await steps.undo(own);
       if (outcome?.error) throw outcome.error;
@@ -188,6 +218,12 @@ export class Changes {
     }, (at, version) => client.mark(at, version, again));
   }
 
+  /** The step of this session that made this version of a claim, if it holds. */
+  private ownChange(id: Id, version: number): Step | undefined {
+    const {steps} = this.stores;
+    return steps.find((step) => step.madeVersion?.() === version && steps.now(step.claims[0]!) === id);
+  }
+
   private marking(
     claim: Claim,
     what: string,
@@ -195,21 +231,12 @@ export class Changes {
     unmake?: (id: Id, version: number) => Promise<Claim>,
   ): Promise<void> {
     const {client} = this.stores;
-    const undone = (history: ClaimWithReviews) => new Set(history.markings.map(({undoes}) => undoes));
-    return this.change(
-      claim.id,
-      what,
-      {
-        make,
-        newest: (history) =>
-          unmake
-            ? history.markings[0]
-            : history.markings.find(({id, action}) => action !== 'undo' && !undone(history).has(id)),
-        reverse: (history) =>
-          unmake ? unmake(history.id, history.version) : client.mark(history.id, history.version, {action: 'undo'}),
-      },
-      {isMarking: true},
-    );
+    return this.change(claim.id, what, {
+      make,
+      newest: (history) => (unmake ? history.markings[0] : newestMarking(history)),
+      reverse: (history) =>
+        unmake ? unmake(history.id, history.version) : client.mark(history.id, history.version, {action: 'undo'}),
+    });
   }
 
   /** Adds a claim that the engine missed; throws what the server says against it. */
@@ -222,13 +249,10 @@ export class Changes {
       what: words.steps.added(whoSaid(made)),
       claims: [made.id],
       decides: 0,
-      isMarking: true,
+      madeVersion: () => at.version,
       undo: async () => {
         at = await this.reverse(at.id, at.version, {
-          newest: ({markings}) => {
-            const undone = new Set(markings.map(({undoes}) => undoes));
-            return markings.find(({id, action}) => action !== 'undo' && !undone.has(id));
-          },
+          newest: newestMarking,
           reverse: (history) => client.mark(history.id, history.version, {action: 'undo'}),
         });
         await this.took(at);
@@ -281,7 +305,6 @@ export class Changes {
       newest: (history: ClaimWithReviews) => Entry | undefined;
       reverse: (history: ClaimWithReviews, mine: Entry) => Promise<Claim>;
     },
-    about: Pick<Step, 'isMarking' | 'isCorrection'> = {},
   ): Promise<void> {
     const {steps, decisions, claims} = this.stores;
     const make = async () => {
@@ -299,9 +322,11 @@ export class Changes {
     let version = await steps.while(make());
     const undo = async () => this.took(await this.reverse(steps.now(claim), version, kind));
     const redo = async () => {
-      version = await make();
+      // What somebody else changed since is no reason against it: the claim is taken as it is now.
+      await decisions.refresh(steps.now(claim));
+      version = await asFinal(make);
     };
-    steps.add({what, claims: [claim], decides: 0, ...about, undo, redo});
+    steps.add({what, claims: [claim], decides: 0, madeVersion: () => version, undo, redo});
   }
 
   /** Takes the change back that made this version, if it is the newest of its kind. */
@@ -324,7 +349,7 @@ export class Changes {
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         if (error.status === 412 && tries < TRIES) continue;
-        throw error.status < 500 && error.status !== 401 ? new Irreversible(error.message) : error;
+        throw final(error);
       }
     }
   }
@@ -405,25 +430,36 @@ export class Changes {
         claims: taken,
         decides: 0,
         undo: () => this.unassign(taken, name, before),
-        redo: async () => void (await this.sendAssignment(taken, name)),
+        redo: () => this.assignAgain(taken, name),
       });
     }
     return {taken: made.taken.length, refused: made.refused};
   }
 
-  private async unassign(ids: readonly Id[], mine: string | null, before: ReadonlyMap<Id, string | null>): Promise<void> {
-    const {decisions} = this.stores;
+  private async unassign(were: readonly Id[], mine: string | null, before: ReadonlyMap<Id, string | null>): Promise<void> {
+    const {decisions, steps} = this.stores;
+    const ids = were.map((id) => steps.now(id));
     if (ids.length === 1) {
       const now = await decisions.refresh(ids[0]!);
       if (now.assignee !== mine) throw new Irreversible(words.steps.assignedSince(now.assignee));
     }
     const others = new Map<string, Id[]>();
-    for (const id of ids) {
+    for (const id of were) {
       const name = before.get(id);
       if (name) others.set(name, [...(others.get(name) ?? []), id]);
     }
     if (mine !== null) await this.sendAssignment(ids, null);
-    for (const [name, some] of others) await this.sendAssignment(some, name);
+    for (const [name, some] of others) await this.assignAgain(some, name);
+  }
+
+  /** Assigns claims as before; throws what the server says against any of it. */
+  private async assignAgain(ids: readonly Id[], account: string | null): Promise<void> {
+    const now = ids.map((id) => this.stores.steps.now(id));
+    const {taken, refused} = await this.sendAssignment(now, account);
+    if (!refused) return;
+    throw new Irreversible(
+      taken.length === 0 ? refused : words.steps.partlyAgain(taken.length, ids.length - taken.length, refused),
+    );
   }
 
   private async sendAssignment(
@@ -521,16 +557,28 @@ export class Changes {
     again: () => Promise<unknown>,
     claims: readonly Id[] = [],
   ): void {
-    const once = (act: () => Promise<unknown>) => async () => {
-      try {
-        await act();
-      } catch (error) {
-        const isFinal = error instanceof Refusal && error.status < 500 && error.status !== 401;
-        throw isFinal ? new Irreversible(error.message) : error;
-      }
-    };
+    const once = (act: () => Promise<unknown>) => async () => void (await asFinal(act));
     this.stores.steps.add({what, claims, decides: 0, undo: once(back), redo: once(again)});
   }
+}
+
+/** Does something; what the server refuses for good cannot be done later. */
+async function asFinal<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw error instanceof Refusal ? final(error) : error;
+  }
+}
+
+function final(error: Refusal): Error {
+  return error.status < 500 && error.status !== 401 ? new Irreversible(error.message) : error;
+}
+
+/** The newest marking that holds: no undo, and not taken back by one. */
+function newestMarking({markings}: Pick<ClaimWithReviews, 'markings'>): MarkingView | undefined {
+  const undone = new Set(markings.map(({undoes}) => undoes));
+  return markings.find(({id, action}) => action !== 'undo' && !undone.has(id));
 }
 
 /** The newest correction that holds: no undo, and not taken back by one. */
@@ -555,5 +603,5 @@ function linkOf({name, url, locator, kept, wording}: Evidence): NewEvidence | un
 }
 
 function nameOf({speaker, description}: CorrectedSource): string {
-  return speaker?.name ?? description ?? words.nobody;
+  return speaker?.name ?? description ?? words.unattributed;
 }

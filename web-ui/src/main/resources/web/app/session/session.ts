@@ -244,8 +244,8 @@ export class Session extends Store {
     const claim = this.decidable();
     if (!claim) return;
     const note = this.drafts.get(`note.${claim.id}`);
-    const reasons = verdict === 'unverified' ? [...(this.reasons.get(claim.id) ?? [])] : [];
-    if (this.claims.verdict(claim) !== verdict || note.trim() || reasons.length > 0) {
+    const reasons = verdict === 'unverified' ? this.reasonsOf(claim) : [];
+    if (this.claims.verdict(claim) !== verdict || note.trim() || this.hasOtherReasons(claim, reasons)) {
       this.changes.decide(claim, verdict, note, reasons);
       this.reasons.delete(claim.id);
       this.skipped.delete(claim.id);
@@ -351,12 +351,24 @@ export class Session extends Store {
     this.announce(words.queue.selected(this.selection.size));
   }
 
+  /** Why a claim is unverified: as it was chosen, else as it was saved. */
+  reasonsOf({id, verdict, verdictReasons}: Claim): readonly UnverifiedReason[] {
+    const chosen = this.reasons.get(id);
+    if (chosen) return [...chosen];
+    return verdict === 'unverified' ? verdictReasons : [];
+  }
+
+  private hasOtherReasons({verdictReasons}: Claim, reasons: readonly UnverifiedReason[]): boolean {
+    return [...reasons].sort().join() !== [...verdictReasons].sort().join();
+  }
+
   /** Chooses why the current claim is unverified, or takes that back; saved with the verdict. */
   toggleReason(reason: UnverifiedReason): void {
-    if (this.current === undefined) return;
-    const chosen = new Set(this.reasons.get(this.current));
+    const {claim} = this;
+    if (!claim) return;
+    const chosen = new Set(this.reasonsOf(claim));
     if (!chosen.delete(reason)) chosen.add(reason);
-    this.reasons.set(this.current, chosen);
+    this.reasons.set(claim.id, chosen);
     this.changed();
   }
 

@@ -52,7 +52,7 @@ export const formStyles = css`
     flex: none;
     gap: 0.375rem;
     align-items: center;
-    min-height: 1.5rem;
+    min-height: 1.6rem;
     font-weight: 400;
   }
 

@@ -58,7 +58,7 @@ export class KeysSection extends LitElement {
     controls,
     css`
       summary {
-        min-height: 1.5rem;
+        min-height: 1.6rem;
         cursor: pointer;
       }
 

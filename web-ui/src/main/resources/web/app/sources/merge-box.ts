@@ -22,7 +22,7 @@ export function mergeBox({session, sort, detail, marked, done}: Merging): Templa
     changes.unmerge(sort, member, detail).then(() => client.source(sort, detail.id));
   return html`<section class="same" aria-labelledby="same">
     <h3 id="same">${say.same}</h3>
-    ${detail.members.length === 0 ? html`<p class="muted">${say.nobodySame}</p>` : nothing}
+    ${detail.members.length === 0 ? html`<p class="muted">${say.noneMerged}</p>` : nothing}
     <ul>
       ${detail.members.map(
         (member) => html`<li>

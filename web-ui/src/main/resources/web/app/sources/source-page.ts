@@ -206,8 +206,8 @@ export class SourcePage extends Pane {
 
       input[type='checkbox'] {
         flex: none;
-        width: 1.5rem;
-        min-height: 1.5rem;
+        width: 1.6rem;
+        min-height: 1.6rem;
         accent-color: var(--accent);
       }
 

@@ -79,6 +79,7 @@ export class SourcesView extends Pane {
     return html`<li>
       <a href=${address} aria-current=${here ? 'true' : nothing}>
         <bdi class="name">${item.name}</bdi>
+        ${isSpeaker ? html`<span class="count" title=${words.sources.claims(item.claims)}>${item.claims}</span>` : nothing}
         <bdi class="muted">${about.filter(Boolean).join(', ')}</bdi>
       </a>
     </li>`;
@@ -157,12 +158,23 @@ export class SourcesView extends Pane {
         list-style: none;
       }
 
+      a .muted {
+        grid-column: 1 / -1;
+      }
+
+      .count {
+        color: var(--muted);
+        font-size: var(--small);
+        font-variant-numeric: tabular-nums;
+      }
+
       li {
         border-block-end: 1px solid var(--line);
       }
 
       a {
         display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
         padding: 0.5rem;
         color: inherit;
         text-decoration: none;

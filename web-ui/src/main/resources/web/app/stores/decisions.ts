@@ -292,7 +292,9 @@ export class Decisions extends Store {
       try {
         return this.claims.put(await this.client.review(id, history.version, {undo: true}));
       } catch (error) {
-        if (!(error instanceof Refusal) || error.status !== 412 || tries === TRIES) throw error;
+        if (!(error instanceof Refusal)) throw error;
+        if (error.status === 412 && tries < TRIES) continue;
+        throw error.status < 500 && error.status !== 401 ? new Irreversible(error.message) : error;
       }
     }
   }

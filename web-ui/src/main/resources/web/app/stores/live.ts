@@ -47,8 +47,9 @@ export class Live extends Store {
     this.feed.stop();
   }
 
-  /** Counts claims of an article that was added here, before the server tells of it. */
+  /** Counts the claims of an article that was added here; the server may have told of it already. */
   add(claims: number): void {
+    if (this.known !== undefined) return void this.catchUp();
     this.fresh += claims;
     this.changed();
   }

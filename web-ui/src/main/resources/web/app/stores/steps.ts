@@ -9,10 +9,8 @@ export interface Step {
   readonly claims: readonly Id[];
   /** How many claims it decides about. */
   readonly decides: number;
-  /** Whether it says where a claim stands, which the history offers to take back, too. */
-  readonly isMarking?: boolean;
-  /** Whether it says who said it, as the one before. */
-  readonly isCorrection?: boolean;
+  /** Of a change of one claim: the version of the claim that it made. */
+  madeVersion?(): number;
   /** Takes the change back; throws what stands against it. */
   undo(): Promise<void>;
   /** Makes the change once more; throws what stands against it. */
@@ -46,7 +44,7 @@ export class Steps extends Store {
 
   /** How many claims were decided and not undone. */
   get decided(): number {
-    return this.done.reduce((sum, {decides}) => sum + decides, 0);
+    return new Set(this.done.filter(({decides}) => decides > 0).flatMap(({claims}) => claims)).size;
   }
 
   add(step: Step): void {

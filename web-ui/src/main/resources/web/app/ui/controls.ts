@@ -80,7 +80,7 @@ export const controls = css`
 
   button.link {
     display: inline-block;
-    min-height: 1.5rem;
+    min-height: 1.6rem;
     padding: 0 0.25rem;
     border: 0;
     background: none;

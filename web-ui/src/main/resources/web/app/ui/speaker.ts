@@ -3,7 +3,7 @@ import {words} from '../words/words';
 
 /** Who a claim is attributed to, in a few words: a name, a description, or "Nobody". */
 export function whoSaid({attribution}: Claim): string {
-  return attribution.speaker?.name ?? attribution.description ?? words.nobody;
+  return attribution.speaker?.name ?? attribution.description ?? words.unattributed;
 }
 
 /** The address, if it is one that a page may safely link to. */
