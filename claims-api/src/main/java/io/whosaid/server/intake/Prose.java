@@ -1,17 +1,17 @@
 package io.whosaid.server.intake;
 
-import java.util.Set;
-import net.dankito.readability4j.Article;
+import io.whosaid.article.Article;
+import io.whosaid.article.Block;
+import io.whosaid.article.FileKind;
+import io.whosaid.article.SourceFile;
+import io.whosaid.quote.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * The text that people read of a page or of Markdown: paragraphs with an empty line between them,
@@ -26,18 +26,21 @@ record Prose(String text, PageMetadata metadata) {
 
   private static final long COST_OF_ELEMENT = 200;
 
-  private static final Set<String> UNREAD =
-      Set.of("script", "style", "noscript", "template", "svg", "iframe", "head", "textarea");
+  /** What article-text puts where there is no text to read. */
+  private static final char STAND_IN = '\uFFFC';
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?i)\\s*#(?!#)|\\s*<h1\\b|[^\\n]*\\R *=+ *(?:\\R|$)");
 
   /** The article in a page that was at {@code address}, which may be null. */
   static Prose ofPage(String html, String address) {
     Document page = Jsoup.parse(html);
     PageMetadata metadata = PageMetadata.of(page, address);
     if (isCostly(page)) {
-      return new Prose(text(page), metadata);
+      return new Prose(text(page.body()), metadata);
     }
     try {
-      Article article = new Readability4J(address == null ? "" : address, html).parse();
+      var article = new Readability4J(address == null ? "" : address, html).parse();
       Element content = article.getArticleContent();
       String text = content == null ? "" : text(content);
       if (!text.isBlank()) {
@@ -54,9 +57,9 @@ record Prose(String text, PageMetadata metadata) {
       }
     } catch (RuntimeException | StackOverflowError e) {
       // A page that is too odd for it is read as it stands.
-      return new Prose(text(page), metadata);
+      return new Prose(text(page.body()), metadata);
     }
-    return new Prose(text(page), metadata);
+    return new Prose(text(page.body()), metadata);
   }
 
   /** Whether Readability would take long: its time grows with the square of each node's depth. */
@@ -75,74 +78,61 @@ record Prose(String text, PageMetadata metadata) {
   /** The prose of Markdown. */
   static Prose ofMarkdown(String markdown) {
     MarkdownFrontMatter matter = MarkdownFrontMatter.of(markdown);
-    String html =
-        HtmlRenderer.builder().build().render(Parser.builder().build().parse(matter.body()));
-    Document page = Jsoup.parseBodyFragment(html);
-    String heading = page.select("h1").stream().findFirst().map(Element::text).orElse(null);
+    // Behind an empty line, what looks like front matter and is none is text.
+    Article article = Article.of(new SourceFile("", FileKind.MARKDOWN, "\n" + matter.body()));
+    Optional<String> heading =
+        article.blocks().stream()
+            .filter(block -> isTitle(block, article))
+            .map(block -> paragraph(block.span(), article))
+            .findFirst();
     return new Prose(
-        text(page),
-        matter.metadata().or(new PageMetadata(blankToNull(heading), null, null, null, null, null)));
+        text(article),
+        matter.metadata().or(new PageMetadata(heading.orElse(null), null, null, null, null, null)));
+  }
+
+  /** Whether it is a heading of the first level. */
+  private static boolean isTitle(Block block, Article article) {
+    SourceFile file = article.source();
+    int at = article.prose().toSource(block.span()).begin();
+    String lines = file.text().substring(file.lineBegin(at));
+    return block.kind() == Block.Kind.HEADING && TITLE.matcher(lines).lookingAt();
   }
 
   private static String text(Element root) {
+    if (root.ownerDocument() != null) {
+      root.ownerDocument().outputSettings().prettyPrint(false);
+    }
+    root.select("code, kbd, samp, tt").unwrap();
+    root.select("pre").tagName("p");
+    return text(Article.of(new SourceFile("", FileKind.HTML, root.outerHtml())));
+  }
+
+  /** Its paragraphs, an empty line between them. */
+  private static String text(Article article) {
     StringBuilder text = new StringBuilder();
-    root.traverse(
-        new NodeVisitor() {
-          private int unread = -1;
+    for (Block block : article.blocks()) {
+      String paragraph = paragraph(block.span(), article);
+      if (!paragraph.isBlank()) {
+        text.append(text.length() == 0 ? "" : "\n\n").append(paragraph);
+      }
+    }
+    return text.toString();
+  }
 
-          @Override
-          public void head(Node node, int depth) {
-            if (unread >= 0) {
-              return;
-            }
-            if (node instanceof TextNode words) {
-              add(words.getWholeText());
-            } else if (node instanceof Element element) {
-              if (UNREAD.contains(element.normalName())) {
-                unread = depth;
-              } else if (element.normalName().equals("br")) {
-                text.append('\n');
-              } else if (element.isBlock()) {
-                paragraph();
-              }
-            }
-          }
+  /** The words of a paragraph; those of code are read, what stands for pictures is not. */
+  private static String paragraph(Span span, Article article) {
+    String prose = article.prose().text();
+    StringBuilder text = new StringBuilder();
+    for (int i = span.begin(); i < span.end(); i++) {
+      char c = prose.charAt(i);
+      text.append(c == STAND_IN ? code(i, article) : String.valueOf(c));
+    }
+    return text.toString().replaceAll(" {2,}", " ").strip();
+  }
 
-          @Override
-          public void tail(Node node, int depth) {
-            if (depth == unread) {
-              unread = -1;
-            } else if (unread < 0 && node instanceof Element element && element.isBlock()) {
-              paragraph();
-            }
-          }
-
-          private void add(String words) {
-            for (int i = 0; i < words.length(); i++) {
-              char c = words.charAt(i);
-              boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-              if (!blank) {
-                text.append(c);
-              } else if (text.length() > 0 && !Character.isWhitespace(last())) {
-                text.append(' ');
-              }
-            }
-          }
-
-          private char last() {
-            return text.charAt(text.length() - 1);
-          }
-
-          private void paragraph() {
-            while (text.length() > 0 && Character.isWhitespace(last())) {
-              text.setLength(text.length() - 1);
-            }
-            if (text.length() > 0) {
-              text.append("\n\n");
-            }
-          }
-        });
-    return text.toString().strip();
+  private static String code(int at, Article article) {
+    String markup = article.prose().toSource(new Span(at, at + 1)).of(article.source().text());
+    return markup.startsWith("`") ? markup.replaceAll("^`+ ?| ?`+$", "") : "";
   }
 
   private static String blankToNull(String text) {

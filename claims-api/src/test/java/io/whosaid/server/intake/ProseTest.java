@@ -44,6 +44,24 @@ class ProseTest {
     assertEquals("No harbour\n\nA long story.\n\n“Never,” said Ann & Bea.\n\none\n\ntwo", text);
   }
 
+  @Test
+  void templatesAreNoProseAndCodeIsRead() {
+    String text =
+        Prose.ofMarkdown(
+                "Say `go` now {{< figure src=\"a.png\" >}} to her.\n\n{% include a.html %}\n\n![x](a.png)")
+            .text();
+    assertEquals("Say go now to her.", text);
+    String page = Prose.ofPage("<p>Say <code>go</code> <q>at once</q> &amp; leave.</p>", "").text();
+    assertEquals("Say go “at once” & leave.", page);
+  }
+
+  @Test
+  void theTitleOfMarkdownIsItsHeadingOfTheFirstLevel() {
+    assertEquals("A", Prose.ofMarkdown("## B\n\n# A\n\nText.").metadata().title());
+    assertEquals("A", Prose.ofMarkdown("A\n=\n\nText.").metadata().title());
+    assertEquals(null, Prose.ofMarkdown("## B\n\nText.").metadata().title());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"<div>", "<ul><li>", "<blockquote><b>"})
   void aPageThatIsNestedVeryDeeplyIsReadAsItStands(String tag) {
