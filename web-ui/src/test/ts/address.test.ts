@@ -16,6 +16,13 @@ export function anAddressIsReadAsItWasWritten(): void {
   equal(at(addressOf(place)), place);
 }
 
+export function severalReportsAreNamedOneByOne(): void {
+  const place = {filter: {verdict: 'unreviewed', reports: ['speech', 'thought']}} as const;
+  equal(addressOf({claim: undefined, ...place}), '?reports=speech&reports=thought');
+  equal(at('?reports=thought&reports=lies&reports=speech'), place);
+  equal(at('?reports=lies'), {filter: {verdict: 'unreviewed'}});
+}
+
 export function whatIsSearchedForStaysOut(): void {
   equal(addressOf({claim: 7, filter: {verdict: 'unreviewed', q: 'secret words'}}), '?claim=7');
 }

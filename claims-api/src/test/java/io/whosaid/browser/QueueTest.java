@@ -96,6 +96,28 @@ class QueueTest extends BrowserTest {
   }
 
   @Test
+  void thoughtsAreShownToThoseWhoAskForThem() {
+    Api.article(
+        "Marta Dahl hopes that the ferry will run again by spring.\n",
+        "title",
+        "Ferry in doubt",
+        "outlet",
+        "Tarn Valley Courier");
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    assertThat(desk.rows()).hasCount(5);
+    desk.queue().locator("[aria-expanded]").click();
+    assertThat(desk.facet("Speech")).hasAttribute("aria-pressed", "true");
+    assertThat(desk.facet("Thoughts")).containsText("1");
+    desk.facet("Thoughts").click();
+    assertThat(desk.rows()).hasCount(6);
+    desk.reload();
+    assertThat(desk.rows()).hasCount(6);
+    desk.queue().locator("[aria-expanded]").click();
+    desk.facet("Thoughts").click();
+    assertThat(desk.rows()).hasCount(5);
+  }
+
+  @Test
   void aSearchIsKeptUnderAName() {
     Desk desk = desk().open("?verdict=all&attribution=unattributed").sees("Unattributed");
     desk.queue().locator("[aria-expanded]").click();

@@ -130,7 +130,8 @@ function sentence(text: string): string {
 export function queryOf(values: object): URLSearchParams {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined && value !== '') query.set(name, String(value));
+    if (Array.isArray(value)) value.forEach((each) => query.append(name, String(each)));
+    else if (value !== undefined && value !== '') query.set(name, String(value));
   }
   return query;
 }

@@ -7,6 +7,9 @@ export type Truth = 'false' | 'mostly_false' | 'half_true' | 'mostly_true' | 'tr
 /** Why a claim is unverified. */
 export type UnverifiedReason = 'not_found' | 'says_something_else' | 'nobody_could_be_asked';
 export type Kind = 'direct' | 'indirect' | 'mixed' | 'statement';
+
+/** What the cue of a quotation reports. */
+export type Report = 'speech' | 'writing' | 'thought' | 'intention' | 'other';
 export type Status = 'named' | 'unnamed' | 'unattributed';
 
 export type Wording = 'verbatim' | 'cosmetic' | 'elided' | 'altered' | 'not_found' | 'no_source';
@@ -448,6 +451,8 @@ export interface ClaimFilter {
   readonly attribution?: Status;
   readonly verdict?: Verdict;
   readonly kind?: Kind;
+  /** What the cues report; without it, speech and writing. */
+  readonly reports?: readonly Report[];
   readonly wording?: Wording;
   readonly article?: Id;
   readonly outletId?: Id;
@@ -477,6 +482,7 @@ export interface ClaimCounts {
   readonly attribution: Readonly<Record<string, number>>;
   readonly verdict: Readonly<Record<string, number>>;
   readonly kind: Readonly<Record<string, number>>;
+  readonly reports: Readonly<Record<string, number>>;
   readonly hasNumber: Readonly<Record<string, number>>;
   readonly outlet: readonly OutletCount[];
 }

@@ -1,11 +1,14 @@
 import {css, html, type TemplateResult} from 'lit';
-import type {ClaimFilter, Id, Kind, UnverifiedReason, Wording} from '../api/types';
+import type {ClaimFilter, Id, Kind, Report, UnverifiedReason, Wording} from '../api/types';
 import type {Session} from '../session/session';
 import {words} from '../words/words';
 import {facetChip} from './facet-chip';
 import {savedSearches} from './saved-searches';
 
 const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed', 'statement'];
+const REPORTS: readonly Report[] = ['speech', 'writing', 'thought', 'intention', 'other'];
+/** What the server shows when a filter does not say. */
+const USUAL_REPORTS: readonly Report[] = ['speech', 'writing'];
 const WORDINGS: readonly Wording[] = ['verbatim', 'cosmetic', 'elided', 'altered', 'not_found'];
 const REASONS = Object.keys(words.reasons) as UnverifiedReason[];
 const FORMATS = ['csv', 'ndjson', 'annotations', 'jsonld'] as const;
@@ -28,6 +31,16 @@ export function moreFilters(session: Session, change: (part: Change) => void): T
         ${KINDS.map((kind) =>
           facetChip(words.kinds[kind].label, kinds?.[kind], filter.kind === kind, () =>
             change({kind: filter.kind === kind ? undefined : kind}),
+          ),
+        )}
+      </p>
+    </div>
+    <div role="group" aria-labelledby="reports">
+      <h3 id="reports">${say.reports}</h3>
+      <p class="facets">
+        ${REPORTS.map((report) =>
+          facetChip(words.reports[report], facets.get('reports')?.[report], reportsOf(filter).includes(report), () =>
+            change({reports: toggled(reportsOf(filter), report)}),
           ),
         )}
       </p>
@@ -92,10 +105,20 @@ export function moreFilters(session: Session, change: (part: Change) => void): T
   `;
 }
 
+function reportsOf(filter: ClaimFilter): readonly Report[] {
+  return filter.reports ?? USUAL_REPORTS;
+}
+
+/** The reports with this one added or left out; undefined for the usual ones, and for none. */
+function toggled(reports: readonly Report[], report: Report): readonly Report[] | undefined {
+  const now = REPORTS.filter((each) => reports.includes(each) !== (each === report));
+  return now.length === 0 || String(now) === String(USUAL_REPORTS) ? undefined : now;
+}
+
 /** How many of the filters above are set. */
 export function countMore(filter: ClaimFilter): number {
-  const {kind, hasNumber, conflicting, reviewer, reason, assigned, wording, outletId, from, to} = filter;
-  const values = [kind, reason, hasNumber, conflicting, reviewer, assigned, wording, outletId, from, to];
+  const {kind, reports, hasNumber, conflicting, reviewer, reason, assigned, wording, outletId, from, to} = filter;
+  const values = [kind, reports, reason, hasNumber, conflicting, reviewer, assigned, wording, outletId, from, to];
   return values.filter((value) => value !== undefined).length;
 }
 

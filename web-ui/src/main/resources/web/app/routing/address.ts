@@ -1,4 +1,4 @@
-import type {Assigned, ClaimFilter, Id, Kind, Sort, Status, UnverifiedReason, Verdict, Wording} from '../api/types';
+import type {Assigned, ClaimFilter, Id, Kind, Report, Sort, Status, UnverifiedReason, Verdict, Wording} from '../api/types';
 
 /** What a page's address says. Never any text: neither an article's nor what was searched for. */
 export interface Place {
@@ -9,6 +9,7 @@ export interface Place {
 const STATUSES: readonly Status[] = ['named', 'unnamed', 'unattributed'];
 const VERDICTS: readonly Verdict[] = ['unreviewed', 'verified', 'unverified'];
 const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed', 'statement'];
+const REPORTS: readonly Report[] = ['speech', 'writing', 'thought', 'intention', 'other'];
 const WORDINGS: readonly Wording[] = ['verbatim', 'cosmetic', 'elided', 'altered', 'not_found', 'no_source'];
 const ASSIGNED: readonly Assigned[] = ['me', 'nobody'];
 const SORTS: readonly Sort[] = ['newest', 'priority', 'confidence'];
@@ -50,6 +51,7 @@ export function filterOf(query: URLSearchParams): ClaimFilter {
     attribution: oneOf(STATUSES, 'attribution'),
     verdict: oneOf(VERDICTS, 'verdict'),
     kind: oneOf(KINDS, 'kind'),
+    reports: reportsOf(query.getAll('reports')),
     wording: oneOf(WORDINGS, 'wording'),
     reason: oneOf(REASONS, 'reason'),
     article: idOf(query.get('article')),
@@ -72,9 +74,15 @@ export function addressOf({claim, filter}: Place): string {
   for (const name of SHOWN) {
     if (filter[name] !== undefined) query.set(name, String(filter[name]));
   }
+  filter.reports?.forEach((report) => query.append('reports', report));
   if (filter.verdict !== 'unreviewed') query.set('verdict', filter.verdict ?? ALL);
   const text = query.toString();
   return text ? `?${text}` : location.pathname;
+}
+
+function reportsOf(values: readonly string[]): readonly Report[] | undefined {
+  const known = REPORTS.filter((report) => values.includes(report));
+  return known.length ? known : undefined;
 }
 
 function idOf(value: string | null): Id | undefined {

@@ -3,12 +3,13 @@ import type {ClaimCounts, ClaimFilter} from '../api/types';
 import {Store} from './store';
 
 /** What the reviewer may narrow the queue by, each with how many claims there would be. */
-export type Facet = 'verdict' | 'attribution' | 'kind' | 'hasNumber' | 'outlet';
+export type Facet = 'verdict' | 'attribution' | 'kind' | 'reports' | 'hasNumber' | 'outlet';
 
 const FILTER_OF: Readonly<Record<Facet, keyof ClaimFilter>> = {
   verdict: 'verdict',
   attribution: 'attribution',
   kind: 'kind',
+  reports: 'reports',
   hasNumber: 'hasNumber',
   outlet: 'outletId',
 };

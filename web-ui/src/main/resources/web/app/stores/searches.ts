@@ -1,4 +1,5 @@
 import type {Client} from '../api/client';
+import {queryOf} from '../api/http-client';
 import type {ClaimFilter, Id, SavedSearch} from '../api/types';
 import {Store} from './store';
 import {filterOf} from '../routing/address';
@@ -19,10 +20,8 @@ export class Searches extends Store {
   }
 
   keep(name: string, filter: ClaimFilter): Promise<void> {
-    const query = new URLSearchParams();
-    for (const [key, value] of Object.entries(filter)) query.set(key, String(value));
     return this.act(async () => {
-      const kept = await this.client.keepSearch(name, query.toString());
+      const kept = await this.client.keepSearch(name, queryOf(filter).toString());
       this.all = [...this.all, kept].sort((a, b) => a.name.localeCompare(b.name));
     });
   }

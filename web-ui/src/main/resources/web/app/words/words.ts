@@ -1,6 +1,6 @@
 // Everything that the pages say, in one place, so that it can be translated.
 
-import type {Kind, SignalName, Speaker, Status, Truth, UnverifiedReason, Verdict, Wording} from '../api/types';
+import type {Kind, Report, SignalName, Speaker, Status, Truth, UnverifiedReason, Verdict, Wording} from '../api/types';
 
 const grades: Readonly<Record<string, string>> = {
   document: 'a document without a name',
@@ -36,6 +36,14 @@ const kinds: Readonly<Record<Kind, {label: string; meaning: string}>> = {
   indirect: {label: 'Indirect', meaning: 'Reported without quotation marks'},
   mixed: {label: 'Mixed', meaning: 'Partly in quotation marks'},
   statement: {label: 'Statement', meaning: "In the article's own voice"},
+};
+
+const reports: Readonly<Record<Report, string>> = {
+  speech: 'Speech',
+  writing: 'Writing',
+  thought: 'Thoughts',
+  intention: 'Intentions',
+  other: 'Other',
 };
 
 const speakerKinds: Readonly<Record<Speaker['kind'], string>> = {
@@ -196,6 +204,7 @@ export const words = {
   verdicts,
   reasons,
   kinds,
+  reports,
   statuses,
   statusChips: {named: 'Named', unnamed: 'Unnamed', unattributed: 'No source'},
   wordings,
@@ -240,6 +249,7 @@ export const words = {
     verdict: 'Verdict',
     attribution: 'Source',
     kind: 'Kind',
+    reports: 'What is reported',
     any: 'All',
     only: 'Show only',
     figures: 'Figures',
