@@ -46,9 +46,10 @@ class CompactModelTest {
       // what Tokens cuts itself never reaches the model
       if (word.matches("[\\p{L}\\d]*[.,;:!?$%@/][\\p{L}\\d]*")
           && !Abbreviations.contains(word.replaceFirst("\\.$", ""))) {
-        List<String> expected = List.of(tokenizer.tokenize(word));
+        String text = word + " so"; // the stop of a sentence's last word is cut off by a rule
+        List<String> expected = List.of(tokenizer.tokenize(text));
         List<String> actual =
-            tokens.in(word, new Span(0, word.length())).stream().map(s -> s.of(word)).toList();
+            tokens.in(text, new Span(0, text.length())).stream().map(s -> s.of(text)).toList();
         assertEquals(expected, actual);
       }
     }
