@@ -159,6 +159,7 @@ class RobustnessTest {
     cli.file(".whosaidignore", "# drafts\n\n{a\n");
     err = cli.run("check", "a.md").exits(2).err();
     assertTrue(err.startsWith("whosaid: .whosaidignore:3: '{a' is not a valid pattern"), err);
+    cli.file(".whosaidignore", "# drafts\n");
     assertEquals(
         "whosaid: nope/*.md: no such folder; check the spelling\n",
         cli.run("check", "nope/*.md").exits(2).err());
