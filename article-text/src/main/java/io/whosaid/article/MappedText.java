@@ -33,7 +33,7 @@ public final class MappedText {
   }
 
   /** Where the file's range of the character at {@code index} begins. */
-  int begin(int index) {
+  public int begin(int index) {
     return begins[Objects.checkIndex(index, text.length())];
   }
 
@@ -66,27 +66,27 @@ public final class MappedText {
   }
 
   /** Collects a text and its map, character by character. */
-  static final class Builder {
+  public static final class Builder {
     private final StringBuilder text;
     private int[] begins;
     private int[] ends;
 
-    Builder(int capacity) {
+    public Builder(int capacity) {
       text = new StringBuilder(capacity);
       begins = new int[Math.max(16, capacity)];
       ends = new int[begins.length];
     }
 
-    int length() {
+    public int length() {
       return text.length();
     }
 
-    char charAt(int index) {
+    public char charAt(int index) {
       return text.charAt(index);
     }
 
     /** Adds {@code c}, which stands for the file's range from {@code begin} to {@code end}. */
-    void append(char c, int begin, int end) {
+    public void append(char c, int begin, int end) {
       int index = text.length();
       if (index == begins.length) {
         begins = Arrays.copyOf(begins, index * 2);
@@ -98,20 +98,20 @@ public final class MappedText {
     }
 
     /** Adds what {@code source} has from {@code begin} to {@code end}, as it stands there. */
-    void append(String source, int begin, int end) {
+    public void append(String source, int begin, int end) {
       for (int i = begin; i < end; i++) {
         append(source.charAt(i), i, i + 1);
       }
     }
 
     /** Adds what {@code mapped} has from {@code begin} to {@code end}, with its map. */
-    void append(MappedText mapped, int begin, int end) {
+    public void append(MappedText mapped, int begin, int end) {
       for (int i = begin; i < end; i++) {
         append(mapped.text.charAt(i), mapped.begins[i], mapped.ends[i]);
       }
     }
 
-    MappedText build() {
+    public MappedText build() {
       int length = text.length();
       return new MappedText(
           text.toString(), Arrays.copyOf(begins, length), Arrays.copyOf(ends, length));

@@ -1,5 +1,6 @@
 package io.whosaid.article;
 
+import io.whosaid.article.internal.frontmatter.FrontMatter;
 import io.whosaid.quote.Span;
 import java.util.List;
 import java.util.Set;

@@ -40,7 +40,8 @@ class ArchitectureTest {
           "io.whosaid.quote",
           "io.whosaid.attribution",
           "io.whosaid.wording",
-          "io.whosaid.checkworthiness");
+          "io.whosaid.checkworthiness",
+          "io.whosaid.article");
 
   /** Internal types of quote-extractor that other modules of this house share. */
   private static final Set<String> SHARED =
@@ -160,6 +161,17 @@ class ArchitectureTest {
     assertTrue(modules.size() > 40, () -> "too few packages found: " + modules.keySet());
     modules.values().removeIf(names -> names.size() == 1);
     assertEquals(Map.of(), modules, "packages in several modules");
+  }
+
+  /** Packages of at most 30 files can be taken in at a glance. */
+  @Test
+  void packagesStaySmall() throws IOException {
+    Map<Path, Integer> packages = new TreeMap<>();
+    for (Path file : sources("src/main/java")) {
+      packages.merge(ROOT.relativize(file.getParent()), 1, Integer::sum);
+    }
+    packages.values().removeIf(count -> count <= 30);
+    assertEquals(Map.of(), packages, "packages of more than 30 files");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.whosaid.quote.Quotation;
 import io.whosaid.quote.Span;
 import io.whosaid.quote.internal.crf.Features;
 import io.whosaid.quote.internal.crf.Weights;
+import io.whosaid.quote.internal.engine.TaggerEngine;
 import io.whosaid.quote.internal.passage.CuePriors;
 import io.whosaid.quote.internal.tagging.Calibration;
 import io.whosaid.quote.internal.tagging.CandidateQuotation;
@@ -16,7 +17,6 @@ import io.whosaid.quote.internal.tagging.ProposalSelector;
 import io.whosaid.quote.internal.tagging.RegionFeatures;
 import io.whosaid.quote.internal.tagging.TaggedPassage;
 import io.whosaid.quote.internal.tagging.TaggedPassages;
-import io.whosaid.quote.internal.tagging.TaggerEngine;
 import io.whosaid.quote.internal.tagging.TaggerModel;
 import io.whosaid.quote.internal.tagging.UnclaimedRegion;
 import io.whosaid.quote.internal.tagging.UnclaimedRegions;
@@ -104,7 +104,7 @@ public final class Training {
   }
 
   private ProposalSelector judge(int without) {
-    return new ProposalSelector(belief(without), TaggerEngine.THRESHOLD);
+    return new ProposalSelector(belief(without));
   }
 
   /** How often what the judges believe so and so much is right, on documents new to them. */

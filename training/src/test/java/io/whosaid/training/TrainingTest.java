@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.Extraction;
 import io.whosaid.quote.QuoteExtractor;
-import io.whosaid.quote.internal.tagging.TaggerEngine;
+import io.whosaid.quote.internal.engine.TaggerEngine;
 import io.whosaid.quote.testing.MarkedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -6,7 +6,7 @@ import io.whosaid.quote.Engine;
 import io.whosaid.quote.Extraction;
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.QuoteExtractor;
-import io.whosaid.quote.internal.tagging.TaggerEngine;
+import io.whosaid.quote.internal.engine.TaggerEngine;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,6 +1,6 @@
 package io.whosaid.server.accounts;
 
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package io.whosaid.server.accounts;
 
 import io.whosaid.server.http.Precondition;
-import io.whosaid.server.http.Problem;
 import io.whosaid.server.http.Words;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;

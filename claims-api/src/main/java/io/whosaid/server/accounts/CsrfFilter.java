@@ -1,7 +1,7 @@
 package io.whosaid.server.accounts;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;

@@ -1,7 +1,7 @@
 package io.whosaid.server.accounts;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

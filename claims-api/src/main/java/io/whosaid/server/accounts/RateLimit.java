@@ -4,7 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import io.whosaid.server.http.Clients;
 import io.whosaid.server.http.TokenBucket;
-import io.whosaid.server.http.TooManyRequests;
+import io.whosaid.server.http.problems.TooManyRequests;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

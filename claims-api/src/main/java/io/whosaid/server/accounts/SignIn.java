@@ -1,8 +1,8 @@
 package io.whosaid.server.accounts;
 
 import io.whosaid.server.database.ColumnQuery;
-import io.whosaid.server.http.Problem;
-import io.whosaid.server.http.TooManyRequests;
+import io.whosaid.server.http.problems.Problem;
+import io.whosaid.server.http.problems.TooManyRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package io.whosaid.server.articles;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

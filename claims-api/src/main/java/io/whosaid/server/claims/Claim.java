@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.whosaid.server.articles.Article;
 import io.whosaid.server.articles.ArticleVersion;
 import io.whosaid.server.http.Precondition;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import io.whosaid.wording.MatchClass;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -2,7 +2,7 @@ package io.whosaid.server.engine;
 
 import io.whosaid.server.accounts.Role;
 import io.whosaid.server.claims.FindingView;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

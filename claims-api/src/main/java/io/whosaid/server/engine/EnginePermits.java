@@ -1,7 +1,7 @@
 package io.whosaid.server.engine;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.whosaid.server.http.TooManyRequests;
+import io.whosaid.server.http.problems.TooManyRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;

@@ -1,7 +1,7 @@
 package io.whosaid.server.evidence;
 
 import io.whosaid.server.accounts.Role;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import io.whosaid.wording.Comparison;
 import io.whosaid.wording.Quote;
 import io.whosaid.wording.SourceText;

@@ -4,7 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.whosaid.server.claims.Claim;
 import io.whosaid.server.claims.ClaimInText;
 import io.whosaid.server.http.CurrentUser;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import io.whosaid.wording.Comparison;
 import io.whosaid.wording.MatchClass;
 import io.whosaid.wording.Quote;

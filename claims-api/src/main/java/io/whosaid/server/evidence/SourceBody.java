@@ -1,7 +1,7 @@
 package io.whosaid.server.evidence;
 
-import io.whosaid.server.http.Problem;
 import io.whosaid.server.http.WellFormed;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.validation.constraints.Size;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

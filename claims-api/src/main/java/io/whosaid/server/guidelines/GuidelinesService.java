@@ -2,7 +2,7 @@ package io.whosaid.server.guidelines;
 
 import io.whosaid.server.http.CurrentUser;
 import io.whosaid.server.http.Precondition;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

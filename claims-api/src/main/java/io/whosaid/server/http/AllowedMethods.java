@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** What can be done at which path, by the description of the API. */
 @ApplicationScoped
-class AllowedMethods {
+public class AllowedMethods {
   private static final String DOCUMENT = "<default>";
 
   private final OpenApiDocumentService descriptions;
@@ -33,7 +33,7 @@ class AllowedMethods {
   private record Place(String template, Pattern pattern, Set<String> methods) {}
 
   /** The methods that there are at {@code path}; those of the most literal template that fits. */
-  Set<String> at(String path) {
+  public Set<String> at(String path) {
     if (places == null) {
       places = read();
     }

@@ -1,6 +1,7 @@
 package io.whosaid.server.http;
 
 import io.quarkus.scheduler.FailedExecution;
+import io.whosaid.server.http.problems.Outage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;

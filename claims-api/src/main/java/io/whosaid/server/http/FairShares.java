@@ -4,6 +4,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
+import io.whosaid.server.http.problems.ProblemRoutes;
+import io.whosaid.server.http.problems.TooManyRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;

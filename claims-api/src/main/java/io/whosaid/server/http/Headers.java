@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What every response says about how a browser may use it. */
-final class Headers {
+public final class Headers {
   private static final Map<String, String> SAID =
       Map.of(
           "Content-Security-Policy",
@@ -32,7 +32,7 @@ final class Headers {
 
   private Headers() {}
 
-  static void addTo(RoutingContext context) {
+  public static void addTo(RoutingContext context) {
     HttpServerResponse response = context.response();
     SAID.forEach(response::putHeader);
     if (HSTS_SECONDS > 0 && context.request().isSSL()) {

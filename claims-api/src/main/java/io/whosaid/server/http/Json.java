@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
+import io.whosaid.server.http.problems.UnstorableTextException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;

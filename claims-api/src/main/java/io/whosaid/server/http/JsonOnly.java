@@ -1,5 +1,6 @@
 package io.whosaid.server.http;
 
+import io.whosaid.server.http.problems.Errors;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;

@@ -1,5 +1,6 @@
 package io.whosaid.server.http;
 
+import io.whosaid.server.http.problems.Problem;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;

@@ -1,5 +1,6 @@
 package io.whosaid.server.http;
 
+import io.whosaid.server.http.problems.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import io.whosaid.server.articles.Article;
 import io.whosaid.server.claims.Claim;
 import io.whosaid.server.http.CurrentUser;
 import io.whosaid.server.http.Precondition;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import io.whosaid.server.sources.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

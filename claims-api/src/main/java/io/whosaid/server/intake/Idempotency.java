@@ -2,7 +2,7 @@ package io.whosaid.server.intake;
 
 import io.quarkus.scheduler.Scheduled;
 import io.whosaid.server.http.CurrentUser;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;

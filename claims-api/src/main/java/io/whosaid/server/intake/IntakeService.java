@@ -7,7 +7,7 @@ import io.whosaid.server.articles.Article;
 import io.whosaid.server.engine.ArticleReader;
 import io.whosaid.server.engine.EnginePermits;
 import io.whosaid.server.engine.Submission;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import io.whosaid.server.sources.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

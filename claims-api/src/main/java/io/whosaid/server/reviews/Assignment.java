@@ -2,7 +2,7 @@ package io.whosaid.server.reviews;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.whosaid.server.claims.ClaimView;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.whosaid.server.reviews;
 
 import io.whosaid.server.accounts.Role;
-import io.whosaid.server.http.ProblemException;
+import io.whosaid.server.http.problems.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -5,7 +5,7 @@ import io.whosaid.server.claims.Claim;
 import io.whosaid.server.claims.ClaimView;
 import io.whosaid.server.http.CurrentUser;
 import io.whosaid.server.http.Precondition;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

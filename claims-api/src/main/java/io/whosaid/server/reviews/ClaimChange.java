@@ -2,7 +2,7 @@ package io.whosaid.server.reviews;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.whosaid.server.claims.Claim;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;

@@ -5,7 +5,7 @@ import io.whosaid.server.accounts.Account;
 import io.whosaid.server.accounts.Role;
 import io.whosaid.server.claims.Claim;
 import io.whosaid.server.http.CurrentUser;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;

@@ -2,7 +2,7 @@ package io.whosaid.server.reviews;
 
 import io.whosaid.quote.Span;
 import io.whosaid.server.engine.ClaimSpans;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

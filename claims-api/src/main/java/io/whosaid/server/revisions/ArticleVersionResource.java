@@ -5,7 +5,7 @@ import io.whosaid.server.accounts.Role;
 import io.whosaid.server.articles.Article;
 import io.whosaid.server.articles.ArticleVersion;
 import io.whosaid.server.http.ETagResponses;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import io.whosaid.server.intake.ArticleResource;
 import io.whosaid.server.intake.IntakeService;
 import jakarta.annotation.security.RolesAllowed;

@@ -13,7 +13,7 @@ import io.whosaid.server.engine.ClaimSpans;
 import io.whosaid.server.engine.EnginePermits;
 import io.whosaid.server.http.CurrentUser;
 import io.whosaid.server.http.Precondition;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import io.whosaid.server.intake.ClaimStore;
 import io.whosaid.server.intake.IntakeService;
 import io.whosaid.server.sources.Mention;

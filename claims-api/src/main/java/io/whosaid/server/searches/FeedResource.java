@@ -2,7 +2,7 @@ package io.whosaid.server.searches;
 
 import io.whosaid.server.accounts.Account;
 import io.whosaid.server.claims.Claim;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;

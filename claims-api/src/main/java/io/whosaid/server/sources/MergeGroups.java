@@ -2,7 +2,7 @@ package io.whosaid.server.sources;
 
 import io.whosaid.server.database.ColumnQuery;
 import io.whosaid.server.http.CurrentUser;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

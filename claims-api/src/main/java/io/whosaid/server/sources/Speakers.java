@@ -1,7 +1,7 @@
 package io.whosaid.server.sources;
 
 import io.whosaid.server.claims.ClaimFilter;
-import io.whosaid.server.http.Problem;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

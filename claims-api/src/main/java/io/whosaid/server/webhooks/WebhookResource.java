@@ -2,8 +2,8 @@ package io.whosaid.server.webhooks;
 
 import io.whosaid.server.accounts.Role;
 import io.whosaid.server.http.CurrentUser;
-import io.whosaid.server.http.Problem;
 import io.whosaid.server.http.Words;
+import io.whosaid.server.http.problems.Problem;
 import io.whosaid.server.searches.SavedSearch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

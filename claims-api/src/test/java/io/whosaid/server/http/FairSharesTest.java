@@ -13,6 +13,7 @@ import io.whosaid.server.Api;
 import io.whosaid.server.TestDatabase;
 import io.whosaid.server.accounts.Role;
 import io.whosaid.server.accounts.TestAccounts;
+import io.whosaid.server.http.problems.Problem;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -27,7 +27,7 @@ public final class Calibration {
     }
   }
 
-  Calibration(Weights levels) {
+  public Calibration(Weights levels) {
     this.levels = levels;
     for (int i = 0; i < LEVELS; i++) {
       right[i] = levels.only(i + 1);
@@ -71,7 +71,7 @@ public final class Calibration {
   }
 
   /** How likely what is estimated so is right. */
-  double of(double estimate) {
+  public double of(double estimate) {
     double at = Math.max(0, Math.min(LEVELS - 1, estimate * LEVELS - .5));
     int below = (int) at;
     int above = Math.min(LEVELS - 1, below + 1);

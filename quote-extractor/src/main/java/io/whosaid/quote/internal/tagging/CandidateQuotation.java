@@ -13,12 +13,12 @@ public final class CandidateQuotation {
   public final List<Span> cue;
   public final List<Span> source;
   public final double confidence;
-  final String why;
+  public final String why;
 
   /** The number of the passage that its cue, or else its content, begins in. */
-  final int passage;
+  public final int passage;
 
-  CandidateQuotation(
+  public CandidateQuotation(
       List<Span> content,
       List<Span> cue,
       List<Span> source,
@@ -34,7 +34,7 @@ public final class CandidateQuotation {
   }
 
   /** The same draft with another source. */
-  CandidateQuotation withSource(List<Span> other) {
+  public CandidateQuotation withSource(List<Span> other) {
     return new CandidateQuotation(content, cue, other, confidence, why, passage);
   }
 
@@ -43,11 +43,11 @@ public final class CandidateQuotation {
     return why.startsWith(JUDGED);
   }
 
-  int begin() {
+  public int begin() {
     return content.get(0).begin();
   }
 
-  int end() {
+  public int end() {
     return content.get(content.size() - 1).end();
   }
 
@@ -55,7 +55,7 @@ public final class CandidateQuotation {
    * Adds a span to the content, where it belongs, joined to what it touches; not one that holds
    * something of the cue or the source.
    */
-  void add(Span span) {
+  public void add(Span span) {
     if (cue.stream().anyMatch(span::overlaps) || source.stream().anyMatch(span::overlaps)) {
       return;
     }

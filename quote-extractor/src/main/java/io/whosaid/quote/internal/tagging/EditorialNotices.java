@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What an editorial office says of an article or of itself, which nobody is quoted with. */
-final class EditorialNotices {
+public final class EditorialNotices {
   private static final Pattern FOLLOW =
       Pattern.compile("\\P{L}*Follow\\b.{1,80}\\bon (Twitter|Facebook|Instagram|X)\\b.{0,80}");
 
@@ -98,12 +98,12 @@ final class EditorialNotices {
   private EditorialNotices() {}
 
   /** Whether a label before a colon names no speaker: {@code Correction:}. */
-  static boolean isLabel(String label) {
+  public static boolean isLabel(String label) {
     return LABELS.contains(label.replace('’', '\'').toUpperCase(Locale.ROOT));
   }
 
   /** Whether a paragraph only asks to be followed elsewhere. */
-  static boolean isInvitation(CharSequence paragraph) {
+  public static boolean isInvitation(CharSequence paragraph) {
     return FOLLOW.matcher(paragraph).matches();
   }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 
 /** Chooses among proposals: the likely ones, of which no two claim the same words. */
 public final class ProposalSelector {
+  /** How likely a proposal must be right to be believed. */
+  static final double THRESHOLD = .35;
+
   private final Weights weights;
-  private final double threshold;
   private final Features features = new Features();
 
   /** A proposal and how likely its content and source are right. */
@@ -18,9 +20,8 @@ public final class ProposalSelector {
     }
   }
 
-  public ProposalSelector(Weights weights, double threshold) {
+  public ProposalSelector(Weights weights) {
     this.weights = weights;
-    this.threshold = threshold;
   }
 
   /** The proposals to be believed, in the order of the text. */
@@ -29,7 +30,7 @@ public final class ProposalSelector {
     for (Proposal proposal : passage.proposals) {
       if (proposal.has(LabelSchemes.CONTENT)) {
         double confidence = confidence(passage, proposal);
-        if (confidence >= threshold) {
+        if (confidence >= THRESHOLD) {
           judged.add(new Judged(proposal, confidence));
         }
       }

@@ -12,7 +12,7 @@ import java.util.List;
  * the former source speaking on, a floating quotation, or none at all (scare quotes, titles,
  * nicknames).
  */
-final class RegionResolver {
+public final class RegionResolver {
   /** A proposal that holds a quoted region is believed from this confidence on. */
   private static final double LEAST = .3;
 
@@ -26,13 +26,14 @@ final class RegionResolver {
 
   private final ProposalSelector judge;
 
-  RegionResolver(Weights weights, ProposalSelector judge) {
+  public RegionResolver(Weights weights, ProposalSelector judge) {
     this.weights = weights;
     this.judge = judge;
   }
 
   /** Adds regions to the drafts that they belong to, and drafts for those that stand alone. */
-  void resolve(RegionIndex regions, TaggedPassages passages, List<CandidateQuotation> drafts) {
+  public void resolve(
+      RegionIndex regions, TaggedPassages passages, List<CandidateQuotation> drafts) {
     OccupiedSpans claims = OccupiedSpans.of(drafts);
     List<CandidateQuotation> alone = new ArrayList<>();
     int reach = 0;
@@ -78,7 +79,7 @@ final class RegionResolver {
     }
     boolean carried =
         label == LabelSchemes.CARRIED
-            && probability[label] * bare.former().confidence >= TaggerEngine.THRESHOLD
+            && probability[label] * bare.former().confidence >= ProposalSelector.THRESHOLD
             && isApart(bare, bare.former());
     CandidateQuotation former = carried ? bare.former() : null;
     return former == null && !sentence && 1 - probability[LabelSchemes.NONE] < SURE

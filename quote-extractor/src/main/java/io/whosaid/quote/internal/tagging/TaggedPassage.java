@@ -14,7 +14,7 @@ public final class TaggedPassage {
     this.surroundings = surroundings;
   }
 
-  TokenColumns units() {
+  public TokenColumns units() {
     return surroundings.units;
   }
 }

@@ -26,15 +26,15 @@ public final class TaggedPassages {
   }
 
   /** The document's text. */
-  String text() {
+  public String text() {
     return text;
   }
 
-  int size() {
+  public int size() {
     return passages.size();
   }
 
-  TaggedPassage get(int number) {
+  public TaggedPassage get(int number) {
     return passages.get(number);
   }
 
@@ -43,7 +43,7 @@ public final class TaggedPassages {
   }
 
   /** The number of the passage that {@code offset} stands in, or of the last one before it. */
-  int at(int offset) {
+  public int at(int offset) {
     int low = 0;
     int high = passages.size();
     while (low < high) {

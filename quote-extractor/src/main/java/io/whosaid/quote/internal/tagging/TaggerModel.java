@@ -30,7 +30,7 @@ public record TaggerModel(
       new LazyValue<>(() -> unpack(PackReader.open(PACK)));
 
   /** The one model of this JVM; throws UncheckedIOException when it cannot be read. */
-  static TaggerModel shared() {
+  public static TaggerModel shared() {
     return SHARED.get();
   }
 

@@ -51,7 +51,7 @@ public record UnclaimedRegion(
    * Whether it is one or more sentences of its own, with the shape of something said rather than
    * named: what an editor would call a floating quotation.
    */
-  boolean isSentence() {
+  public boolean isSentence() {
     TokenColumns u = here().units();
     boolean begins = from == 0 || u.isSentenceEnd(from - 1) || u.tag(from - 1) == Tag.QUOTE;
     boolean ends = to == u.size || u.shape(to) >= 2 || u.tag(to) == Tag.QUOTE;
@@ -72,7 +72,7 @@ public record UnclaimedRegion(
   }
 
   /** Whether it has a verb and more words than anybody puts in quote marks only to keep away. */
-  boolean isLong() {
+  public boolean isLong() {
     TokenColumns u = here().units();
     int words = 0;
     boolean verb = false;

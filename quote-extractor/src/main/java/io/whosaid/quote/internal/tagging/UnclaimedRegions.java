@@ -20,7 +20,7 @@ public final class UnclaimedRegions {
   }
 
   /** The regions of which the drafts claim no more than half, in order; so are {@code drafts}. */
-  static List<UnclaimedRegion> notHeld(
+  public static List<UnclaimedRegion> notHeld(
       RegionIndex regions, TaggedPassages passages, List<CandidateQuotation> drafts) {
     OccupiedSpans claims = OccupiedSpans.of(drafts);
     return of(regions, passages, drafts, region -> !claims.hold(region.parts()));

@@ -1,0 +1,405 @@
+package io.whosaid.quote.internal.rules;
+
+import io.whosaid.quote.CueLexicon;
+import io.whosaid.quote.Quotation;
+import io.whosaid.quote.ReportKind;
+import io.whosaid.quote.Span;
+import io.whosaid.quote.Token;
+import io.whosaid.quote.internal.tagging.CandidateQuotation;
+import io.whosaid.quote.internal.text.TsvResource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells what a quotation's cue reports, from {@code reports.tsv} beside this class, from the shape
+ * of the content and from who is the source. For one document.
+ */
+public final class ReportClassifier {
+  private static final Map<String, ReportKind> KINDS = load();
+
+  private static final Set<String> BE =
+      Set.of("be", "been", "being", "is", "are", "was", "were", "am", "'s", "’s", "got");
+
+  private static final Set<String> MODALS =
+      Set.of("can", "could", "should", "must", "may", "might", "ought", "let");
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "never", "n't", "n’t", "yet", "without");
+
+  /** What negates and reports all the same: "would not comment", "did not deny". */
+  private static final Set<String> TELLING_SILENCES =
+      Set.of("deny", "rule", "dispute", "doubt", "believe", "think", "want", "expect");
+
+  private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "me", "us");
+
+  private static final Set<String> POINTERS =
+      Set.of("this", "that", "these", "those", "which", "it");
+
+  /** Verbs that say nothing about a bare thing: "wrote the report", "answered him". */
+  private static final Set<String> NEED_A_CLAUSE =
+      Set.of(
+          "add",
+          "advise",
+          "advocate",
+          "agree",
+          "analyse",
+          "analyze",
+          "answer",
+          "ask",
+          "attack",
+          "believe",
+          "blame",
+          "call",
+          "charge",
+          "cite",
+          "compare",
+          "continue",
+          "defend",
+          "describe",
+          "dismiss",
+          "document",
+          "email",
+          "find",
+          "guess",
+          "hear",
+          "hold",
+          "indicate",
+          "inform",
+          "invite",
+          "label",
+          "laugh",
+          "list",
+          "maintain",
+          "mention",
+          "name",
+          "note",
+          "observe",
+          "offer",
+          "order",
+          "plead",
+          "point",
+          "post",
+          "project",
+          "publish",
+          "put",
+          "question",
+          "quote",
+          "rank",
+          "read",
+          "reason",
+          "record",
+          "reject",
+          "relate",
+          "relay",
+          "remind",
+          "reply",
+          "request",
+          "respond",
+          "reveal",
+          "rule",
+          "show",
+          "speak",
+          "state",
+          "suggest",
+          "sum",
+          "talk",
+          "tell",
+          "text",
+          "thank",
+          "tout",
+          "warn",
+          "write");
+
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "that", "whether", "if", "how", "why", "what", "when", "where", "who", "which", "there");
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "what", "where");
+
+  private static final Set<String> NOMINATIVES =
+      Set.of("i", "he", "she", "it", "we", "they", "you");
+
+  /** Verbs that say something with a preposition: "warned of", "called for", "accused him of". */
+  private static final Set<String> SAY_WITH_PREPOSITIONS =
+      Set.of(
+          "accuse",
+          "boast",
+          "brag",
+          "call",
+          "campaign",
+          "complain",
+          "criticise",
+          "criticize",
+          "plead",
+          "joke",
+          "moan",
+          "speak",
+          "speculate",
+          "talk",
+          "tell",
+          "warn",
+          "apologise",
+          "apologize");
+
+  private final Phrases phrases;
+  private final String text;
+
+  public ReportClassifier(Phrases phrases, String text) {
+    this.phrases = phrases;
+    this.text = text;
+  }
+
+  private static Map<String, ReportKind> load() {
+    Map<String, ReportKind> kinds = new HashMap<>();
+    for (String[] row :
+        TsvResource.rows(
+            ReportClassifier.class.getResourceAsStream("reports.tsv"), "reports.tsv", 2)) {
+      kinds.put(row[0], ReportKind.valueOf(row[1].toUpperCase(Locale.ROOT)));
+    }
+    return kinds;
+  }
+
+  public ReportKind of(Quotation.Kind kind, CandidateQuotation draft) {
+    if (kind == Quotation.Kind.DIRECT || draft.cue.isEmpty() || holdsQuotation(draft)) {
+      return written(draft) ? ReportKind.WRITING : ReportKind.SPEECH;
+    }
+    String cue = draft.cue.get(0).of(text);
+    if (isMark(cue)) {
+      boolean named = !draft.source.isEmpty() && !isMark(draft.source.get(0).of(text));
+      return named ? ReportKind.SPEECH : ReportKind.OTHER;
+    }
+    int from = phrases.from(draft.cue.get(0).begin());
+    int to = phrases.from(draft.cue.get(draft.cue.size() - 1).end());
+    return indirect(draft, from, Math.max(from + 1, to));
+  }
+
+  private static boolean isMark(String cue) {
+    return cue.chars().noneMatch(Character::isLetter);
+  }
+
+  /** Whether part of the content is quoted at some length. */
+  private boolean holdsQuotation(CandidateQuotation draft) {
+    for (Span span : draft.content) {
+      int quoted = 0;
+      for (int i = phrases.from(span.begin()); i < phrases.size(); i++) {
+        if (phrases.token(i).span().begin() >= span.end()) {
+          break;
+        }
+        quoted += phrases.isQuoted(i) && isWord(phrases.token(i)) ? 1 : 0;
+        if (quoted > 2) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(Token token) {
+    return Character.isLetterOrDigit(token.text().codePointAt(0));
+  }
+
+  private boolean written(CandidateQuotation draft) {
+    String cue = draft.cue.isEmpty() ? "" : draft.cue.get(0).of(text).toLowerCase(Locale.ROOT);
+    return cue.contains("wrote")
+        || cue.contains("writes")
+        || cue.contains("tweeted")
+        || cue.contains("posted")
+        || cue.contains("according");
+  }
+
+  private ReportKind indirect(CandidateQuotation draft, int from, int to) {
+    if (phrases.lower(from).equals("there")) {
+      return ReportKind.OTHER;
+    }
+    String verb = "";
+    ReportKind kind = ReportKind.OTHER;
+    boolean negated = false;
+    boolean modal = false;
+    boolean be = false;
+    int at = from;
+    for (int i = from; i < to && i < phrases.size(); i++) {
+      String word = phrases.lower(i);
+      String lemma = lemma(i);
+      modal |= MODALS.contains(word);
+      negated |= NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
+      ReportKind known = KINDS.get(lemma);
+      if (known != null && (kind == ReportKind.OTHER || known.isAttribution())) {
+        kind = known;
+        verb = lemma;
+        at = i;
+      }
+      be |= BE.contains(word) && i < to - 1;
+    }
+    if (verb.isEmpty()) {
+      return ReportKind.OTHER;
+    }
+    boolean passive = isPassive(at, from, to, be);
+    String source = draft.source.isEmpty() ? "" : draft.source.get(0).of(text);
+    String lower = source.toLowerCase(Locale.ROOT);
+    if (verb.equals("according")) {
+      return draft.source.isEmpty() ? ReportKind.OTHER : ReportKind.WRITING;
+    }
+    if (draft.source.isEmpty()) {
+      boolean court = verb.equals("hear") || (verb.equals("tell") && passive);
+      return court ? ReportKind.SPEECH : ReportKind.OTHER;
+    }
+    if (passive && !by(draft, to)) {
+      return ReportKind.OTHER;
+    }
+    if (kind.isAttribution()) {
+      if (modal || OWN_VOICE.contains(lower) || isNoReport(draft, verb, to)) {
+        return ReportKind.OTHER;
+      }
+      if (negated && !TELLING_SILENCES.contains(verb)) {
+        return ReportKind.OTHER;
+      }
+      boolean pointer = POINTERS.contains(lower) && kind == ReportKind.WRITING;
+      if (pointer && !lower.equals("it") && !lower.equals("which")) {
+        return ReportKind.OTHER;
+      }
+      boolean preposition = beginsWithPreposition(draft) && !SAY_WITH_PREPOSITIONS.contains(verb);
+      if ((preposition && !saysSomething(draft, to))
+          || (NEED_A_CLAUSE.contains(verb)
+              && !saysSomething(draft, to)
+              && !(verb.equals("describe") && isAs(draft)))) {
+        return ReportKind.OTHER;
+      }
+    }
+    return kind;
+  }
+
+  /**
+   * Whether the cue is a participle that belongs to the words before it ("views expressed here
+   * are", "apps recommended for"), or the source a verb.
+   */
+  private boolean isNoReport(CandidateQuotation draft, String verb, int to) {
+    int content = phrases.from(draft.content.get(0).begin());
+    int first = phrases.is(content, "ADV") ? content + 1 : content;
+    boolean main = first >= to && first - to < 2 && phrases.is(first, "AUX");
+    CueLexicon.Verb known = CueLexicon.shared().get(verb);
+    boolean purpose =
+        phrases.lower(to - 1).equals("for")
+            && !SAY_WITH_PREPOSITIONS.contains(verb)
+            && (known == null || !known.takes("~for"));
+    return main || purpose || isVerb(draft.source);
+  }
+
+  private boolean isVerb(List<Span> source) {
+    int from = phrases.from(source.get(0).begin());
+    return phrases.is(from, "VERB") && phrases.from(source.get(0).end()) == from + 1;
+  }
+
+  private String lemma(int i) {
+    String word = phrases.lower(i);
+    CueLexicon.Verb known = CueLexicon.shared().get(word);
+    if (known != null) {
+      return known.lemma();
+    }
+    String lemma = phrases.token(i).lemma().toLowerCase(Locale.ROOT);
+    return KINDS.containsKey(lemma) ? lemma : word;
+  }
+
+  /** "has been accused of", "was told", "accused of" without a helping verb after its source. */
+  private boolean isPassive(int verb, int from, int to, boolean be) {
+    String word = phrases.lower(verb);
+    boolean participle =
+        word.endsWith("ed")
+            || word.equals("told")
+            || word.equals("found")
+            || word.equals("heard")
+            || word.equals("held")
+            || word.equals("known");
+    if (!participle) {
+      return false;
+    }
+    boolean has = false;
+    for (int i = from; i < verb; i++) {
+      has |= Set.of("has", "have", "had").contains(phrases.lower(i));
+    }
+    boolean been = be && !(has && !hasBeen(from, verb));
+    boolean accused =
+        word.equals("accused") && verb + 1 < to && phrases.lower(verb + 1).equals("of");
+    return been || (accused && !has && verb == from);
+  }
+
+  private boolean hasBeen(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (phrases.lower(i).equals("been") || phrases.lower(i).equals("being")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the source stands behind "by". */
+  private boolean by(CandidateQuotation draft, int to) {
+    int source = phrases.from(draft.source.get(0).begin());
+    return phrases.lower(source - 1).equals("by") || phrases.lower(to - 1).equals("by");
+  }
+
+  /** Whether the content is a clause, or what "that", "to" or "of" brings, and no bare thing. */
+  private boolean saysSomething(CandidateQuotation draft, int to) {
+    int from = phrases.from(draft.content.get(0).begin());
+    int end = phrases.from(draft.content.get(draft.content.size() - 1).end());
+    boolean linked = Set.of("that", "for", "of").contains(phrases.lower(to - 1)) && to > 1;
+    if (linked || CLAUSES.contains(phrases.lower(from))) {
+      return true;
+    }
+    if (phrases.lower(from).equals("to")) {
+      return phrases.is(from + 1, "VERB", "AUX");
+    }
+    if (phrases.lower(from).endsWith("ing") && phrases.is(from, "VERB")) {
+      return true;
+    }
+    return hasMainVerb(from, end);
+  }
+
+  /** Whether the words hold a subject and its verb, and not just "a man who knew it". */
+  private boolean hasMainVerb(int from, int end) {
+    boolean subject = false;
+    int clauses = 0;
+    for (int i = from; i < end && i < phrases.size() && i - from < 40; i++) {
+      String word = phrases.lower(i);
+      boolean contact =
+          phrases.is(i, "PRON") && phrases.is(i - 1, "NOUN") && NOMINATIVES.contains(word);
+      if (i > from && (RELATIVES.contains(word) || contact)) {
+        clauses++;
+      } else if (subject && word.equals("that")) {
+        return true;
+      }
+      int before = phrases.is(i - 1, "ADV") ? i - 2 : i - 1;
+      boolean verb = isFinite(i) && !phrases.is(before, "AUX", "VERB", "PART");
+      if (subject && (verb || isToBe(i)) && clauses-- == 0) {
+        return true;
+      }
+      subject |= phrases.is(i, "NOUN", "PROPN", "PRON", "NUM");
+    }
+    return false;
+  }
+
+  /** "to be" and "to have", after a thing that is found or said to be. */
+  private boolean isToBe(int i) {
+    return phrases.lower(i - 1).equals("to") && Set.of("be", "have").contains(phrases.lower(i));
+  }
+
+  /** "the book as a mess". */
+  private boolean isAs(CandidateQuotation draft) {
+    return Quotation.words(draft.content, text).contains(" as ");
+  }
+
+  /** "to a call", "for a range of problems": a preposition and no verb. */
+  private boolean beginsWithPreposition(CandidateQuotation draft) {
+    int from = phrases.from(draft.content.get(0).begin());
+    return phrases.is(from, "ADP", "PART")
+        && !CLAUSES.contains(phrases.lower(from))
+        && !phrases.is(from + 1, "VERB", "AUX", "ADV")
+        && !phrases.lower(from + 1).endsWith("ing");
+  }
+
+  private boolean isFinite(int i) {
+    return phrases.is(i, "VERB", "AUX") && !phrases.lower(i).endsWith("ing");
+  }
+}

@@ -1,0 +1,282 @@
+package io.whosaid.quote.internal.rules;
+
+import io.whosaid.quote.Span;
+import io.whosaid.quote.internal.passage.SpanSearch;
+import io.whosaid.quote.internal.tagging.CandidateQuotation;
+import io.whosaid.quote.internal.tagging.TaggedPassages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends spans that the grammar of the sentence forbids: a subject that hangs on a preposition
+ * ({@code The author of a study of voters in Ohio said}, of which the taggers took {@code Ohio}),
+ * and a clause taken for the subject of the verb behind it ({@code The bridge is old, says the firm
+ * Vell, but safe}).
+ */
+public final class SpanRepairs {
+  private static final Set<String> STOPS = Set.of(";", ":", "—", "–", "“", "”", "\"");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "whom");
+
+  /** Before these nothing is left out, or the words behind them are no object of theirs. */
+  private static final Set<String> NO_GOVERNORS =
+      Set.of("by", "than", "as", "like", "after", "before", "since", "until", "because", "to");
+
+  /** What begins an addition to the words before the comma, and no new clause. */
+  private static final Set<String> ADDITIONS =
+      Set.of(
+          "along with",
+          "as well",
+          "compared to",
+          "compared with",
+          "including",
+          "rather than",
+          "such as",
+          "together with",
+          "even if",
+          "even though",
+          "not just",
+          "not only");
+
+  private static final int LONGEST_ADDITION = 60;
+  private static final double CONFIDENCE = .7;
+  private static final int SHORTEST = 5;
+  private static final int LONGEST = 12;
+
+  private final Phrases phrases;
+  private final SpanSearch taken;
+
+  public SpanRepairs(Phrases phrases, List<CandidateQuotation> drafts) {
+    this.phrases = phrases;
+    List<Span> spans = new ArrayList<>();
+    drafts.forEach(draft -> spans.addAll(draft.content));
+    spans.sort(null);
+    taken = new SpanSearch(spans);
+  }
+
+  /** The draft with the spans that its sentence gives it, often the same. */
+  public CandidateQuotation repaired(CandidateQuotation draft) {
+    if (!draft.isJudged() || draft.source.size() > 1 || draft.cue.size() != 1) {
+      return draft;
+    }
+    CandidateQuotation turned = turned(draft);
+    boolean same = turned == draft && !draft.source.isEmpty();
+    return same ? withWholeContent(withoutNextClause(withWholeSubject(draft))) : turned;
+  }
+
+  private static CandidateQuotation with(
+      CandidateQuotation draft, List<Span> content, List<Span> source) {
+    return new CandidateQuotation(
+        content, draft.cue, source, draft.confidence, draft.why, draft.passage);
+  }
+
+  private CandidateQuotation withWholeSubject(CandidateQuotation draft) {
+    Span source = draft.source.get(0);
+    int from = phrases.from(source.begin());
+    int cue = phrases.from(draft.cue.get(0).begin());
+    boolean governed =
+        phrases.is(from - 1, "ADP") && !NO_GOVERNORS.contains(phrases.lower(from - 1));
+    if (!governed || !isDirectlyBefore(source, cue) || !phrases.is(cue, "VERB", "AUX", "ADV")) {
+      return draft;
+    }
+    int begin = subjectBegin(from);
+    if (begin < 0) {
+      return draft;
+    }
+    Span whole = new Span(phrases.token(begin).span().begin(), source.end());
+    boolean free =
+        draft.content.stream().noneMatch(whole::overlaps) && !whole.overlaps(draft.cue.get(0));
+    return free ? with(draft, draft.content, List.of(whole)) : draft;
+  }
+
+  private boolean isDirectlyBefore(Span source, int cue) {
+    int end = phrases.from(source.end());
+    return end == cue || (end + 1 == cue && phrases.is(end, "ADV", "AUX"));
+  }
+
+  /** Where the noun phrase begins in which word {@code to} hangs on a preposition, or -1. */
+  private int subjectBegin(int to) {
+    int floor = phrases.clauseBegin(to - 1);
+    int from = to;
+    boolean verb = false;
+    while (from > floor
+        && !STOPS.contains(phrases.lower(from - 1))
+        && !phrases.isMark(from - 1, ",")) {
+      from--;
+    }
+    if (from > floor && phrases.isMark(from - 1, ",") && phrases.is(from, "ADP", "CCONJ")) {
+      from = floor;
+    }
+    for (int i = from; i < to; i++) {
+      if (phrases.is(i, "CCONJ") && verb) {
+        from = i + 1;
+        verb = false;
+      } else if (RELATIVES.contains(phrases.lower(i))) {
+        if (i > from && phrases.is(i - 1, "VERB")) {
+          from = i + 1;
+          verb = false;
+          continue;
+        }
+        break;
+      }
+      verb |= phrases.is(i, "VERB", "AUX") && !phrases.lower(i).endsWith("ing");
+    }
+    while (from < to && phrases.is(from, "CCONJ", "ADV")) {
+      from++;
+    }
+    return !verb && phrases.is(from, "DET", "NOUN", "PROPN", "ADJ", "NUM") ? from : -1;
+  }
+
+  /** The draft without ", but it sank" at the end of a source behind its verb. */
+  private CandidateQuotation withoutNextClause(CandidateQuotation draft) {
+    Span source = draft.source.get(0);
+    int from = phrases.from(source.begin());
+    int to = phrases.from(source.end());
+    for (int i = from + 1; i + 1 < to && source.begin() > draft.cue.get(0).end(); i++) {
+      if (phrases.isMark(i, ",") && phrases.lower(i + 1).equals("but")) {
+        return with(draft, draft.content, List.of(phrases.span(from, i)));
+      }
+    }
+    return draft;
+  }
+
+  /** The draft with what its content goes on with behind a comma: a list, a comparison. */
+  private CandidateQuotation withWholeContent(CandidateQuotation draft) {
+    int comma = phrases.from(draft.end());
+    int begin = phrases.from(draft.begin());
+    int cueEnd = phrases.from(draft.cue.get(0).end());
+    if (draft.content.size() > 1 || begin < cueEnd || begin - cueEnd > 2 || !goesOn(begin, comma)) {
+      return draft;
+    }
+    int end = comma + 1;
+    while (end < phrases.size()
+        && end - comma < LONGEST_ADDITION
+        && !phrases.isStop(end)
+        && !phrases.isQuoted(end)
+        && !isOtherReport(end)) {
+      end++;
+    }
+    boolean whole = end < phrases.size() && phrases.isStop(end);
+    Span added = whole ? phrases.span(comma, end) : null;
+    return whole && !taken.touches(added) && !draft.source.get(0).overlaps(added)
+        ? with(draft, List.of(new Span(draft.begin(), added.end())), draft.source)
+        : draft;
+  }
+
+  private boolean isOtherReport(int i) {
+    boolean aside = phrases.isMark(i - 1, ",") && phrases.reports(i);
+    return aside || phrases.lower(i).equals("said") || phrases.lower(i).equals("according");
+  }
+
+  private boolean goesOn(int begin, int comma) {
+    if (!phrases.isMark(comma, ",")) {
+      return false;
+    }
+    String next = phrases.lower(comma + 1);
+    String pair = next + " " + phrases.lower(comma + 2);
+    return ADDITIONS.contains(next) || ADDITIONS.contains(pair) || isNextInfinitive(begin, comma);
+  }
+
+  /** "will not be allowed to attend, receive their marks or ...": the same form goes on. */
+  private boolean isNextInfinitive(int begin, int comma) {
+    return phrases.is(comma + 1, "VERB")
+        && phrases.token(comma + 1).lemma().equals(phrases.lower(comma + 1))
+        && hasInfinitive(begin, comma);
+  }
+
+  private boolean hasInfinitive(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (phrases.is(i, "VERB") && phrases.is(i - 1, "PART", "AUX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What was said stands before the verb of "CLAUSE, says NOUN PHRASE", who says it behind, where
+   * they were read the other way round.
+   */
+  private CandidateQuotation turned(CandidateQuotation draft) {
+    int cue = phrases.from(draft.cue.get(0).begin());
+    boolean round =
+        phrases.from(draft.begin()) == cue + 1
+            && (draft.source.isEmpty() || phrases.from(draft.source.get(0).end()) == cue - 1);
+    CandidateQuotation inverted = round ? inverted(cue, draft.passage) : null;
+    boolean known =
+        inverted != null && draft.source.isEmpty() && taken.touches(inverted.content.get(0));
+    return inverted == null || known ? draft : inverted;
+  }
+
+  /** The drafts of such clauses of which nothing was read. */
+  public List<CandidateQuotation> missed(TaggedPassages passages) {
+    List<CandidateQuotation> found = new ArrayList<>();
+    for (int i = SHORTEST; i < phrases.size(); i++) {
+      CandidateQuotation draft =
+          phrases.isMark(i - 1, ",") && phrases.reports(i) && isSure(i)
+              ? inverted(i, passages.at(phrases.token(i).span().begin()))
+              : null;
+      if (draft != null
+          && !taken.touches(draft.content.get(0))
+          && !taken.touches(draft.source.get(0))) {
+        found.add(draft);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the verb is none of a row of deeds: "He came, asked the judge, and left". */
+  private boolean isSure(int verb) {
+    boolean past = phrases.lower(verb).endsWith("ed") || phrases.lower(verb).equals("told");
+    return !past || phrases.is(verb + 1, "PROPN");
+  }
+
+  /** The draft of "CLAUSE, says NOUN PHRASE" whose verb is word {@code cue}, or null. */
+  private CandidateQuotation inverted(int cue, int passage) {
+    int end = phrases.isMark(cue - 1, ",") && phrases.reports(cue) ? speakerEnd(cue + 1) : -1;
+    int from = end < 0 ? 0 : phrases.clauseBegin(cue - 1);
+    if (end < 0 || cue - from < SHORTEST || !hasVerb(from, cue - 1)) {
+      return null;
+    }
+    return new CandidateQuotation(
+        List.of(phrases.span(from, cue - 1)),
+        List.of(phrases.span(cue, cue + 1)),
+        List.of(phrases.span(cue + 1, end)),
+        CONFIDENCE,
+        "clause before its verb and speaker",
+        passage);
+  }
+
+  /** Where the phrase ends that begins at word {@code from} and that no verb follows, or -1. */
+  private int speakerEnd(int from) {
+    int end = from;
+    int head = -1;
+    while (end < phrases.size() && end - from < LONGEST && isSpeakerPart(end)) {
+      head = phrases.is(end, "DET", "ADJ", "NUM") && !phrases.isCapital(end) ? head : end;
+      end++;
+    }
+    boolean ends =
+        end >= phrases.size()
+            || phrases.isMark(end, ",")
+            || phrases.isStop(end)
+            || phrases.is(end, "ADP");
+    return head == end - 1 && ends ? end : -1;
+  }
+
+  private boolean isSpeakerPart(int i) {
+    boolean of = phrases.lower(i).equals("of") || phrases.lower(i).equals("for");
+    return !phrases.isQuoted(i)
+        && (phrases.is(i, "DET", "ADJ", "NOUN", "PROPN", "NUM")
+            || phrases.isCapital(i)
+            || (of && phrases.isCapital(i + 1)));
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (phrases.is(i, "VERB", "AUX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
