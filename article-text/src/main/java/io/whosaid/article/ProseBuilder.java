@@ -149,7 +149,7 @@ final class ProseBuilder {
     inRow = false;
   }
 
-  /** Ends the paragraph; those that follow are of this kind, until it is told anew. */
+  /** Ends the paragraph; those that follow are of this kind, until it is told again. */
   void kind(Block.Kind next) {
     endParagraph();
     kind = next;

@@ -102,7 +102,7 @@ abstract class BrowserTest {
     return desk(new Browser.NewContextOptions().setViewportSize(1440, 900));
   }
 
-  /** A browser of somebody who did not sign in. */
+  /** A browser of someone who did not sign in. */
   Desk stranger() {
     return stranger(new Browser.NewContextOptions());
   }
@@ -114,7 +114,7 @@ abstract class BrowserTest {
     return desk;
   }
 
-  /** Somebody of another role, on a large light screen. */
+  /** Someone of another role, on a large light screen. */
   Desk desk(Role role) {
     return desk(new Browser.NewContextOptions().setViewportSize(1440, 900), role);
   }

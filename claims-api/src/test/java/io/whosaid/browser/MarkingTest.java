@@ -14,7 +14,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the engine got wrong is mended in the article itself, and can be put back. */
+/** What the engine got wrong is fixed in the article itself, and can be put back. */
 @QuarkusTest
 @TestProfile(RealEngine.class)
 @WithTestResource(TestDatabase.class)
@@ -47,6 +47,7 @@ class MarkingTest extends BrowserTest {
   }
 
   private static Desk select(Desk desk, String words) {
+    assertThat(desk.article()).containsText(words);
     desk.article().evaluate(SELECT, words);
     return desk;
   }

@@ -14,7 +14,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An article gets another text while somebody works on it. */
+/** An article gets another text while someone works on it. */
 @QuarkusTest
 @TestProfile(RealEngine.class)
 @WithTestResource(TestDatabase.class)

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every view, in both themes, on screens of three sizes: without violations of accessibility, never
- * wider than the screen, and as a picture in target/screenshots for somebody to look at.
+ * wider than the screen, and as a picture in target/screenshots for someone to look at.
  */
 @QuarkusTest
 @TestProfile(RealEngine.class)

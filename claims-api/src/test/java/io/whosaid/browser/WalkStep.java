@@ -30,7 +30,7 @@ abstract class WalkStep {
 
   abstract Outcome redo();
 
-  /** Whether an undo would change what somebody else has changed since, or a removed claim. */
+  /** Whether an undo would change what someone else has changed since, or a removed claim. */
   boolean isBlocked() {
     return false;
   }
@@ -105,7 +105,7 @@ abstract class WalkStep {
     }
   }
 
-  /** The newest verdict, or change of the words, of somebody else taken back. */
+  /** The newest verdict, or change of the words, of someone else taken back. */
   static final class Withdrawal extends WalkStep {
     private final Aspect aspect;
     private final long claim;

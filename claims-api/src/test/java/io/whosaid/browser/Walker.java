@@ -80,7 +80,7 @@ final class Walker {
   /**
    * A walk of one person.
    *
-   * @param isOrderly whether nothing is undone that somebody else has changed since
+   * @param isOrderly whether nothing is undone that someone else has changed since
    * @param missed sentences of the article that are no claims
    */
   Walker(

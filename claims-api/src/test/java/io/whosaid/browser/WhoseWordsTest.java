@@ -18,7 +18,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What somebody typed or decided is theirs: nobody else sees it, saves it, or overwrites it. */
+/** What someone typed or decided is theirs: nobody else sees it, saves it, or overwrites it. */
 @QuarkusTest
 @TestProfile(RealEngine.class)
 @WithTestResource(TestDatabase.class)

@@ -71,7 +71,7 @@ public final class Api {
     return claim(unique("Ahmed"));
   }
 
-  /** Stores an article with one claim by somebody whom no other test quotes so. */
+  /** Stores an article with one claim by someone whom no other test quotes so. */
   public static long claim(String speaker) {
     long article = article("“We will not go,” said %s.".formatted(speaker));
     return get("/articles/{id}", article).extract().jsonPath().getLong("claims[0].id");

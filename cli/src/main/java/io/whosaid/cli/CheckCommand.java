@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/** {@code whosaid check}: finds quotations that nobody stands behind. */
+/** {@code whosaid check}: finds quotations without a source. */
 final class CheckCommand implements Callable<Integer> {
   static final String[] FOOTER = {
     "  whosaid check articles/",

@@ -60,7 +60,7 @@ final class FilterOptions {
     return Optional.of(first ? Baseline.empty(file) : BaselineFile.read(file, known.toString()));
   }
 
-  /** Whether the baseline is to be written anew. */
+  /** Whether the baseline is to be written again. */
   boolean isUpdate() {
     return update.getValue();
   }

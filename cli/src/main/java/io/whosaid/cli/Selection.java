@@ -156,7 +156,7 @@ final class Selection {
     }
   }
 
-  /** Writes the baseline anew, and says how it has changed. */
+  /** Writes the baseline again, and says how it has changed. */
   void updateBaseline(Shell shell, boolean isQuiet) throws IOException {
     if (baseline.isPresent()) {
       Baseline.Difference difference = baseline.get().update();

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Files with what a format wrote when somebody last looked at it. {@code -Dwhosaid.golden=write}
- * writes them anew; look at the difference before you commit it.
+ * Files with what a format wrote when someone last looked at it. {@code -Dwhosaid.golden=write}
+ * writes them again; look at the difference before you commit it.
  */
 public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/io/whosaid/cli/golden");

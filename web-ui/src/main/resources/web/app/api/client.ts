@@ -183,7 +183,7 @@ export class Client extends HttpClient {
     return (await this.send<Claim>(`claims/${id}/attribution`, call)).body;
   }
 
-  /** Says where a claim stands, that it is none, or takes that back. */
+  /** Says where a claim stands or that it is not a claim, or undoes that. */
   async mark(id: Id, version: number, marking: NewMarking): Promise<Claim> {
     const call: Call = {method: 'POST', body: marking, ifMatch: `"v${version}"`};
     return (await this.send<Claim>(`claims/${id}/markings`, call)).body;

@@ -62,14 +62,14 @@ export class Credentials {
   entering: Promise<unknown> = Promise.resolve();
   /** Called when the server does not know any more who is asking. */
   onSignedOut: () => void = () => undefined;
-  /** Called when the server knows another session than this page does: somebody signed in in another tab. */
+  /** Called when the server knows another session than this page does: someone signed in in another tab. */
   onReplaced: () => Promise<void> = () => Promise.resolve();
 }
 
 /** Sends requests to the server and reads its answers. */
 export abstract class HttpClient {
   /**
-   * @param owner the account whose changes it sends; none is sent while somebody else is signed in
+   * @param owner the account whose changes it sends; none is sent while someone else is signed in
    */
   constructor(
     protected readonly credentials: Credentials,

@@ -152,7 +152,7 @@ export interface Places {
 
 export type NewMarking = ({readonly action: 'correct'} & Places) | {readonly action: 'remove' | 'undo'};
 
-/** Where a claim stood, or stands, after somebody marked it. */
+/** Where a claim stood, or stands, after someone marked it. */
 export interface MarkedState {
   readonly text: string;
   readonly cueText: string;
@@ -160,7 +160,7 @@ export interface MarkedState {
   readonly removed: boolean;
 }
 
-/** What somebody said of the engine's work on a claim. */
+/** What someone said of the engine's work on a claim. */
 export interface MarkingView {
   readonly id: Id;
   readonly action: 'add' | 'correct' | 'remove' | 'undo';
@@ -257,7 +257,7 @@ export interface Evidence extends Comparison {
   readonly createdAt: string;
 }
 
-/** What somebody says about a claim. */
+/** What someone says about a claim. */
 export interface Comment {
   readonly id: Id;
   /** Null of one that was deleted. */
@@ -527,7 +527,7 @@ export interface BulkResult {
   readonly problem?: ProblemDetails;
 }
 
-/** Somebody who looks at a claim. */
+/** Someone who looks at a claim. */
 export interface PresenceView {
   readonly account: string;
   readonly seenAt: string;

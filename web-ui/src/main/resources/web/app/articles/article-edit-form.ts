@@ -17,7 +17,7 @@ export class ArticleEditForm extends FormPanel {
   @property({attribute: false}) session!: Session;
   @property({attribute: false}) article!: ArticleSummary;
   @state() private filled!: Facts;
-  /** The article as it is now, where somebody else changed it meanwhile. */
+  /** The article as it is now, where someone else changed it meanwhile. */
   @state() private theirs: Facts | undefined;
   private version = 0;
 

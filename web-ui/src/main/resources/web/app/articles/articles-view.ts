@@ -155,7 +155,7 @@ export class ArticlesView extends Pane {
     this.timer = window.setTimeout(() => this.choose({q}), PAUSE);
   }
 
-  /** Reads what is in the list anew: an article was changed, or a change of it taken back. */
+  /** Reads what is in the list again: an article was changed, or a change of it taken back. */
   private async reread(_: Id): Promise<void> {
     await this.read(true);
   }

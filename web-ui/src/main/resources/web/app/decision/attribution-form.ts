@@ -14,7 +14,7 @@ const KINDS: readonly Speaker['kind'][] = ['person', 'organization', 'government
 const PAUSE = 200;
 
 /**
- * Corrects whom a claim is attributed to. It shows the claim as it was when the form was opened; what somebody
+ * Corrects a claim's attribution. It shows the claim as it was when the form was opened; what someone
  * else makes of it meanwhile is shown beside, and is a choice.
  */
 @customElement('ws-attribution-form')

@@ -64,7 +64,7 @@ export class DecisionPane extends Pane {
     void this.marking?.edit();
   }
 
-  /** Says that the claim is none. */
+  /** Marks the claim as not a claim. */
   takeOut(): void {
     void this.marking?.takeOut();
   }

@@ -9,7 +9,7 @@ import {when, words} from '../words/words';
 
 const SCALE = Object.keys(words.truth.truths) as Truth[];
 
-/** Whether the current claim is true: beside the verdict, and empty until somebody says. */
+/** Whether the current claim is true: beside the verdict, and empty until someone says. */
 @customElement('ws-truth')
 export class TruthSection extends Pane {
   @query('summary') private summary!: HTMLElement | null;

@@ -18,7 +18,7 @@ export class ViaFields extends LitElement {
   @state() private known: readonly string[] = [];
   private timer = 0;
 
-  /** What is typed; empty lines are none. */
+  /** What is typed, without empty lines. */
   get chain(): readonly string[] {
     return this.names.map((name) => name.trim()).filter(Boolean);
   }

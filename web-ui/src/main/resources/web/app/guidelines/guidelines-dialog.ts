@@ -86,7 +86,7 @@ export class GuidelinesDialog extends LitElement {
   ];
 }
 
-/** Writes the guidelines; what somebody else wrote meanwhile is a choice. */
+/** Writes the guidelines; what someone else wrote meanwhile is a choice. */
 @customElement('ws-guidelines-form')
 export class GuidelinesForm extends FormPanel {
   @property({attribute: false}) session!: Session;

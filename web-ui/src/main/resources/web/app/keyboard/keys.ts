@@ -1,6 +1,6 @@
 import {remember, remembered} from '../stores/settings';
 
-/** What single keys do, with the key of each unless somebody chose another. */
+/** What single keys do, with the key of each unless someone chose another. */
 export const DEFAULT_KEYS = {
   next: 'j',
   previous: 'k',

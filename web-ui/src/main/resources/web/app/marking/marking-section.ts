@@ -55,7 +55,7 @@ export class MarkingSection extends Pane {
     await this.open('new');
   }
 
-  /** Says that the current claim is none. */
+  /** Marks the current claim as not a claim. */
   async takeOut(): Promise<void> {
     const {claim} = this.session as {claim: Claim | undefined};
     if (!claim || !this.session.mayChange(claim)) return;

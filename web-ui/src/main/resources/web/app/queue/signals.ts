@@ -26,7 +26,7 @@ const WORDING_TONES: Readonly<Record<Wording, Signal['tone']>> = {
   no_source: 'plain',
 };
 
-/** Why somebody should look at this claim, most pressing first. */
+/** Why someone should look at this claim, most pressing first. */
 export function signals(claim: Claim): Signal[] {
   const {attribution, confidence, kind, wording} = claim;
   const say = words.signals;

@@ -190,7 +190,7 @@ export class Changes {
     );
   }
 
-  /** Says that a claim is none. */
+  /** Marks a claim as not a claim. */
   remove(claim: Claim): Promise<void> {
     const {client} = this.stores;
     return this.marking(claim, words.steps.removed(whoSaid(claim)), (id, version) =>
@@ -322,7 +322,7 @@ export class Changes {
     let version = await steps.while(make());
     const undo = async () => this.took(await this.reverse(steps.now(claim), version, kind));
     const redo = async () => {
-      // What somebody else changed since is no reason against it: the claim is taken as it is now.
+      // What someone else changed since is no reason against it: the claim is taken as it is now.
       await decisions.refresh(steps.now(claim));
       version = await asFinal(make);
     };

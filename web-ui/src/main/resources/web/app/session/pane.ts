@@ -2,7 +2,7 @@ import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Session} from './session';
 
-/** A component that shows a part of the session, anew whenever the session changes. */
+/** A component that shows a part of the session, again whenever the session changes. */
 export abstract class Pane extends LitElement {
   @property({attribute: false}) session!: Session;
 

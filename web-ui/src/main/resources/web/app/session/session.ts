@@ -441,7 +441,7 @@ export class Session extends Store {
     this.announce(words.queue.shown(this.queue.position(undefined)));
   }
 
-  /** Reads the queue anew; whether nothing else was asked for meanwhile. */
+  /** Reads the queue again; whether nothing else was asked for meanwhile. */
   private async load(filter: ClaimFilter): Promise<boolean> {
     await this.queue.load(filter);
     return this.queue.filter === filter;
@@ -474,7 +474,7 @@ export class Session extends Store {
     this.changed();
   }
 
-  /** Reads the queue anew, and goes to what came on top if anything did. */
+  /** Reads the queue again, and goes to what came on top if anything did. */
   async showFresh(): Promise<void> {
     const {fresh} = this.live;
     await this.search(this.queue.filter);
@@ -518,7 +518,7 @@ export class Session extends Store {
     this.changed();
   }
 
-  /** Reads the article anew where any of its claims stands in a newer text than the one that is shown. */
+  /** Reads the article again where any of its claims stands in a newer text than the one that is shown. */
   private followText(): void {
     const {article, claims} = this;
     if (article && claims.textOf(article.id) > article.version) void this.articles.renew(article.id).catch(() => undefined);
@@ -532,7 +532,7 @@ export class Session extends Store {
     if (this.queue.failure) void this.search(this.queue.filter);
   }
 
-  /** Counts anew when all is quiet. */
+  /** Counts again when all is quiet. */
   private countSoon(): void {
     clearTimeout(this.counting);
     this.counting = window.setTimeout(() => void this.facets.load(this.queue.filter), QUIET);

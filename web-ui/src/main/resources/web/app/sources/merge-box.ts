@@ -8,7 +8,7 @@ interface Merging {
   readonly session: Session;
   readonly sort: 'speaker' | 'outlet';
   readonly detail: SourceDetail;
-  /** The claims that are marked to be somebody else's. */
+  /** The claims that are marked to be someone else's. */
   readonly marked: ReadonlySet<Id>;
   readonly done: (then: () => Promise<SourceDetail>) => Promise<void>;
 }

@@ -97,17 +97,17 @@ export class SourcesView extends Pane {
     this.timer = window.setTimeout(() => void this.read(true), PAUSE);
   }
 
-  private async read(anew: boolean): Promise<void> {
+  private async read(fresh: boolean): Promise<void> {
     const asked = ++this.asked;
     const {client} = this.session;
-    const cursor = anew ? undefined : (this.next ?? undefined);
+    const cursor = fresh ? undefined : (this.next ?? undefined);
     try {
       const page: Page<KnownSpeaker | KnownOutlet> =
         this.sort === 'speakers'
           ? await client.speakers(this.words, PAGE_SIZE, cursor)
           : await client.outlets(PAGE_SIZE, cursor);
       if (asked !== this.asked) return;
-      this.items = anew ? page.items : [...this.items, ...page.items];
+      this.items = fresh ? page.items : [...this.items, ...page.items];
       this.next = page.next;
       this.failure = '';
     } catch (error) {

@@ -16,7 +16,7 @@ export interface News {
 export class Articles extends Store {
   private readonly byId = new Map<Id, Article>();
   private readonly reading = new Map<Id, Promise<Article>>();
-  /** What came of the new texts of articles, until somebody has seen it. */
+  /** What came of the new texts of articles, until someone has seen it. */
   readonly news = new Map<Id, News>();
 
   constructor(
@@ -57,7 +57,7 @@ export class Articles extends Store {
     this.changed();
   }
 
-  /** Reads an article anew that has another text, and notes what became of its claims. */
+  /** Reads an article again that has another text, and notes what became of its claims. */
   async renew(id: Id): Promise<void> {
     const before = this.byId.get(id);
     if (!before || this.reading.has(id)) return;

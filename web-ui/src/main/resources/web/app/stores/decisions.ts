@@ -23,7 +23,7 @@ export interface Given {
   version: number | undefined;
 }
 
-/** A decision of mine that met one by somebody else. */
+/** A decision of mine that met one by someone else. */
 export interface Conflict {
   readonly mine: Given;
   readonly theirs: ClaimWithReviews;
@@ -58,7 +58,7 @@ export class Decisions extends Store {
   private readonly turns = new Map<Id, Promise<unknown>>();
   /** Decisions that were taken back before it was known whether the server has them. */
   private doubtful: readonly Given[] = [];
-  /** How many saves the server has not answered; what is read anew after them would not be lost. */
+  /** How many saves the server has not answered; what is read again after them would not be lost. */
   private unanswered = 0;
   private watched: Id | undefined;
 
@@ -104,7 +104,7 @@ export class Decisions extends Store {
     this.take(await this.client.claim(id));
   }
 
-  /** Reads a claim anew that somebody else changed. */
+  /** Reads a claim again that someone else changed. */
   async refresh(id: Id): Promise<ClaimWithReviews> {
     const claim = await this.client.claim(id);
     this.take(claim);
@@ -347,7 +347,7 @@ export class Decisions extends Store {
     this.failures.set(given.claim, {given, reason: error.message, waits});
   }
 
-  /** Reads the history anew of the claim that is watched, if it is one of them. */
+  /** Reads the history again of the claim that is watched, if it is one of them. */
   private async reread(ids: readonly Id[]): Promise<void> {
     for (const id of ids) this.reviewsById.delete(id);
     // A history that cannot be read now is read when the claim is next opened.

@@ -33,7 +33,7 @@ export class Facets extends Store {
     return this.counted.get(facet)?.total;
   }
 
-  /** Counts anew. Filters that say nothing of a facet share one answer. */
+  /** Counts again. Filters that say nothing of a facet share one answer. */
   async load(filter: ClaimFilter): Promise<void> {
     this.reading.abort();
     const {signal} = (this.reading = new AbortController());

@@ -6,11 +6,11 @@ import type {Claims} from './claims';
 import {Store} from './store';
 import {Feed, type Happening} from './feed';
 
-/** The most claims that are read anew at once when others change them. */
+/** The most claims that are read again at once when others change them. */
 const MOST = 20;
 const SOON = 300;
 
-/** What others do meanwhile: new claims are counted, changed ones are read anew. */
+/** What others do meanwhile: new claims are counted, changed ones are read again. */
 export class Live extends Store {
   /** How many claims came that the queue does not show yet. */
   fresh = 0;
@@ -59,7 +59,7 @@ export class Live extends Store {
     if (this.known !== undefined) this.known += claims;
   }
 
-  /** Begins to count anew: the queue shows all claims that there are. */
+  /** Begins to count again: the queue shows all claims that there are. */
   async seen(): Promise<void> {
     this.fresh = 0;
     this.changed();

@@ -105,7 +105,7 @@ export class Queue extends Store {
     this.changed();
   }
 
-  private async read(anew: boolean, limit: number): Promise<void> {
+  private async read(fresh: boolean, limit: number): Promise<void> {
     this.reading.abort();
     const {signal} = (this.reading = new AbortController());
     this.loading = true;
@@ -114,9 +114,9 @@ export class Queue extends Store {
       const page = {limit, ...(this.next === undefined ? {} : {cursor: this.next})};
       const {items, next, total} = await this.client.claims(this.filter, page, signal);
       this.claims.put(...items);
-      this.take(items, anew);
+      this.take(items, fresh);
       this.next = next ?? undefined;
-      if (anew) this.total = total;
+      if (fresh) this.total = total;
       this.failure = undefined;
       this.loaded = true;
     } catch (error) {
@@ -127,8 +127,8 @@ export class Queue extends Store {
     this.changed();
   }
 
-  private take(items: readonly Claim[], anew: boolean): void {
-    if (anew) {
+  private take(items: readonly Claim[], fresh: boolean): void {
+    if (fresh) {
       this.ids = [];
       this.places = new Map();
     }

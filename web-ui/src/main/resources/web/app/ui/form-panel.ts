@@ -78,7 +78,7 @@ export abstract class FormPanel extends LitElement {
   }
 }
 
-/** Somebody else changed what an open form is about: theirs, and the choice. What was typed stays until then. */
+/** Someone else changed what an open form is about: theirs, and the choice. What was typed stays until then. */
 export function formConflict(
   heading: string,
   theirs: unknown,

@@ -225,7 +225,7 @@ export class Workbench extends LitElement {
     return addressOf({claim: session.current, filter: session.queue.filter});
   }
 
-  /** Follows a link within the application without reading it anew. */
+  /** Follows a link within the application without reading it again. */
   private clicked(event: MouseEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);

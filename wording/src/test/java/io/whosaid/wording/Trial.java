@@ -217,7 +217,7 @@ final class Trial {
         .collect(Collectors.joining());
   }
 
-  /** Found, and said by somebody else than the passage tells. */
+  /** Found, and said by someone else than the passage tells. */
   String inAnotherMouth() {
     return cases.stream()
         .filter(c -> c.got().passage().isPresent() && c.place().isPresent())

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Draws findings, or what was passed over, for somebody to judge. */
+/** Draws findings, or what was passed over, for someone to judge. */
 @Command(
     name = "findings",
     description = "Draws findings of 'whosaid check' at random, with the text around each.",

@@ -3,7 +3,7 @@ package io.whosaid.benchmarks.gate;
 import io.whosaid.article.SourceFile;
 import io.whosaid.quote.Span;
 
-/** A place in a file with what stands around it, for somebody who judges it. */
+/** A place in a file with what stands around it, for someone who judges it. */
 final class Excerpt {
   private static final int BEFORE = 250;
   private static final int BEHIND = 160;

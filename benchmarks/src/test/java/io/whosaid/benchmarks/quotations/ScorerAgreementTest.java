@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Checks the figures of a fixed prediction file against those that an independent scorer, written
- * in another language by somebody else, gave for the same file.
+ * in another language by someone else, gave for the same file.
  */
 class ScorerAgreementTest {
   private static final double TOLERANCE = 0.1;

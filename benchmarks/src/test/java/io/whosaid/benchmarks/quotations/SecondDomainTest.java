@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The floors on 56 articles that were invented and annotated for this test: what no model has been
- * learnt from, in other kinds of text than US politics.
+ * trained on, in other kinds of text than US politics.
  */
 class SecondDomainTest {
   @Test

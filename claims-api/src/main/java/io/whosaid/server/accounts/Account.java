@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Somebody who may use whosaid. */
+/** Someone who may use whosaid. */
 @Entity
 public class Account extends PanacheEntityBase {
   /** Its number. */

@@ -53,7 +53,7 @@ final class AccountName {
     return normal;
   }
 
-  /** The nearest name to one that somebody else chose and nobody here can mend. */
+  /** The nearest name to one that someone else chose and nobody here can mend. */
   static String nearest(String name) {
     StringBuilder visible = new StringBuilder();
     normal(name).codePoints().filter(c -> !isInvisible(c)).forEach(visible::appendCodePoint);

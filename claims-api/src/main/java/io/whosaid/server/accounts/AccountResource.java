@@ -103,7 +103,7 @@ public class AccountResource {
     return Words.at("/role", Role.class, word, "The account cannot have this role.");
   }
 
-  /** An account that somebody wants. */
+  /** An account that someone wants. */
   @Schema(name = "AccountWanted")
   public record Wanted(
       @NotBlank @Size(max = 100) @Schema(examples = "ben") String name,

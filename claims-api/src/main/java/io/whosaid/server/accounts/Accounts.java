@@ -35,7 +35,7 @@ class Accounts {
     try {
       account.persistAndFlush();
     } catch (ConstraintViolationException e) {
-      throw taken(); // by somebody who asked at the same time
+      throw taken(); // by someone who asked at the same time
     }
     security.noteByUser("account-made", "account", account.name, "role", Words.of(role));
     return account;

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * The accounts of people whom an OpenID Connect provider knows. Each is made when its person first
- * comes, and is never one that signs in with a password, whatever name the provider gives.
+ * The accounts of an OpenID Connect provider's users. Each is made when its person first comes, and
+ * is never one that signs in with a password, whatever name the provider gives.
  */
 @ApplicationScoped
 class ProvidedAccounts {
@@ -28,7 +28,7 @@ class ProvidedAccounts {
     this.database = database;
   }
 
-  /** Somebody's account, as it is now. */
+  /** Someone's account, as it is now. */
   record Provided(long id, String name, Role role, boolean isDisabled) {}
 
   /**

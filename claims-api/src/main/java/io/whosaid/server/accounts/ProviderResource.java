@@ -39,7 +39,7 @@ public class ProviderResource {
     this.provided = provided;
   }
 
-  /** Signs in whom the provider knows; before, the browser is sent there. */
+  /** Signs in a user of the provider; before, the browser is sent there. */
   @GET
   @PermitAll
   @Blocking

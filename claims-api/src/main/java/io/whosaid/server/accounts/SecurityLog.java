@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 /**
- * Notes who came in, who could not, and who changed what somebody may do, in the log category
- * {@code io.whosaid.security}: one line each, {@code event name="value" ...}, without any secret.
+ * Notes who came in, who could not, and who changed what someone may do, in the log category {@code
+ * io.whosaid.security}: one line each, {@code event name="value" ...}, without any secret.
  */
 @ApplicationScoped
 public class SecurityLog {
@@ -28,7 +28,7 @@ public class SecurityLog {
     this.user = user;
   }
 
-  /** Notes an event of somebody who is not signed in yet; {@code pairs} are names and values. */
+  /** Notes an event of someone who is not signed in yet; {@code pairs} are names and values. */
   void note(String event, Object... pairs) {
     LOG.info(line(event, pairs) + " address=" + quoted(clients.address(request)));
   }

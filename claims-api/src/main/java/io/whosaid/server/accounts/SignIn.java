@@ -41,10 +41,10 @@ public class SignIn {
     this.demo = demo;
   }
 
-  /** Somebody who was let in. */
+  /** Someone who was let in. */
   record Entry(Account account, Secret secret) {}
 
-  /** Lets somebody in; throws a problem if the password is not the account's. */
+  /** Lets someone in; throws a problem if the password is not the account's. */
   @Transactional
   Entry enter(String name, String password, String address) {
     Account account = Account.named(name).orElse(null);
@@ -69,7 +69,7 @@ public class SignIn {
     return new Entry(account, sessions.begin(account));
   }
 
-  /** Lets somebody in whom a provider knows; gives the secret of the session. */
+  /** Signs in a user of a provider, and returns the secret of the session. */
   @Transactional
   Secret enter(long id) {
     Account account = Account.findById(id);

@@ -97,7 +97,7 @@ public class TokenResource {
     return Words.at("/scopes", Scope.class, word, "The token cannot be made.").name();
   }
 
-  /** A token that somebody wants. */
+  /** A token that someone wants. */
   @Schema(name = "TokenWanted")
   public record Wanted(
       @NotBlank

@@ -42,7 +42,7 @@ public record Attributed(
     NAMED,
     /** A source that is described and not named. */
     UNNAMED,
-    /** Nobody stands behind it. */
+    /** It has no source. */
     UNATTRIBUTED
   }
 
@@ -75,7 +75,7 @@ public record Attributed(
             attribution, null, null, null, null, description, before.grade, via, attributionWhy);
   }
 
-  /** Nobody stands behind a statement: it is the article's own. */
+  /** A statement has no source: it is the article's own. */
   public static Attributed none() {
     return new Attributed(
         Status.UNATTRIBUTED, null, null, null, null, null, null, List.of(), "the article's own");

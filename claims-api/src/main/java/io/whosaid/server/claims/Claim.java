@@ -133,11 +133,13 @@ public class Claim extends PanacheEntityBase {
   /** When it was not found in its article any more, or removed; null while it stands. */
   public Instant withdrawnAt;
 
-  /** Whether a reviewer found it, and not the engine: it stays when the article is read anew. */
+  /** Whether a reviewer found it, and not the engine: it stays when the article is read again. */
   @Column(nullable = false)
   public boolean added;
 
-  /** Whether a reviewer says that it is none: it stays withdrawn when the article is read anew. */
+  /**
+   * Whether a reviewer marked it as not a claim: it stays withdrawn when the article is read again.
+   */
   @Column(nullable = false)
   public boolean removed;
 
@@ -279,7 +281,7 @@ public class Claim extends PanacheEntityBase {
     attribute(who, speaker, repeated);
   }
 
-  /** Attributes it to somebody else, of the speaker with that number. */
+  /** Attributes it to someone else, of the speaker with that number. */
   public void attribute(Attributed who, Long speaker, boolean repeated) {
     attributed = who;
     speakerId = speaker;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** A reason to look at a claim before others. A claim's priority is the sum of its weights. */
 public enum PrioritySignal {
-  /** Nobody stands behind a quotation. */
+  /** A quotation has no source. */
   UNATTRIBUTED(40),
   /** Its source is described so that nobody can ask it. */
   VAGUE(30),

@@ -6,7 +6,7 @@ import org.hibernate.query.NativeQuery;
 
 /**
  * A question in SQL for rows of one column. Hibernate knows a question again that names no class of
- * its rows; one that names that of its only column is planned anew each time, and added to the
+ * its rows; one that names that of its only column is planned again each time, and added to the
  * plans that are kept until these are full and slow to look through.
  */
 public final class ColumnQuery {

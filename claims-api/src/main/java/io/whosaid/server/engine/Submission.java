@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An article that somebody hands in. */
+/** An article that someone hands in. */
 @Schema(name = "Submission", description = "An article to be read.")
 public record Submission(
     @NotBlank @Schema(description = "The whole text; offsets of claims point into it.") String text,

@@ -102,7 +102,7 @@ public class EventLog {
     return ColumnQuery.of(database, sql, Long.class).getSingleResult();
   }
 
-  /** Gives the events that have none their numbers, unless somebody else is about it. */
+  /** Gives the events that have none their numbers, unless someone else is about it. */
   private void number() {
     List<Boolean> mine =
         ColumnQuery.of(

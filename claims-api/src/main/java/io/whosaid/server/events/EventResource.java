@@ -132,8 +132,8 @@ public class EventResource {
   }
 
   /**
-   * What comes next, to be told to somebody who may still know; {@link #OVER} if they may not.
-   * While the database does not answer there is nothing new.
+   * What comes next, to be told to someone who may still know; {@link #OVER} if they may not. While
+   * the database does not answer there is nothing new.
    */
   private List<EventLog.Event> next(EventLog.Place place, int quiet, BooleanSupplier standing) {
     if (drain.isOn()) {

@@ -64,7 +64,7 @@ public enum Format {
       out.write("\n]}\n");
     }
   },
-  /** The words of schema.org: Quotation, Claim and, where somebody rated it, ClaimReview. */
+  /** The words of schema.org: Quotation, Claim and, where someone rated it, ClaimReview. */
   JSONLD("application/ld+json", "jsonld") {
     @Override
     void begin(ExportedClaim.Origin origin, Writer out) throws IOException {

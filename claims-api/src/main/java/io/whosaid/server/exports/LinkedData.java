@@ -93,7 +93,7 @@ final class LinkedData {
     return review;
   }
 
-  /** The Claim that somebody makes, or the article itself. */
+  /** The Claim that someone makes, or the article itself. */
   private static Map<String, Object> made(ClaimView claim) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("@type", "Claim");

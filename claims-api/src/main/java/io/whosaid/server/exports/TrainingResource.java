@@ -39,7 +39,7 @@ public class TrainingResource {
     this.json = json;
   }
 
-  /** The articles in which somebody marked something. */
+  /** The articles in which someone marked something. */
   @GET
   @Operation(
       operationId = "exportTraining",

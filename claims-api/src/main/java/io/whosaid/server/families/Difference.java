@@ -15,7 +15,7 @@ enum Difference {
   NUMBER,
   /** It was denied in one of them. */
   NEGATION,
-  /** Somebody else said it. */
+  /** Someone else said it. */
   SPEAKER;
 
   static Set<Difference> between(Claim earlier, Claim later) {

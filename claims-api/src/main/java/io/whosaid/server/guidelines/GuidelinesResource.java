@@ -65,7 +65,7 @@ public class GuidelinesResource {
     return ETagResponses.response(RestResponse.Status.OK, view, view.version());
   }
 
-  /** The text that somebody wants. */
+  /** The text that someone wants. */
   @Schema(name = "GuidelinesWanted")
   public record Wanted(
       @NotNull @Size(max = 50_000) @Schema(description = "Plain text.") String text) {}

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 /**
  * The time between the word to end and the end: readiness is off, what is being answered is
- * finished, and clients are told to send what comes next to somebody else.
+ * finished, and clients are told to send what comes next to someone else.
  */
 @ApplicationScoped
 public class Drain {

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Stands before everything else that is asked over HTTP. A page of another site must not reach
- * whosaid through the browser of somebody who runs it: neither under a name that resolves to this
+ * whosaid through the browser of someone who runs it: neither under a name that resolves to this
  * machine (DNS rebinding) nor across origins. It answers to the names of this machine, and to those
  * that it was told.
  */

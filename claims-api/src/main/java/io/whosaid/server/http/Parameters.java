@@ -174,7 +174,7 @@ public final class Parameters {
     return parsed;
   }
 
-  /** An empty value is none: a form that is not filled in sends it. */
+  /** An empty value counts as missing: forms that are not filled in send it. */
   private List<String> values(String name) {
     known.add(name);
     return given.getOrDefault(name, List.of()).stream().filter(v -> !v.isEmpty()).toList();

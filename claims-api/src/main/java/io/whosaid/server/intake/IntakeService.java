@@ -82,7 +82,7 @@ public class IntakeService {
       found.increment(reading.claims().size());
       return new Taken(stored, true);
     } catch (RuntimeException e) {
-      // Somebody else may have handed the same article in meanwhile.
+      // Someone else may have handed the same article in meanwhile.
       return isViolation(e)
           ? before(submission, key, request)
               .map(article -> new Taken(there(article), false))

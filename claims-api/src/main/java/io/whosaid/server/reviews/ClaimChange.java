@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What somebody did to a claim, which made a version of it. Only ever added. */
+/** What someone did to a claim, which made a version of it. Only ever added. */
 @MappedSuperclass
 public abstract class ClaimChange extends PanacheEntityBase {
   /** Later ones have higher numbers. */

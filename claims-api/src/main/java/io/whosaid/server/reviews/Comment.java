@@ -11,7 +11,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What somebody says about a claim to the others. It decides nothing. */
+/** What someone says about a claim to the others. It decides nothing. */
 @Entity
 public class Comment extends PanacheEntityBase {
   /** Later ones have higher numbers. */

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Corrections of whom a claim is attributed to. */
+/** Corrections of a claim's attribution. */
 @Path("/api/v1/claims/{id:\\d{1,18}}/attribution")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Claims")

@@ -18,7 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Corrects whom a claim is attributed to, and keeps what held before. */
+/** Corrects a claim's attribution, and keeps what held before. */
 @ApplicationScoped
 class CorrectionService {
   private static final String WHY = "corrected by a reviewer";

@@ -72,7 +72,7 @@ class Presence {
         .executeUpdate();
   }
 
-  /** Somebody who looks at a claim. */
+  /** Someone who looks at a claim. */
   @Schema(name = "Presence")
   public record View(String account, Instant seenAt) {}
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 
-/** Somebody's word on whether a claim is true. Ratings are only ever added; the newest decides. */
+/** Someone's word on whether a claim is true. Ratings are only ever added; the newest decides. */
 @Entity
 @Immutable
 public class Rating extends ClaimChange {

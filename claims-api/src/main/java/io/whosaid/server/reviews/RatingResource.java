@@ -60,7 +60,7 @@ public class RatingResource {
     return ETagResponses.response(RestResponse.Status.CREATED, view, view.version());
   }
 
-  /** What somebody says of a claim. */
+  /** What someone says of a claim. */
   @Schema(
       name = "RatingWanted",
       description = "How true it is, or undo, which takes the newest rating back.")

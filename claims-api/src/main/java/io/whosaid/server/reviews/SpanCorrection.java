@@ -22,12 +22,12 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A reviewer's word on where a claim stands, or that it is none. Only ever added. */
+/** Where a claim stands according to a reviewer, or that it is not a claim. Only ever added. */
 @Entity
 @Table(name = "marking")
 @Immutable
 public class SpanCorrection extends ClaimChange {
-  /** What somebody says of the engine's work. */
+  /** What someone says of the engine's work. */
   public enum Action {
     /** It missed a claim. */
     ADD,
@@ -75,7 +75,7 @@ public class SpanCorrection extends ClaimChange {
    * All that a marking can change of a claim.
    *
    * @param report null of a statement, and of what was marked before this was recorded
-   * @param attributed whom it is attributed to
+   * @param attributed its attribution
    * @param removed whether it counts as none
    */
   public record Marked(
@@ -156,7 +156,7 @@ public class SpanCorrection extends ClaimChange {
   /** A marking with the number of its claim. */
   public record OfClaim(long claim, @JsonUnwrapped View marking) {}
 
-  /** Where a claim stood, or stands, after somebody marked it. */
+  /** Where a claim stood, or stands, after someone marked it. */
   @Schema(name = "MarkedState")
   public record State(
       @Schema(enumeration = {"direct", "indirect", "mixed", "statement"}) String kind,

@@ -29,7 +29,7 @@ public class SpanCorrectionResource {
     this.spanCorrectionService = spanCorrectionService;
   }
 
-  /** Says where a claim stands, that it is none, or takes the newest such word back. */
+  /** Says where a claim stands or that it is not a claim, or undoes the newest correction. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.REVIEWS)

@@ -74,7 +74,7 @@ public class ArticleVersionResource {
         taken.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, taken.article());
   }
 
-  /** Lets the engine read an article anew. */
+  /** Lets the engine read an article again. */
   @POST
   @Path("/reading")
   @RolesAllowed(Role.EDITS)

@@ -35,7 +35,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Gives an article another text, or reads its text anew, and carries its claims over. */
+/** Gives an article another text, or reads its text again, and carries its claims over. */
 @ApplicationScoped
 class RevisionService {
   private final ArticleReader reader;

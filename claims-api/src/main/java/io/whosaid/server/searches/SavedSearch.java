@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 
-/** A search for claims that somebody keeps under a name. */
+/** A search for claims that someone keeps under a name. */
 @Entity
 public class SavedSearch extends PanacheEntityBase {
   /** Its number. */

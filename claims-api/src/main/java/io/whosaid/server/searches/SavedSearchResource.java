@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Searches for claims that somebody keeps; everybody sees their own only. */
+/** Searches for claims that someone keeps; everybody sees their own only. */
 @Path("/api/v1/searches")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.READS)
@@ -117,7 +117,7 @@ public class SavedSearchResource {
     return ETagResponses.response(status, View.of(search), search.version);
   }
 
-  /** A search that somebody wants to keep. */
+  /** A search that someone wants to keep. */
   @Schema(name = "SearchWanted")
   public record Wanted(
       @NotBlank @Size(max = 100) @Schema(examples = "Nobody stands behind it") String name,

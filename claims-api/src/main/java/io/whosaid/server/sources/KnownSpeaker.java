@@ -9,7 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Somebody who is quoted by name, in any number of articles. */
+/** Someone who is quoted by name, in any number of articles. */
 @Entity
 @Table(name = "speaker")
 @SequenceGenerator(sequenceName = "speaker_seq", allocationSize = 50)

@@ -54,7 +54,7 @@ public class OutletResource {
     return asked.page(found, Summary::of, outlet -> outlet.id, uri);
   }
 
-  /** Names to choose from, while somebody types one. */
+  /** Names to choose from, while someone types one. */
   @GET
   @Path("/names")
   @Operation(

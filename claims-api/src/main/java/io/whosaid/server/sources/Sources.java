@@ -13,11 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds whom an article means, in the transaction that stores it, and makes those that are new.
+ * Finds the known sources that an article means, in the transaction that stores it, and makes those
+ * that are new.
  *
  * <p>A body is one by its name. A person is one by a name of several words, unless both
- * affiliations are known and differ; somebody with one name, only with the same affiliation or in
- * the same outlet. Who could be several is none of them, and stays apart until an editor merges.
+ * affiliations are known and differ; someone with one name, only with the same affiliation or in
+ * the same outlet. One who could be several of them stays apart until an editor merges.
  */
 @ApplicationScoped
 public class Sources {

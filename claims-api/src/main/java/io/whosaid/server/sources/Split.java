@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which claims are somebody else's. */
+/** Which claims are someone else's. */
 @Schema(name = "Split")
 public record Split(
     @NotNull

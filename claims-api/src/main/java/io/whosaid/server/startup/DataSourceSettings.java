@@ -8,7 +8,7 @@ final class DataSourceSettings {
 
   private DataSourceSettings() {}
 
-  /** Whether somebody names a PostgreSQL of their own, by environment or system property. */
+  /** Whether someone names a PostgreSQL of their own, by environment or system property. */
   static boolean isGiven() {
     return System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null || System.getProperty(URL) != null;
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where data is kept unless somebody says otherwise: the user's data folder of each system. */
+/** Where data is kept unless someone says otherwise: the user's data folder of each system. */
 final class DefaultDataFolder {
   private DefaultDataFolder() {}
 

@@ -34,7 +34,7 @@ record ListenAddress(String host, int port) {
     }
   }
 
-  /** The address of the page, for somebody at this machine. */
+  /** The address of the page, for someone at this machine. */
   String link() {
     boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
     String name = everywhere ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host;

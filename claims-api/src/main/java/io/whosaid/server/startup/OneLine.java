@@ -8,7 +8,7 @@ import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
 
 /**
- * Makes each message of the log one line of bounded length, whoever wrote it: nothing that somebody
+ * Makes each message of the log one line of bounded length, whoever wrote it: nothing that someone
  * sent can look like a line of its own, or fill the log.
  */
 @LoggingFilter(name = "one-line")

@@ -15,7 +15,7 @@ final class Signature {
 
   /**
    * The header: {@code t=SECONDS,v1=HEX}, where HEX is the HMAC of {@code SECONDS + "." + body}.
-   * The time lets the receiver refuse what somebody recorded and sends again.
+   * The time lets the receiver refuse what someone recorded and sends again.
    */
   static String of(String secret, long seconds, String body) {
     try {

@@ -20,7 +20,7 @@ public class Webhook extends PanacheEntityBase {
     CLAIMS,
     /** A verdict. */
     REVIEW,
-    /** A correction of whom a claim is attributed to. */
+    /** A correction of a claim's attribution. */
     CORRECTION
   }
 

@@ -45,7 +45,7 @@ class EventsTest {
 
   private record Told(String id, String kind, String data) {}
 
-  /** Somebody who follows the events, from after {@code last} if it is not null. */
+  /** Someone who follows the events, from after {@code last} if it is not null. */
   private final class Follower implements AutoCloseable {
     private final HttpURLConnection connection;
     private final BufferedReader lines;
@@ -145,7 +145,7 @@ class EventsTest {
         .contentType("application/problem+json");
   }
 
-  /** As after a dump that was restored into another cluster, whose transactions count anew. */
+  /** As after a dump that was restored into another cluster, whose transactions count again. */
   @Test
   void aPlaceBeyondAllEventsIsTheEnd() throws Exception {
     try (Follower follower = new Follower("999999999999").awaken()) {

@@ -82,7 +82,7 @@ class EdgeValuesTest {
           JSON.arrayNode().add(2026).add(1).add(1),
           JSON.nullNode());
 
-  /** They would take rights from other tests, or need somebody's session. */
+  /** They would take rights from other tests, or need someone's session. */
   private static final Set<String> LEFT_OUT =
       Set.of("changeAccount", "followEvents", "fetchArticle", "signInWithProvider");
 

@@ -126,7 +126,7 @@ class FuzzTest {
         .build();
   }
 
-  /** A request of an admin, or of somebody who may less, or of nobody. */
+  /** A request of an admin, or of someone who may less, or of nobody. */
   private HttpRequest.Builder as(URI address) {
     HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
     Role role =

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that somebody sends stands in the log, whatever the libraries think of it. */
+/** Nothing that someone sends stands in the log, whatever the libraries think of it. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class PrivateLogTest {

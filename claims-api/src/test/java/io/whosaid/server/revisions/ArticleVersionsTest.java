@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** An article gets another text, or is read anew: what becomes of its claims. */
+/** An article gets another text, or is read again: what becomes of its claims. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class ArticleVersionsTest {

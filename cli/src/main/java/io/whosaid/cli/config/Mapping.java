@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param where the place in the configuration, for messages
  * @param articles patterns of paths, from the folder of the configuration
  * @param file the text, from the same folder
- * @param speaker only quotations of whom it has; all, when empty
+ * @param speaker whose quotations it has; everyone's, when empty
  * @param quotation only quotations with these words; all, when empty
  */
 record Mapping(

@@ -26,7 +26,7 @@ import java.util.UUID;
 public final class OutputFile implements AutoCloseable {
   private static final int MAX_LINKS = 40;
 
-  /** How long to wait, when all is checked, for somebody who reads from a pipe. */
+  /** How long to wait, when all is checked, for someone who reads from a pipe. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final String shown;

@@ -2,7 +2,7 @@ package io.whosaid.cli.reading;
 
 /**
  * Emoji, stars, arrows and ticks that stand before a quotation: a reader looks past them, and the
- * engine was learnt from news that has none.
+ * engine was trained on news that has none.
  */
 final class Ornaments {
   private static final String OPENING = "\"“‘«„‹'";

@@ -39,7 +39,7 @@ final class NoQuotations {
               + ARTICLE
               + "\\s*[:,]?\\s*$");
 
-  /** What somebody must have said: "was described as", without who did. */
+  /** What someone must have said: "was described as", without who did. */
   private static final Pattern NAMED_BY_SOMEBODY =
       Pattern.compile(
           "(?i)\\b(?:is|are|was|were|be|been|being)\\s+(?:\\w+ly\\s+)?(?:described|regarded|branded"
@@ -69,7 +69,7 @@ final class NoQuotations {
       Pattern.compile(
           "(?i)\\b(?:such\\s+as|like|unlike|e\\.g\\.|for\\s+example|for\\s+instance)\\s*[:,(]?\\s*$");
 
-  /** Somebody may ask or say this; nobody is said to have. */
+  /** Someone may ask or say this; nobody is said to have. */
   private static final Pattern HYPOTHETICAL =
       Pattern.compile(
           "(?i)(?:\\b(?:if|when|whenever|imagine|suppose|try|avoid|instead\\s+of|rather\\s+than|don[’']t"
@@ -85,7 +85,7 @@ final class NoQuotations {
           "(?i)\\b(?:can|could|may|might|should|would)\\b[^.!?“”\"]*"
               + "\\b(?:ask|say|write|type|answer|think)[,:]?\\s*$");
 
-  /** The words themselves report somebody's, as in a pull quote. */
+  /** The words themselves report someone's, as in a pull quote. */
   private static final Pattern OWN_SOURCE =
       Pattern.compile(
           "^[\"“‘'«]\\s*(?:\\p{Lu}[\\p{L}.’'-]*\\s+){1,5}"
@@ -106,7 +106,7 @@ final class NoQuotations {
     this.prose = reading.prose();
   }
 
-  /** Why the words at {@code span} are no quotation, if they are none: for people. */
+  /** Why the words at {@code span} are not a quotation, for people; empty if they are one. */
   Optional<String> reason(Span span) {
     String words = span.of(prose);
     int count = words.strip().split("\\s+", -1).length;

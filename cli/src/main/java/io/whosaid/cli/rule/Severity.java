@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** How bad a finding is, from worst to least. */
 public enum Severity {
-  /** Must be mended. */
+  /** Must be fixed. */
   ERROR,
   /** Should be looked at. */
   WARNING,

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A text at hand from which quotations were taken, and from which of them.
  *
  * @param text the text
- * @param speaker only quotations of whom it has; all, when empty
+ * @param speaker whose quotations it has; everyone's, when empty
  * @param quotation only quotations with these words; all, when empty
  */
 public record SourceDocument(

@@ -150,7 +150,7 @@ final class UnattributedRegions {
         .toList();
   }
 
-  /** One or two words, or a title, are too little to be somebody's unless they are a sentence. */
+  /** One or two words, or a title, are too little to be someone's unless they are a sentence. */
   static boolean isQuotation(String words) {
     String[] all = words.strip().split("\\s+", -1);
     return SENTENCE_END.matcher(words.strip()).find()

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A sentence of the article's own that somebody should check and that names no source. */
+/** A sentence of the article's own that someone should check and that names no source. */
 final class UnattributedStatement implements Rule {
   private static final int REASONS = 3;
 

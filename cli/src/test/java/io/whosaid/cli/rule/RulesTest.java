@@ -55,7 +55,7 @@ class RulesTest {
     assertEquals(rule, Rules.named(rule.id()).orElseThrow());
   }
 
-  /** {@code -Dwhosaid.golden=write} writes the page anew. */
+  /** {@code -Dwhosaid.golden=write} writes the page again. */
   @Test
   void thePageOfTheRulesIsUpToDate() throws IOException {
     Golden.check("../../../../../../../RULES.md", RuleText.page());

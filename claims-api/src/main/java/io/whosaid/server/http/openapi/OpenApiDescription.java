@@ -53,7 +53,7 @@ public final class OpenApiDescription implements OASFilter {
                 .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema)));
   }
 
-  /** A token or a session will do, but a session only where somebody must have signed in. */
+  /** A token or a session will do, but a session only where someone must have signed in. */
   private static Stream<SecurityRequirement> ways(SecurityRequirement found) {
     List<String> roles = found.getSchemes().values().stream().flatMap(List::stream).toList();
     SecurityRequirement bySession =
