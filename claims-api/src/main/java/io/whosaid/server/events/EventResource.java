@@ -108,8 +108,6 @@ public class EventResource {
         new AtomicReference<>(last == null ? log.end() : place(last));
     AtomicInteger quiet = new AtomicInteger();
     BooleanSupplier standing = standings.ofThisRequest();
-    listening.incrementAndGet();
-    listeningOf.merge(account, 1, Integer::sum);
     return Multi.createBy()
         .repeating()
         .uni(
@@ -122,6 +120,13 @@ public class EventResource {
         .onItem()
         .transformToMultiAndConcatenate(
             events -> Multi.createFrom().iterable(told(events, place, quiet, sse)))
+        // counted when the answer begins: a client that left before would never be taken off
+        .onSubscription()
+        .invoke(
+            () -> {
+              listening.incrementAndGet();
+              listeningOf.merge(account, 1, Integer::sum);
+            })
         .onTermination()
         .invoke(
             () -> {

@@ -131,7 +131,7 @@ class FairSharesTest {
       var answer =
           http.send(
               HttpRequest.newBuilder(server.resolve("/api/v1/events"))
-                  .header("Authorization", "Bearer " + TestAccounts.token(Role.EDITOR))
+                  .header("Authorization", "Bearer " + TestAccounts.token(Role.READER))
                   .build(),
               BodyHandlers.ofInputStream());
       open.add(answer);

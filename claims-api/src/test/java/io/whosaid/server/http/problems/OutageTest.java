@@ -1,7 +1,6 @@
 package io.whosaid.server.http.problems;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -111,17 +110,13 @@ class OutageTest {
   }
 
   @Test
-  void deepMarkdownIsAProblem() {
+  void deepMarkdownIsNoFaultOfTheServer() {
     for (String deep : List.of("> ", "* ", "[", "**a ", "<b>")) {
       Response answer =
           Api.json(Map.of("format", "markdown", "content", deep.repeat(4000) + Api.unique("x")))
               .post("/api/v1/articles/page");
       assertTrue(answer.statusCode() < 500, deep + answer.statusCode() + answer.asString());
     }
-    Api.post("/articles/page", Map.of("format", "markdown", "content", "> ".repeat(4000) + "x"))
-        .statusCode(422)
-        .contentType(Problem.MEDIA_TYPE)
-        .body("status", equalTo(422));
   }
 
   @Test
