@@ -202,6 +202,7 @@ export class Changes {
   async unmark(claim: Claim): Promise<void> {
     const {client, decisions, steps} = this.stores;
     const {id} = claim;
+    await decisions.refresh(id); // the history may not be here yet
     const {markings} = decisions.changes(id);
     const newest = newestMarking({markings});
     const own = newest && this.ownChange(id, newest.version);

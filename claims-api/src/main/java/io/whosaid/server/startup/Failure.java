@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Says in one line why something did not start. */
 final class Failure {
   private static final Pattern NEWER =
-      Pattern.compile("applied migration not resolved locally: ([\\w.]+)");
+      Pattern.compile("applied migration not resolved locally: (\\w+(?:\\.\\w+)*)");
 
   private Failure() {}
 

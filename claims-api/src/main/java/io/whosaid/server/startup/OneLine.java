@@ -16,7 +16,7 @@ public final class OneLine implements Filter {
   private static final int LONGEST = 2000;
   private static final int DEEPEST = 10;
 
-  private static final Formatter MESSAGE =
+  static final Formatter MESSAGE =
       new ExtFormatter() {
         @Override
         public String format(ExtLogRecord record) {

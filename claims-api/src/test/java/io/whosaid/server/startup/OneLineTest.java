@@ -45,6 +45,6 @@ class OneLineTest {
         new ExtLogRecord(Level.INFO, format, ExtLogRecord.FormatStyle.PRINTF, "test");
     log.setParameters(new Object[] {value});
     filter.isLoggable(log);
-    return log.getMessage();
+    return OneLine.MESSAGE.format(log);
   }
 }
