@@ -32,6 +32,7 @@ public final class Entity {
   private int located;
   private boolean insideSentence;
   private boolean firstName;
+  private boolean body;
   private boolean kin;
 
   Entity(String name, Kind kind, Optional<Outlet> outlet) {
@@ -96,6 +97,11 @@ public final class Entity {
     firstName = true;
   }
 
+  /** Notes that the text says this is a body: "Quarrick, a mining company". */
+  void isBody() {
+    body = true;
+  }
+
   /** Notes that the text brings this in as somebody's relative: "his mother, Ava Baumer". */
   void isKin() {
     kin = true;
@@ -156,7 +162,7 @@ public final class Entity {
 
   public boolean isPerson() {
     boolean elsewhere = located > acts && male + female < 2;
-    return kind == Kind.PERSON || (kind == Kind.UNKNOWN && !article && !elsewhere);
+    return kind == Kind.PERSON || (kind == Kind.UNKNOWN && !article && !body && !elsewhere);
   }
 
   /**

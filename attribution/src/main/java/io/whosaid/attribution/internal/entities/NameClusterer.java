@@ -29,10 +29,6 @@ final class NameClusterer {
 
   private static final CueLexicon CUES = CueLexicon.shared();
 
-  /** Prepositions before which no person stands. */
-  private static final Set<String> LOCATING =
-      Set.of("in", "near", "across", "throughout", "outside", "inside", "around", "into");
-
   private static final Set<String> SUFFIXES =
       Set.of(
           "jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "inc.", "inc", "corp.", "corp", "co.", "co",
@@ -42,6 +38,7 @@ final class NameClusterer {
   private final TokenizedDocument reading;
   private final Names names;
   private final List<PersonAttributes> portraits;
+  private final ImpersonalContext context;
   private final Entity[] entities;
   private final Map<String, Entity> byKey = new HashMap<>();
   private final Map<String, List<Entity>> byShortName = new HashMap<>();
@@ -54,6 +51,7 @@ final class NameClusterer {
     this.reading = reading;
     this.names = names;
     this.portraits = portraits;
+    this.context = new ImpersonalContext(lexicons, reading);
     this.entities = new Entity[names.size()];
     takeIn(name -> name.words() > 2);
     takeIn(name -> name.words() == 2);
@@ -105,12 +103,15 @@ final class NameClusterer {
     if (lexicons.firstNames().contains(reading.word(name.from()).core())) {
       entities[number].hasFirstName();
     }
+    if (context.isBody(name)) {
+      entities[number].isBody();
+    }
     if (isInsideSentence(name)) {
       entities[number].stoodInsideSentence();
     }
     if (isActing(name)) {
       entities[number].acted();
-    } else if (isLocated(name)) {
+    } else if (context.isLocated(name)) {
       entities[number].located();
     }
     if (entities[number].mentions() == 1 && isKin(name)) {
@@ -133,7 +134,9 @@ final class NameClusterer {
     int sentence = reading.word(name.from()).sentence();
     if (reading.within(name.to(), sentence)) {
       Word next = reading.word(name.to());
-      if (next.lower().equals("who") || (next.is("VERB", "AUX") && isCue(next))) {
+      boolean apposed = next.text().equals(",") && reading.within(name.to() + 1, sentence);
+      Word who = apposed ? reading.word(name.to() + 1) : next;
+      if (who.lower().equals("who") || (next.is("VERB", "AUX") && isCue(next))) {
         return true;
       }
     }
@@ -145,20 +148,6 @@ final class NameClusterer {
 
   private static boolean isCue(Word word) {
     return CUES.get(word.lower()) != null;
-  }
-
-  /** "in Yosemite", "including Yosemite in California": where places stand. */
-  private boolean isLocated(Name name) {
-    int sentence = reading.word(name.from()).sentence();
-    int before = name.phrase() - 1;
-    if (reading.within(before, sentence) && LOCATING.contains(reading.word(before).lower())) {
-      return true;
-    }
-    int in = name.to();
-    return name.words() == 1
-        && reading.within(in + 1, sentence)
-        && reading.word(in).lower().equals("in")
-        && lexicons.places().sort(reading.word(in + 1).core()).isPresent();
   }
 
   /** "his mother, Ava Baumer", "whose wife Laura Clarke", "Smith's son Bob". */

@@ -3,6 +3,7 @@ package io.whosaid.attribution.internal.names;
 import io.whosaid.attribution.Outlet;
 import io.whosaid.attribution.internal.lexicon.Gender;
 import io.whosaid.attribution.internal.lexicon.Lexicons;
+import io.whosaid.attribution.internal.lexicon.Nouns;
 import io.whosaid.attribution.internal.lexicon.OutletIndex;
 import io.whosaid.attribution.internal.lexicon.PhraseTable.Match;
 import io.whosaid.attribution.internal.lexicon.Places;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 /** Tells what a stretch of capitalised words is a name of. For one document. */
 final class NameKinds {
   private static final Pattern NICKNAME = Pattern.compile(" [\"“‘'][^\"“”‘]{1,60}[\"”’'] ");
+
+  /** "Example.com". */
+  private static final Pattern SITE = Pattern.compile("[\\w-]{2,60}\\.[a-z]{2,10}");
 
   private static final Set<String> MIDDLES =
       Set.of(
@@ -173,12 +177,22 @@ final class NameKinds {
   }
 
   private Kind single(Word word) {
-    if (THINGS.contains(word.core()) || isSeveralOfOneAcronym(word.core())) {
+    if (THINGS.contains(word.core()) || isSeveralOfOneAcronym(word.core()) || isPeople(word)) {
       return Kind.THING;
+    }
+    if (SITE.matcher(word.text()).matches()) {
+      return Kind.ORGANIZATION;
     }
     boolean acronym = word.allCapitals() && !word.initials() && word.core().length() < 7;
     boolean body = acronym || lexicons.bodies().isHead(word.core());
     return body ? Kind.ORGANIZATION : Kind.UNKNOWN;
+  }
+
+  /** "Spanish", "Europeans": a language or a people, and no name of anybody. */
+  private boolean isPeople(Word word) {
+    Places places = lexicons.places();
+    return !lexicons.firstNames().contains(word.core())
+        && (places.isDemonym(word.core()) || places.isAdjective(Nouns.singular(word.core())));
   }
 
   /** "GCSEs", "CEOs": two capitals at least, and an s. */

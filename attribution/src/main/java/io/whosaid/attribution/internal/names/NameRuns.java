@@ -1,12 +1,10 @@
 package io.whosaid.attribution.internal.names;
 
 import io.whosaid.attribution.internal.lexicon.Lexicons;
-import io.whosaid.attribution.internal.lexicon.Nouns;
 import io.whosaid.attribution.internal.text.TokenizedDocument;
 import io.whosaid.attribution.internal.text.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -115,7 +113,7 @@ final class NameRuns {
   private final TokenizedDocument reading;
   private final BitSet cuts;
   private final AmbiguousNameParts smallWords;
-  private final Set<String> midSentence = new HashSet<>();
+  private final SentenceOpeners openers;
   private final List<Run> runs = new ArrayList<>();
 
   /** The runs of {@code reading}, none crossing a word of {@code cuts}. */
@@ -124,12 +122,7 @@ final class NameRuns {
     this.reading = reading;
     this.cuts = cuts;
     this.smallWords = new AmbiguousNameParts(lexicons, reading, cuts);
-    for (int i = 0; i < reading.size(); i++) {
-      Word word = reading.word(i);
-      if (!word.first() && word.capitalised() && !reading.headline(word.sentence())) {
-        midSentence.add(word.core());
-      }
-    }
+    this.openers = new SentenceOpeners(lexicons, reading);
     for (int i = 0; i < reading.size(); ) {
       i = isNameWord(i) ? readRun(i) : i + 1;
     }
@@ -152,7 +145,7 @@ final class NameRuns {
       to = next;
     }
     int begin = cuts.get(from) ? from : withParticlesBefore(from);
-    if (!isFalseStart(from, to)) {
+    if (!openers.isNoName(from, to)) {
       runs.add(new Run(begin, to));
     }
     return to;
@@ -267,26 +260,5 @@ final class NameRuns {
       return word.is("PROPN");
     }
     return true;
-  }
-
-  /** Whether the run is but one word with a capital because it opens its sentence. */
-  private boolean isFalseStart(int from, int to) {
-    Word word = reading.word(from);
-    if (to - from > 1 || !word.first() || midSentence.contains(word.core())) {
-      return false;
-    }
-    if (lexicons.knownEnd(reading, from, to) == to) {
-      return false;
-    }
-    Nouns nouns = lexicons.nouns();
-    boolean common =
-        nouns.isCollective(word.lower())
-            || nouns.isDocument(word.lower())
-            || nouns.isInstitution(word.lower())
-            || lexicons.roles().contains(word.lower())
-            || lexicons.roles().isPlural(word.lower());
-    boolean name =
-        word.is("PROPN") || word.possessive() || lexicons.firstNames().contains(word.core());
-    return common || !name;
   }
 }
