@@ -43,6 +43,24 @@ public final class SpanIndex<T> {
     }
   }
 
+  /**
+   * The number of the last of {@code spans}, which are in order, that begins at {@code offset} or
+   * before; -1 if none does.
+   */
+  public static int lastBeginningBy(List<Span> spans, int offset) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).begin() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
   /** The first span that ends, or holds one that ends, after {@code offset}. */
   private int firstReaching(int offset) {
     int low = 0;

@@ -4,6 +4,7 @@ import io.whosaid.quote.Extraction;
 import io.whosaid.quote.QuotedRegion;
 import io.whosaid.quote.RegionKind;
 import io.whosaid.quote.Span;
+import io.whosaid.quote.internal.passage.SpanIndex;
 import io.whosaid.quote.internal.passage.SpanSearch;
 import io.whosaid.quote.internal.text.Whitespace;
 import java.util.ArrayList;
@@ -95,17 +96,8 @@ final class UnquotedReasons {
 
   /** What stands before {@code offset} in its paragraph, not all of it where that is long. */
   private String before(int offset) {
-    int low = 0;
-    int high = paragraphs.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (paragraphs.get(middle).begin() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int begin = low == 0 ? offset : paragraphs.get(low - 1).begin();
+    int paragraph = SpanIndex.lastBeginningBy(paragraphs, offset);
+    int begin = paragraph < 0 ? offset : paragraphs.get(paragraph).begin();
     Span span = Whitespace.trimmed(text, Math.max(begin, offset - WIDTH), offset);
     return span == null ? "" : span.of(text);
   }

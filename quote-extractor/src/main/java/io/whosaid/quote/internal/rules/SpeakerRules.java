@@ -4,6 +4,7 @@ import io.whosaid.quote.Analysis;
 import io.whosaid.quote.QuotedRegion;
 import io.whosaid.quote.Span;
 import io.whosaid.quote.internal.passage.RegionIndex;
+import io.whosaid.quote.internal.passage.SpanIndex;
 import io.whosaid.quote.internal.passage.WordHashes;
 import io.whosaid.quote.internal.tagging.CandidateQuotation;
 import io.whosaid.quote.internal.tagging.EditorialNotices;
@@ -608,16 +609,6 @@ public final class SpeakerRules {
 
   /** The number of the paragraph that {@code offset} stands in, or of the last one before it. */
   private int paragraph(int offset) {
-    int low = 0;
-    int high = paragraphs.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (paragraphs.get(middle).begin() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return Math.max(0, low - 1);
+    return Math.max(0, SpanIndex.lastBeginningBy(paragraphs, offset));
   }
 }
