@@ -25,11 +25,11 @@ public final class RuleText {
       | secondhand-quote, headline-quote-missing | none found | none found |
 
       False alarms of unattributed-quote, for 100 such stretches: 6.3 before, 0 now. The stretches without
-      such a finding were looked at, too: of 206, in two somebody else is taken for the source.
+      such a finding were looked at, too: of 206, in two another person is taken for the source.
       Of 900 quotations that were planted without a source into the same files, 889 are reported.
 
       46 other files (features, scraped news, web pages and two chapters of stories, 513 stretches) showed
-      kinds that were mended since, so they flatter: now 1 of 3 findings of unattributed-quote is right,
+      kinds that were fixed since, so they flatter: now 1 of 3 findings of unattributed-quote is right,
       8 of 10 of unnamed-source, 1 of 4 of vague-source and 1 of 1 of secondhand-quote.
 
       `benchmarks findings` and `benchmarks planted` draw the same again.
