@@ -19,6 +19,12 @@ import org.commonmark.parser.Parser;
 
 /** Draws the prose out of Markdown. */
 final class MarkdownReader {
+  /**
+   * Lists and block quotes are read to this depth; what is deeper is text of the innermost. No
+   * article comes near it, and without a limit the time grows faster than the file.
+   */
+  private static final int MAX_OPEN_BLOCKS = 200;
+
   private static final Parser PARSER = parser().build();
 
   /** In MDX what is indented is no code. Made only when a file is MDX. */
@@ -49,7 +55,8 @@ final class MarkdownReader {
                 FootnotesExtension.create()))
         .customInlineContentParserFactory(MarkdownInlines.escapes())
         .customInlineContentParserFactory(MarkdownInlines.references())
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(MAX_OPEN_BLOCKS);
   }
 
   static Article read(SourceFile source, MarkupOptions options) {

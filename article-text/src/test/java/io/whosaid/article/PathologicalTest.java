@@ -19,6 +19,9 @@ class PathologicalTest {
   static Stream<Arguments> documents() {
     return Stream.of(
         Arguments.of("block quotes", FileKind.MARKDOWN, ">".repeat(20_000) + WORDS),
+        Arguments.of("lists", FileKind.MARKDOWN, stairs("  ", "- x\n", 1_500) + WORDS),
+        Arguments.of("numbered lists", FileKind.MARKDOWN, stairs("   ", "1. x\n", 1_000) + WORDS),
+        Arguments.of("lists on a line", FileKind.MARKDOWN, "- ".repeat(20_000) + WORDS),
         Arguments.of("emphasis", FileKind.MARKDOWN, "*a **a ".repeat(10_000) + WORDS),
         Arguments.of(
             "closed emphasis", FileKind.MARKDOWN, "*a".repeat(5_000) + WORDS + "*".repeat(5_000)),
@@ -35,6 +38,15 @@ class PathologicalTest {
         Arguments.of("noncharacters", FileKind.MARKDOWN, "\0\uFFFF\uD800<\uDC00&#0;" + WORDS),
         Arguments.of("nothing", FileKind.MARKDOWN, WORDS),
         Arguments.of("a mark", FileKind.TEXT, "\uFEFF" + WORDS));
+  }
+
+  /** Lines of which each is indented deeper than the one before. */
+  private static String stairs(String indent, String line, int steps) {
+    StringBuilder text = new StringBuilder();
+    for (int step = 0; step < steps; step++) {
+      text.append(indent.repeat(step)).append(line);
+    }
+    return text.toString();
   }
 
   @ParameterizedTest(name = "{1}: {0}")
