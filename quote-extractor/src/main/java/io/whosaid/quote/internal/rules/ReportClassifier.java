@@ -6,20 +6,15 @@ import io.whosaid.quote.ReportKind;
 import io.whosaid.quote.Span;
 import io.whosaid.quote.Token;
 import io.whosaid.quote.internal.tagging.CandidateQuotation;
-import io.whosaid.quote.internal.text.TsvResource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells what a quotation's cue reports, from {@code reports.tsv} beside this class, from the shape
- * of the content and from who is the source. For one document.
+ * Tells what a quotation's cue reports, from the {@link ReportLexicon}, the shape of the content
+ * and who is the source. For one document.
  */
 public final class ReportClassifier {
-  private static final Map<String, ReportKind> KINDS = load();
-
   private static final Set<String> BE =
       Set.of("be", "been", "being", "is", "are", "was", "were", "am", "'s", "’s", "got");
 
@@ -38,128 +33,14 @@ public final class ReportClassifier {
   private static final Set<String> POINTERS =
       Set.of("this", "that", "these", "those", "which", "it");
 
-  /** Verbs that say nothing about a bare thing: "wrote the report", "answered him". */
-  private static final Set<String> NEED_A_CLAUSE =
-      Set.of(
-          "add",
-          "advise",
-          "advocate",
-          "agree",
-          "analyse",
-          "analyze",
-          "answer",
-          "ask",
-          "attack",
-          "believe",
-          "blame",
-          "call",
-          "charge",
-          "cite",
-          "compare",
-          "continue",
-          "defend",
-          "describe",
-          "dismiss",
-          "document",
-          "email",
-          "find",
-          "guess",
-          "hear",
-          "hold",
-          "indicate",
-          "inform",
-          "invite",
-          "label",
-          "laugh",
-          "list",
-          "maintain",
-          "mention",
-          "name",
-          "note",
-          "observe",
-          "offer",
-          "order",
-          "plead",
-          "point",
-          "post",
-          "project",
-          "publish",
-          "put",
-          "question",
-          "quote",
-          "rank",
-          "read",
-          "reason",
-          "record",
-          "reject",
-          "relate",
-          "relay",
-          "remind",
-          "reply",
-          "request",
-          "respond",
-          "reveal",
-          "rule",
-          "show",
-          "speak",
-          "state",
-          "suggest",
-          "sum",
-          "talk",
-          "tell",
-          "text",
-          "thank",
-          "tout",
-          "warn",
-          "write");
-
-  private static final Set<String> CLAUSES =
-      Set.of(
-          "that", "whether", "if", "how", "why", "what", "when", "where", "who", "which", "there");
-
-  private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "what", "where");
-
-  private static final Set<String> NOMINATIVES =
-      Set.of("i", "he", "she", "it", "we", "they", "you");
-
-  /** Verbs that say something with a preposition: "warned of", "called for", "accused him of". */
-  private static final Set<String> SAY_WITH_PREPOSITIONS =
-      Set.of(
-          "accuse",
-          "boast",
-          "brag",
-          "call",
-          "campaign",
-          "complain",
-          "criticise",
-          "criticize",
-          "plead",
-          "joke",
-          "moan",
-          "speak",
-          "speculate",
-          "talk",
-          "tell",
-          "warn",
-          "apologise",
-          "apologize");
-
   private final Phrases phrases;
+  private final ReportedContent contents;
   private final String text;
 
   public ReportClassifier(Phrases phrases, String text) {
     this.phrases = phrases;
+    this.contents = new ReportedContent(phrases, text);
     this.text = text;
-  }
-
-  private static Map<String, ReportKind> load() {
-    Map<String, ReportKind> kinds = new HashMap<>();
-    for (String[] row :
-        TsvResource.rows(
-            ReportClassifier.class.getResourceAsStream("reports.tsv"), "reports.tsv", 2)) {
-      kinds.put(row[0], ReportKind.valueOf(row[1].toUpperCase(Locale.ROOT)));
-    }
-    return kinds;
   }
 
   public ReportKind of(Quotation.Kind kind, CandidateQuotation draft) {
@@ -225,7 +106,7 @@ public final class ReportClassifier {
       String lemma = lemma(i);
       modal |= MODALS.contains(word);
       negated |= NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
-      ReportKind known = KINDS.get(lemma);
+      ReportKind known = ReportLexicon.kind(lemma);
       if (known != null && (kind == ReportKind.OTHER || known.isAttribution())) {
         kind = known;
         verb = lemma;
@@ -260,11 +141,12 @@ public final class ReportClassifier {
       if (pointer && !lower.equals("it") && !lower.equals("which")) {
         return ReportKind.OTHER;
       }
-      boolean preposition = beginsWithPreposition(draft) && !SAY_WITH_PREPOSITIONS.contains(verb);
-      if ((preposition && !saysSomething(draft, to))
-          || (NEED_A_CLAUSE.contains(verb)
-              && !saysSomething(draft, to)
-              && !(verb.equals("describe") && isAs(draft)))) {
+      boolean preposition =
+          contents.beginsWithPreposition(draft) && !ReportLexicon.takesPreposition(verb);
+      if ((preposition && !contents.saysSomething(draft, to))
+          || (ReportLexicon.needsClause(verb)
+              && !contents.saysSomething(draft, to)
+              && !(verb.equals("describe") && contents.isAs(draft)))) {
         return ReportKind.OTHER;
       }
     }
@@ -282,7 +164,7 @@ public final class ReportClassifier {
     CueLexicon.Verb known = CueLexicon.shared().get(verb);
     boolean purpose =
         phrases.lower(to - 1).equals("for")
-            && !SAY_WITH_PREPOSITIONS.contains(verb)
+            && !ReportLexicon.takesPreposition(verb)
             && (known == null || !known.takes("~for"));
     return main || purpose || isVerb(draft.source);
   }
@@ -299,7 +181,7 @@ public final class ReportClassifier {
       return known.lemma();
     }
     String lemma = phrases.token(i).lemma().toLowerCase(Locale.ROOT);
-    return KINDS.containsKey(lemma) ? lemma : word;
+    return ReportLexicon.kind(lemma) != null ? lemma : word;
   }
 
   /** "has been accused of", "was told", "accused of" without a helping verb after its source. */
@@ -338,68 +220,5 @@ public final class ReportClassifier {
   private boolean by(CandidateQuotation draft, int to) {
     int source = phrases.from(draft.source.get(0).begin());
     return phrases.lower(source - 1).equals("by") || phrases.lower(to - 1).equals("by");
-  }
-
-  /** Whether the content is a clause, or what "that", "to" or "of" brings, and no bare thing. */
-  private boolean saysSomething(CandidateQuotation draft, int to) {
-    int from = phrases.from(draft.content.get(0).begin());
-    int end = phrases.from(draft.content.get(draft.content.size() - 1).end());
-    boolean linked = Set.of("that", "for", "of").contains(phrases.lower(to - 1)) && to > 1;
-    if (linked || CLAUSES.contains(phrases.lower(from))) {
-      return true;
-    }
-    if (phrases.lower(from).equals("to")) {
-      return phrases.is(from + 1, "VERB", "AUX");
-    }
-    if (phrases.lower(from).endsWith("ing") && phrases.is(from, "VERB")) {
-      return true;
-    }
-    return hasMainVerb(from, end);
-  }
-
-  /** Whether the words hold a subject and its verb, and not just "a man who knew it". */
-  private boolean hasMainVerb(int from, int end) {
-    boolean subject = false;
-    int clauses = 0;
-    for (int i = from; i < end && i < phrases.size() && i - from < 40; i++) {
-      String word = phrases.lower(i);
-      boolean contact =
-          phrases.is(i, "PRON") && phrases.is(i - 1, "NOUN") && NOMINATIVES.contains(word);
-      if (i > from && (RELATIVES.contains(word) || contact)) {
-        clauses++;
-      } else if (subject && word.equals("that")) {
-        return true;
-      }
-      int before = phrases.is(i - 1, "ADV") ? i - 2 : i - 1;
-      boolean verb = isFinite(i) && !phrases.is(before, "AUX", "VERB", "PART");
-      if (subject && (verb || isToBe(i)) && clauses-- == 0) {
-        return true;
-      }
-      subject |= phrases.is(i, "NOUN", "PROPN", "PRON", "NUM");
-    }
-    return false;
-  }
-
-  /** "to be" and "to have", after a thing that is found or said to be. */
-  private boolean isToBe(int i) {
-    return phrases.lower(i - 1).equals("to") && Set.of("be", "have").contains(phrases.lower(i));
-  }
-
-  /** "the book as a mess". */
-  private boolean isAs(CandidateQuotation draft) {
-    return Quotation.words(draft.content, text).contains(" as ");
-  }
-
-  /** "to a call", "for a range of problems": a preposition and no verb. */
-  private boolean beginsWithPreposition(CandidateQuotation draft) {
-    int from = phrases.from(draft.content.get(0).begin());
-    return phrases.is(from, "ADP", "PART")
-        && !CLAUSES.contains(phrases.lower(from))
-        && !phrases.is(from + 1, "VERB", "AUX", "ADV")
-        && !phrases.lower(from + 1).endsWith("ing");
-  }
-
-  private boolean isFinite(int i) {
-    return phrases.is(i, "VERB", "AUX") && !phrases.lower(i).endsWith("ing");
   }
 }
