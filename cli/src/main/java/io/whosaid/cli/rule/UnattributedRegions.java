@@ -3,6 +3,7 @@ package io.whosaid.cli.rule;
 import io.whosaid.article.Block;
 import io.whosaid.attribution.Attribution;
 import io.whosaid.cli.reading.Reading;
+import io.whosaid.cli.structure.StructuralSources;
 import io.whosaid.quote.Quotation;
 import io.whosaid.quote.QuotedRegion;
 import io.whosaid.quote.Sentence;
