@@ -81,6 +81,18 @@ final class Desk implements AutoCloseable {
     return fill("Name", name).fill("Password", password).press("Enter");
   }
 
+  /** What asks for name and password, and says what is wrong with them. */
+  Locator signInForm() {
+    return page.locator("ws-sign-in");
+  }
+
+  /** Waits until nobody is asked to sign in. */
+  Desk seesThatItIsSignedIn() {
+    // Its words are in the message where it is still there.
+    assertThat(signInForm()).hasText(new String[0]);
+    return this;
+  }
+
   /** Presses keys, one after the other. */
   Desk press(String... keys) {
     for (String key : keys) {

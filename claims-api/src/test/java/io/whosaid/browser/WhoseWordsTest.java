@@ -12,8 +12,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.whosaid.server.Api;
 import io.whosaid.server.TestDatabase;
 import io.whosaid.server.accounts.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,12 @@ class WhoseWordsTest extends BrowserTest {
   private static Desk changeTo(Desk desk, String name) {
     desk.button("Sign out").click();
     return desk.signIn(name, PASSWORD);
+  }
+
+  private void endSession(String name) {
+    String owner = "(select id from account where name = '" + name + "')";
+    QuarkusTransaction.requiringNew()
+        .run(() -> run("delete from session where account_id = " + owner));
   }
 
   @Test
@@ -124,22 +132,46 @@ class WhoseWordsTest extends BrowserTest {
   @Test
   void aSessionThatEndedSaysSoAndKeepsTheOpenForm() {
     Desk desk = signedIn(mara).press("c").fill("Name", "Tom Reed");
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                run(
-                    "delete from session where account_id = (select id from account where name = '"
-                        + mara
-                        + "')"));
-    assertThat(desk.page().locator("ws-sign-in")).containsText("Your session has ended");
-    assertThat(desk.page().locator("ws-sign-in"))
-        .containsText("What you typed and decided is kept.");
+    endSession(mara);
+    assertThat(desk.signInForm()).containsText("Your session has ended");
+    assertThat(desk.signInForm()).containsText("What you typed and decided is kept.");
     assertThat(desk.page().locator("ws-decision")).isHidden();
     assertThat(desk.field("Password")).isFocused();
-    desk.type("Password", PASSWORD).press("Enter");
+    desk.type("Password", PASSWORD).press("Enter").seesThatItIsSignedIn();
     assertThat(desk.page().locator("#name").locator("visible=true")).hasValue("Tom Reed");
     desk.button("Save speaker").click();
     desk.sees("Tom Reed");
+  }
+
+  /** Such as one that the server was slow to give, or one that it gave before the sign-in. */
+  @Test
+  void lateAnswersOfAFormerSessionDoNotEndTheNewOne() {
+    // Deaf, since all is read again anyhow once the events are back.
+    Desk desk = stranger().deaf().open("").signIn(mara, PASSWORD).sees("Ines Halvorsen");
+    List<Route> late = new ArrayList<>();
+    Pattern history = Pattern.compile(".*/api/v1/claims/\\d+$");
+    desk.page().route(history, late::add);
+    desk.page().waitForRequest(history, () -> desk.press("j"));
+    endSession(mara);
+    assertThat(desk.signInForm()).containsText("Your session has ended");
+    desk.type("Password", PASSWORD).press("Enter").seesThatItIsSignedIn();
+    desk.page().unroute(history);
+    // What the former session asked for is asked for again.
+    desk.page()
+        .waitForResponse(
+            answer -> history.matcher(answer.url()).matches() && answer.ok(),
+            () -> late.forEach(WhoseWordsTest::refuse));
+    desk.sees("Lena Marsh").decide("v").sees("Brannock & Lyle");
+    desk.seesThatItIsSignedIn();
+    assertEquals(List.of(), desk.misdeeds());
+  }
+
+  private static void refuse(Route route) {
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setStatus(401)
+            .setContentType("application/problem+json")
+            .setBody("{\"detail\": \"Sign in.\"}"));
   }
 
   @Test

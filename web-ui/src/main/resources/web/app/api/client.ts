@@ -37,7 +37,7 @@ import type {
   Versions,
   Webhook,
 } from './types';
-import {HttpClient, queryOf, type Call} from './http-client';
+import {HttpClient, Refusal, queryOf, type Call} from './http-client';
 
 /** The public API, and nothing but the public API. */
 export class Client extends HttpClient {
@@ -289,10 +289,12 @@ export class Client extends HttpClient {
     return (await this.send<readonly Webhook[]>('webhooks')).body;
   }
 
-  session(): Promise<SessionView> {
-    const entering = this.enter('session');
-    this.credentials.entering = entering.catch(() => undefined);
-    return entering;
+  /** Who is signed in; undefined where that has changed before the answer came. */
+  session(): Promise<SessionView | undefined> {
+    const {csrf} = this.credentials;
+    const asked = this.send<SessionView>('session').then(({body}) => (this.credentials.csrf === csrf ? this.know(body) : undefined));
+    this.credentials.entering = asked.catch(() => undefined);
+    return asked;
   }
 
   signIn(name: string, password: string): Promise<SessionView> {
@@ -303,16 +305,21 @@ export class Client extends HttpClient {
     return this.enter('session/first', {method: 'POST', body: {secret, name, password}});
   }
 
+  /** Ends the session, if it has not ended yet. */
   async signOut(): Promise<void> {
-    await this.send('session', {method: 'DELETE'});
-    this.credentials.csrf = null;
-    this.credentials.name = null;
+    await this.send('session', {method: 'DELETE'}).catch((error) => {
+      if (!(error instanceof Refusal) || error.status !== 401) throw error;
+    });
+    this.credentials.forget();
   }
 
-  private async enter(path: string, call?: Call): Promise<SessionView> {
-    const {body} = await this.send<SessionView>(path, call);
-    this.credentials.csrf = body.csrf;
-    this.credentials.name = body.account;
-    return body;
+  private async enter(path: string, call: Call): Promise<SessionView> {
+    return this.know((await this.send<SessionView>(path, call)).body);
+  }
+
+  private know(session: SessionView): SessionView {
+    this.credentials.csrf = session.csrf;
+    this.credentials.name = session.account;
+    return session;
   }
 }

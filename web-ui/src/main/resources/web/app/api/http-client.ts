@@ -55,6 +55,7 @@ export interface Call {
 
 /** Who is signed in at this browser, as the server said last. All clients of a page share one. */
 export class Credentials {
+  /** Belongs to the session, and so tells one session from the next; null where nobody is signed in. */
   csrf: string | null = null;
   /** The account's name; null for nobody, undefined until known. */
   name: string | null | undefined;
@@ -64,6 +65,12 @@ export class Credentials {
   onSignedOut: () => void = () => undefined;
   /** Called when the server knows another session than this page does: someone signed in in another tab. */
   onReplaced: () => Promise<void> = () => Promise.resolve();
+
+  /** Forgets the session. */
+  forget(): void {
+    this.csrf = null;
+    this.name = null;
+  }
 }
 
 /** Sends requests to the server and reads its answers. */
@@ -77,22 +84,35 @@ export abstract class HttpClient {
     private readonly root = 'api/v1/',
   ) {}
 
-  protected async send<T>(path: string, call: Call = {}): Promise<Answer<T>> {
-    const isChange = call.method !== undefined && !path.startsWith('session');
-    if (isChange) await this.credentials.entering;
-    if (isChange && this.owner !== undefined && this.credentials.name !== this.owner) {
-      throw new Refusal(401, {detail: words.account.signedOut(this.owner)});
-    }
+  protected async send<T>(path: string, call: Call = {}, isRepeated = false): Promise<Answer<T>> {
+    if (path.startsWith('session')) return this.request(path, call);
+    const {credentials} = this;
+    if (call.method) await credentials.entering;
+    if (call.method && !this.isOwnerIn) throw this.signedOut();
+    const {csrf} = credentials;
     try {
       return await this.request<T>(path, call);
     } catch (error) {
-      if (!isChange || !(error instanceof Refusal) || !error.isOfAnotherSession) throw error;
-      await this.credentials.onReplaced();
-      if (this.owner !== undefined && this.credentials.name !== this.owner) {
-        throw new Refusal(401, {detail: words.account.signedOut(this.owner)});
-      }
-      return this.request<T>(path, call);
+      if (!(error instanceof Refusal)) throw error;
+      const isOver = error.status === 401 && credentials.csrf === csrf;
+      const isOfAnother = call.method && error.isOfAnotherSession;
+      if (isOver) credentials.onSignedOut();
+      else if (isOfAnother) await credentials.onReplaced();
+      // What a former session was refused says nothing of the present one, which asks again.
+      if (isOver || isRepeated || !(isOfAnother || error.status === 401)) throw error;
+      if (!this.isOwnerIn) throw this.signedOut();
+      return this.send<T>(path, call, true);
     }
+  }
+
+  /** Whether the account is signed in that this client asks for. */
+  private get isOwnerIn(): boolean {
+    const {name} = this.credentials;
+    return this.owner === undefined || name === this.owner;
+  }
+
+  private signedOut(): Refusal {
+    return new Refusal(401, {detail: words.account.signedOut(this.owner ?? '')});
   }
 
   private async request<T>(path: string, call: Call): Promise<Answer<T>> {
@@ -116,7 +136,6 @@ export abstract class HttpClient {
       throw new Unreachable(words.unreachable, {cause: error});
     }
     const body = await parsed(response);
-    if (response.status === 401 && !path.startsWith('session')) this.credentials.onSignedOut();
     if (!response.ok) throw new Refusal(response.status, (body ?? {}) as ProblemDetails);
     return {status: response.status, body: body as T};
   }

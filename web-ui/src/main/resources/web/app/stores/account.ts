@@ -19,7 +19,7 @@ export class Account extends Store {
     this.firstLink = /^#first=([\w-]+)$/.exec(globalThis.location?.hash ?? '')?.[1];
     credentials.onSignedOut = () => {
       this.over = this.name ?? this.over;
-      credentials.name = null;
+      credentials.forget();
       this.forget();
     };
     credentials.onReplaced = () => this.load();
@@ -55,8 +55,10 @@ export class Account extends Store {
   }
 
   async load(): Promise<void> {
-    this.session = await this.client.session();
-    if (this.session.account !== null) this.entered();
+    const session = await this.client.session();
+    if (!session) return;
+    this.session = session;
+    if (session.account !== null) this.entered();
     this.changed();
   }
 

@@ -23,6 +23,8 @@ export class Feed {
   private readonly channel = new BroadcastChannel(NAME);
   private source: EventSource | undefined;
   private timer = 0;
+  /** Ends the wait for the turn to listen. */
+  private waiting = new AbortController();
   private release: () => void = () => undefined;
 
   constructor(private readonly take: (happening: Happening) => void) {}
@@ -30,14 +32,20 @@ export class Feed {
   start(): void {
     this.channel.onmessage = ({data}: MessageEvent<Happening>) => this.take(data);
     if (!navigator.locks) return this.listen();
-    void navigator.locks.request(NAME, () => {
+    this.waiting = new AbortController();
+    const {signal} = this.waiting;
+    const turn = navigator.locks.request(NAME, {signal}, () => {
       this.listen();
       return new Promise<void>((done) => (this.release = done));
+    });
+    void turn.catch((error) => {
+      if (!signal.aborted) throw error;
     });
   }
 
   stop(): void {
     clearTimeout(this.timer);
+    this.waiting.abort();
     this.source?.close();
     this.channel.onmessage = null;
     this.release();

@@ -265,7 +265,7 @@ export class Workbench extends LitElement {
         ? html`<button class="quiet" aria-label=${say.help} title=${say.help} @click=${() => this.help?.open()}>
               ${icon('help')}
             </button>
-            <button class="quiet leave" title=${words.account.signedInAs(session.name)} @click=${() => void account.leave()}>
+            <button class="quiet leave" title=${words.account.signedInAs(session.name)} @click=${() => account.leave().catch((error: Error) => session.say(error.message))}>
               ${icon('leave')} <span>${words.account.leave}</span>
             </button>`
         : nothing}

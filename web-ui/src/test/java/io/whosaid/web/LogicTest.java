@@ -34,6 +34,7 @@ class LogicTest {
             "segments",
             "signals",
             "decisions",
+            "http-client",
             "steps",
             "drafts",
             "keys",

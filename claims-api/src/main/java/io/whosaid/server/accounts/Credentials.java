@@ -48,8 +48,10 @@ class Credentials implements HttpAuthenticationMechanism {
   }
 
   /**
-   * Who has the session. One that is not known is nobody's, so that its browser can sign in again,
-   * and its cookie goes: it may have ended, or be of another whosaid on the same host.
+   * Who has the session. One that is not known is nobody's, so that its browser can sign in again:
+   * it may have ended, or be of another whosaid on the same host. Its cookie stays until then,
+   * since an answer that comes late would take away the session that the browser has signed in to
+   * since.
    */
   private Uni<SecurityIdentity> session(
       RoutingContext context, IdentityProviderManager identities, Secret secret) {
@@ -63,11 +65,7 @@ class Credentials implements HttpAuthenticationMechanism {
               }
             })
         .onFailure(AuthenticationFailedException.class)
-        .recoverWithItem(
-            () -> {
-              cookies.addTo(context, cookies.none(context.request()));
-              return null;
-            });
+        .recoverWithNull();
   }
 
   @Override

@@ -52,7 +52,7 @@ class EndedSessionTest {
 
   @ParameterizedTest
   @EnumSource
-  void itsCookieIsNobodysAndIsTakenAway(End end) throws SQLException {
+  void itsCookieIsNobodysAndIsReplacedAtTheNextSignIn(End end) throws SQLException {
     String name = account();
     String cookie = signIn(null, name).getCookie(SessionCookie.NAME);
     String key = end == End.DISABLED ? "name" : "account_id";
@@ -129,14 +129,14 @@ class EndedSessionTest {
         .then()
         .statusCode(200)
         .body("account", nullValue())
-        .header("Set-Cookie", containsString(SessionCookie.NAME + "=;"))
-        .header("Set-Cookie", containsString("Max-Age=0"));
+        .header("Set-Cookie", nullValue());
     known(cookie)
         .get("/api/v1/claims")
         .then()
         .statusCode(401)
         .contentType("application/problem+json")
-        .header("Set-Cookie", containsString("Max-Age=0"));
+        // A late answer must not take away the session that the browser has signed in to since.
+        .header("Set-Cookie", nullValue());
     String name = account();
     signIn(cookie, name)
         .then()
