@@ -9,8 +9,6 @@ import io.whosaid.cli.rule.Rule;
 import io.whosaid.cli.rule.Rules;
 import io.whosaid.cli.rule.Severity;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +50,7 @@ final class ConfigReader {
   private final Path folder;
   private final Function<Path, String> names;
   private final String shown;
+  private final TomlValues values;
   private final Set<Path> children;
 
   private ConfigReader(Path file, Path folder, Function<Path, String> names, Set<Path> children) {
@@ -59,6 +58,7 @@ final class ConfigReader {
     this.folder = folder;
     this.names = names;
     this.shown = names.apply(file);
+    this.values = new TomlValues(shown);
     this.children = children;
   }
 
@@ -74,30 +74,32 @@ final class ConfigReader {
   }
 
   private ConfigFile read() {
-    TomlParseResult toml = Toml.parse(text());
-    if (toml.hasErrors()) {
-      TomlParseError error = toml.errors().get(0);
-      throw wrong(error.position(), error.getMessage() + "; fix the TOML syntax");
+    TomlParseResult root = Toml.parse(text());
+    if (root.hasErrors()) {
+      TomlParseError error = root.errors().get(0);
+      throw values.wrong(error.position(), error.getMessage() + "; fix the TOML syntax");
     }
-    known(toml, KEYS);
-    TomlTable sources = table(toml, "sources");
-    known(sources, List.of("accepted", "own", "indirect", "text"));
+    values.known(root, KEYS);
+    TomlTable sources = values.table(root, "sources");
+    values.known(sources, List.of("accepted", "own", "indirect", "text"));
     return new ConfigFile(
         file,
         folder,
-        flag(toml, "root"),
-        parents(toml),
-        patterns(toml, "ignore"),
-        encoding(toml),
-        address(toml, "rules-url"),
-        severities(table(toml, "rules")),
-        overrides(toml),
-        strings(sources, "accepted"),
-        strings(sources, "own"),
-        sources.contains("indirect") ? Optional.of(flag(sources, "indirect")) : Optional.empty(),
-        threshold(table(toml, "statements")),
+        values.flag(root, "root"),
+        parents(root),
+        patterns(root, "ignore"),
+        encoding(root),
+        values.address(root, "rules-url"),
+        severities(values.table(root, "rules")),
+        overrides(root),
+        values.strings(sources, "accepted"),
+        values.strings(sources, "own"),
+        sources.contains("indirect")
+            ? Optional.of(values.flag(sources, "indirect"))
+            : Optional.empty(),
+        threshold(values.table(root, "statements")),
         mappings(sources),
-        markup(table(toml, "markup")));
+        markup(values.table(root, "markup")));
   }
 
   private String text() {
@@ -118,77 +120,54 @@ final class ConfigReader {
   }
 
   /** The files that this one extends. Their patterns are taken from the folder of this one. */
-  private List<ConfigFile> parents(TomlTable toml) {
+  private List<ConfigFile> parents(TomlTable root) {
     List<ConfigFile> parents = new ArrayList<>();
     for (String name :
-        toml.isString("extends") ? List.of(toml.getString("extends")) : strings(toml, "extends")) {
+        root.isString("extends")
+            ? List.of(root.getString("extends"))
+            : values.strings(root, "extends")) {
       Path parent = file.resolveSibling(name).toAbsolutePath().normalize();
       Set<Path> seen = new HashSet<>(children);
       seen.add(file);
       if (seen.contains(parent)) {
-        throw wrong(at(toml, "extends"), "'" + name + "' extends this file in turn; remove one");
+        throw values.wrong(
+            values.at(root, "extends"), "'" + name + "' extends this file in turn; remove one");
       }
       if (!Files.exists(parent)) {
-        throw wrong(at(toml, "extends"), "'" + name + "': no such file; check the path");
+        throw values.wrong(
+            values.at(root, "extends"), "'" + name + "': no such file; check the path");
       }
       parents.add(new ConfigReader(parent, folder, names, seen).read());
     }
     return parents;
   }
 
-  private boolean flag(TomlTable table, String key) {
-    if (table.contains(key) && !table.isBoolean(key)) {
-      throw wrong(at(table, key), "'" + key + "' is true or false; write " + key + " = true");
-    }
-    return Boolean.TRUE.equals(table.getBoolean(key));
-  }
-
   private Optional<Charset> encoding(TomlTable table) {
-    Optional<String> name = string(table, "encoding");
+    Optional<String> name = values.string(table, "encoding");
     if (name.isPresent() && TextDecoder.named(name.get()).isEmpty()) {
-      throw wrong(
-          at(table, "encoding"),
+      throw values.wrong(
+          values.at(table, "encoding"),
           "unknown encoding '" + name.get() + "'; use a name such as windows-1252");
     }
     return name.flatMap(TextDecoder::named);
   }
 
-  private Optional<URI> address(TomlTable table, String key) {
-    Optional<String> written = string(table, key);
-    if (written.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      URI address = new URI(written.get());
-      if (address.isAbsolute() && address.getHost() != null && address.getFragment() == null) {
-        return Optional.of(address);
-      }
-    } catch (URISyntaxException e) {
-      // told below
-    }
-    throw wrong(
-        at(table, key),
-        "'"
-            + written.get()
-            + "' is no address; write the whole of it, from https:// on, without #");
-  }
-
   private ConfigFile.Markup markup(TomlTable table) {
-    known(table, List.of("opaque", "skip"));
-    List<String> opaque = strings(table, "opaque");
+    values.known(table, List.of("opaque", "skip"));
+    List<String> opaque = values.strings(table, "opaque");
     for (int i = 0; i < opaque.size(); i++) {
       try {
         Pattern.compile(opaque.get(i));
       } catch (PatternSyntaxException e) {
-        throw wrong(
+        throw values.wrong(
             table.getArray("opaque").inputPositionOf(i),
             "'" + opaque.get(i) + "' is not a regular expression (" + e.getDescription() + ")");
       }
     }
-    List<String> skip = strings(table, "skip");
+    List<String> skip = values.strings(table, "skip");
     for (int i = 0; i < skip.size(); i++) {
       if (!BlockKind.words().contains(skip.get(i))) {
-        throw wrong(
+        throw values.wrong(
             table.getArray("skip").inputPositionOf(i),
             Suggestion.unknown("kind of block", skip.get(i), BlockKind.words()));
       }
@@ -197,76 +176,60 @@ final class ConfigReader {
   }
 
   private PathPatterns patterns(TomlTable table, String key) {
-    List<String> patterns = strings(table, key);
+    List<String> patterns = values.strings(table, key);
     for (int i = 0; i < patterns.size(); i++) {
       try {
         PathPatterns.of(List.of(patterns.get(i)));
       } catch (PatternSyntaxException e) {
-        throw wrong(
+        throw values.wrong(
             table.getArray(key).inputPositionOf(i), PathPatterns.problem(patterns.get(i), e));
       }
     }
     return PathPatterns.of(patterns);
   }
 
-  private List<ConfigFile.ForFiles> overrides(TomlTable toml) {
+  private List<ConfigFile.ForFiles> overrides(TomlTable root) {
     List<ConfigFile.ForFiles> overrides = new ArrayList<>();
-    TomlArray array = tables(toml, "override", "[[override]]");
+    TomlArray array = values.tables(root, "override", "[[override]]");
     for (int i = 0; i < array.size(); i++) {
       TomlTable table = array.getTable(i);
-      known(table, List.of("files", "rules", "encoding"));
+      values.known(table, List.of("files", "rules", "encoding"));
       PathPatterns files = patterns(table, "files");
       if (files.written().isEmpty()) {
-        throw wrong(array.inputPositionOf(i), "an override needs files = [\"a/**\", ...]");
+        throw values.wrong(array.inputPositionOf(i), "an override needs files = [\"a/**\", ...]");
       }
       overrides.add(
-          new ConfigFile.ForFiles(files, severities(table(table, "rules")), encoding(table)));
+          new ConfigFile.ForFiles(
+              files, severities(values.table(table, "rules")), encoding(table)));
     }
     return overrides;
   }
 
   private List<Mapping> mappings(TomlTable sources) {
     List<Mapping> mappings = new ArrayList<>();
-    TomlArray array = tables(sources, "text", "[[sources.text]]");
+    TomlArray array = values.tables(sources, "text", "[[sources.text]]");
     for (int i = 0; i < array.size(); i++) {
       TomlTable table = array.getTable(i);
-      known(table, List.of("articles", "file", "speaker", "quotation"));
+      values.known(table, List.of("articles", "file", "speaker", "quotation"));
       PathPatterns articles = patterns(table, "articles");
-      Optional<String> text = string(table, "file");
+      Optional<String> text = values.string(table, "file");
       if (articles.written().isEmpty() || text.isEmpty()) {
-        throw wrong(
+        throw values.wrong(
             array.inputPositionOf(i), "a text needs articles = [\"a/**\", ...] and file = \"...\"");
       }
       mappings.add(
           new Mapping(
-              where(array.inputPositionOf(i)),
+              values.where(array.inputPositionOf(i)),
               articles,
               text.get(),
-              string(table, "speaker"),
-              string(table, "quotation")));
+              values.string(table, "speaker"),
+              values.string(table, "quotation")));
     }
     return mappings;
   }
 
-  private TomlArray tables(TomlTable parent, String key, String form) {
-    boolean tables =
-        parent.isArray(key)
-            && parent.getArray(key).toList().stream().allMatch(TomlTable.class::isInstance);
-    if (parent.contains(key) && !tables) {
-      throw wrong(at(parent, key), "write " + form + ", with two brackets");
-    }
-    return parent.getArrayOrEmpty(key);
-  }
-
-  private Optional<String> string(TomlTable table, String key) {
-    if (table.contains(key) && !table.isString(key)) {
-      throw wrong(at(table, key), "'" + key + "' is a word; write " + key + " = \"...\"");
-    }
-    return Optional.ofNullable(table.getString(key));
-  }
-
   private Optional<Double> threshold(TomlTable statements) {
-    known(statements, List.of("threshold"));
+    values.known(statements, List.of("threshold"));
     Object value = statements.contains("threshold") ? statements.get("threshold") : null;
     if (value == null) {
       return Optional.empty();
@@ -274,17 +237,18 @@ final class ConfigReader {
     if (value instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= 1) {
       return Optional.of(number.doubleValue());
     }
-    throw wrong(
-        at(statements, "threshold"),
+    throw values.wrong(
+        values.at(statements, "threshold"),
         "'threshold' is a number from 0 to 1, not " + value + "; write threshold = 0.5");
   }
 
   private Map<Rule, Optional<Severity>> severities(TomlTable table) {
     Map<Rule, Optional<Severity>> severities = new LinkedHashMap<>();
     for (String id : table.keySet()) {
-      TomlPosition at = at(table, id);
+      TomlPosition at = values.at(table, id);
       Rule rule =
-          Rules.named(id).orElseThrow(() -> wrong(at, Suggestion.unknown("rule", id, Rules.ids())));
+          Rules.named(id)
+              .orElseThrow(() -> values.wrong(at, Suggestion.unknown("rule", id, Rules.ids())));
       severities.put(rule, severity(table.get(List.of(id)), at));
     }
     return severities;
@@ -295,46 +259,8 @@ final class ConfigReader {
     Optional<Severity> severity = Severity.named(word);
     if (severity.isEmpty() && !word.equals("off")) {
       List<String> words = List.of("error", "warning", "note", "off");
-      throw wrong(at, Suggestion.unknown("severity", word, words));
+      throw values.wrong(at, Suggestion.unknown("severity", word, words));
     }
     return severity;
-  }
-
-  private TomlTable table(TomlTable parent, String key) {
-    if (parent.contains(key) && !parent.isTable(key)) {
-      throw wrong(at(parent, key), "'" + key + "' is a table; write [" + key + "]");
-    }
-    return parent.getTableOrEmpty(key);
-  }
-
-  private List<String> strings(TomlTable table, String key) {
-    if (!table.contains(key)) {
-      return List.of();
-    }
-    if (table.isArray(key)
-        && table.getArray(key).toList().stream().allMatch(String.class::isInstance)) {
-      return table.getArray(key).toList().stream().map(String.class::cast).toList();
-    }
-    throw wrong(at(table, key), "'" + key + "' is a list of words; write " + key + " = [\"...\"]");
-  }
-
-  private void known(TomlTable table, List<String> keys) {
-    for (String key : table.keySet()) {
-      if (!keys.contains(key)) {
-        throw wrong(at(table, key), Suggestion.unknown("key", key, keys));
-      }
-    }
-  }
-
-  private static TomlPosition at(TomlTable table, String key) {
-    return table.inputPositionOf(List.of(key));
-  }
-
-  private Misconfigured wrong(TomlPosition at, String what) {
-    return new Misconfigured(where(at), what);
-  }
-
-  private String where(TomlPosition at) {
-    return at == null ? shown : shown + ":" + at.line() + ":" + at.column();
   }
 }
