@@ -12,12 +12,12 @@ import picocli.CommandLine.Model.OptionSpec;
 final class AboutOptions {
   private final OptionSpec list = Options.flag("List all rules.", "--list-rules").build();
   private final OptionSpec rule =
-      Options.value(String.class, "--explain", "RULE", "Tell all about a rule, with an example.")
+      Options.value(String.class, "--explain", "RULE", "Explain a rule, with an example.")
           .completionCandidates(new Candidates.RuleNames())
           .build();
   private final OptionSpec article =
       Options.value(
-              Path.class, "--print-config", "FILE", "Print the configuration that counts for FILE.")
+              Path.class, "--print-config", "FILE", "Print the configuration that applies to FILE.")
           .build();
 
   /** Adds its options to {@code spec}. */

@@ -26,9 +26,9 @@ final class CheckCommand implements Callable<Integer> {
     "  whosaid check . --format github --output sarif:whosaid.sarif",
     "      annotations on a pull request, and a report for later",
     "  whosaid check . --baseline known.json --update-baseline",
-    "      accept what there is; then, without --update-baseline, see what is new",
+    "      accept today's findings; without --update-baseline, see only new ones",
     "",
-    "A line of a report: where, how bad, which rule, what to do.",
+    "A line of a report: location, severity, rule, what to do.",
     "  news/harbour.md:12:5: error unattributed-quote: nobody is named as ...",
     "--explain unattributed-quote tells why, and what counts as a source.",
     "",
@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     "'whosaid init' writes a configuration that shows all that can be set.",
     "",
     "Exit codes:",
-    "  0  no finding as bad as --fail-on says",
+    "  0  no findings at or above --fail-on",
     "  1  findings, or more warnings than --max-warnings",
     "  2  something could not be checked: a missing or unreadable file, a wrong",
     "     option or configuration, a model that does not load"
@@ -54,7 +54,8 @@ final class CheckCommand implements Callable<Integer> {
               String.class,
               "--fail-on",
               "SEVERITY",
-              "Exit with 1 from this severity on: error (default), warning, note or never.")
+              "Exit with 1 if a finding has this severity or a higher one: error (default),"
+                  + " warning, note or never.")
           .defaultValue("error")
           .completionCandidates(new Candidates.Thresholds())
           .build();
@@ -66,8 +67,7 @@ final class CheckCommand implements Callable<Integer> {
               "Exit with 1 when there are more warnings than this.")
           .build();
   private final OptionSpec allowEmpty =
-      Options.flag("Exit with 0 in a CI job even if all files are ignored.", "--allow-empty")
-          .build();
+      Options.flag("Exit with 0 even if all files are ignored.", "--allow-empty").build();
   private final FilterOptions filter = new FilterOptions(spec);
   private final ReportOptions report = new ReportOptions(spec);
   private final AboutOptions about = new AboutOptions(spec);
@@ -122,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.OK;
       }
       if (filter.isUpdate()) {
-        shell.tell("baseline not written, for not everything was checked");
+        shell.tell("baseline not written, because not everything was checked");
       }
       if (!report.isQuiet()) {
         selection.tellGone(shell);

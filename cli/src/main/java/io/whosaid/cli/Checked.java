@@ -23,7 +23,7 @@ record Checked(List<Finding> findings, int suppressed, List<String> notes) {
     String path = reading.source().path();
     Optional<String> language = reading.otherLanguage();
     if (language.isPresent()) {
-      return new Checked(List.of(), 0, List.of(path + ": passed over; " + language.get()));
+      return new Checked(List.of(), 0, List.of(path + ": skipped; " + language.get()));
     }
     Suppressions.Left left = Suppressions.findings(reading, rules);
     List<String> notes = new ArrayList<>();
@@ -33,7 +33,7 @@ record Checked(List<Finding> findings, int suppressed, List<String> notes) {
             path
                 + ":"
                 + reading.source().position(region.at())
-                + ": passed over "
+                + ": not reported: "
                 + region.words()
                 + ": "
                 + region.reason());

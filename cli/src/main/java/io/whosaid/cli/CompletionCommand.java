@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     mixinStandardHelpOptions = true,
-    description = "Prints what lets bash and zsh complete what you type.",
+    description = "Prints a completion script for bash and zsh.",
     footer = {
       "",
       "In the shell that is open, when whosaid is on the PATH:",

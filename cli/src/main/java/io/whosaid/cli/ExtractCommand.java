@@ -21,10 +21,10 @@ import picocli.CommandLine.ParameterException;
 /** {@code whosaid extract}: shows what the engine sees. */
 final class ExtractCommand implements Callable<Integer> {
   static final String[] FOOTER = {
-    "  text     a few lines a quotation, for people",
+    "  text     a few lines per quotation, for people",
     "  json     everything, for programs; offsets into the file, UTF-16, half-open",
-    "  html     one page that needs nothing else, with the quotations highlighted",
-    "  polnear  one line of JSON an article: {\"article\": its name without .txt,",
+    "  html     one self-contained page with the quotations highlighted",
+    "  polnear  one line of JSON per article: {\"article\": its name without .txt,",
     "           \"attributions\": [{\"source\": [[begin, end], ...], \"cue\": [...],",
     "           \"content\": [...]}]}; offsets are code points into the file, as in the",
     "           PolNeAR corpus",

@@ -34,7 +34,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
       message = unmatched(unmatched);
     } else if (problem.getCause() instanceof NumberFormatException
         || message.endsWith(" is not an int")) {
-      message = message.replace("is not an int", "is no whole number");
+      message = message.replace("is not an int", "is not a whole number");
     }
     String command = line.getCommandSpec().qualifiedName();
     shell.tell(message + (message.endsWith("?") ? "" : "; see '" + command + " --help'"));
@@ -74,7 +74,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     } else if (problem instanceof OutOfMemoryError) {
       shell.tell("not enough memory; give Java more, as by JAVA_TOOL_OPTIONS=-Xmx4g");
     } else {
-      shell.tell("a fault of its own, please report it with what follows");
+      shell.tell("internal error; please report it with what follows");
       problem.printStackTrace(shell.err());
     }
     return ExitCode.FAILURE;

@@ -19,12 +19,11 @@ final class FilterOptions {
               String.class,
               "--diff",
               "REF",
-              "Report only what touches lines changed since the branch left REF, as in --diff"
+              "Report only findings on lines changed since the branch left REF, as in --diff"
                   + " origin/main. Files without changes are not read.")
           .build();
   private final OptionSpec baseline =
-      Options.value(Path.class, "--baseline", "FILE", "Leave out the findings that FILE knows.")
-          .build();
+      Options.value(Path.class, "--baseline", "FILE", "Hide findings recorded in FILE.").build();
   private final OptionSpec update =
       Options.flag(
               "Write what is found into the FILE of --baseline, and exit with 0.",

@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
     description = "Writes a " + Config.NAME + " to begin with, and says what to do next.",
     footer = {
       "",
-      "The file goes into the current folder and counts for all that is below. It",
-      "changes nothing yet: each line that you may want stands there behind a #."
+      "The file goes into the current folder and applies to all folders below it.",
+      "It changes nothing yet: every setting is commented out."
     })
 final class InitCommand implements Callable<Integer> {
   private final Shell shell;

@@ -28,7 +28,7 @@ final class InputOptions {
               String.class,
               "--stdin-filename",
               "NAME",
-              "What - is called; the extension tells what markup to expect.")
+              "File name to assume for standard input; its extension selects the format.")
           .build();
 
   /** Adds its options to {@code spec}. */

@@ -48,7 +48,7 @@ final class ReportOptions {
           .build();
 
   private final OptionSpec verbose =
-      Options.flag("Also list the words in quote marks that are passed over, and why.", "--verbose")
+      Options.flag("Also list the quoted passages that are not reported, and why.", "--verbose")
           .build();
 
   /** Adds its options to {@code spec}. */

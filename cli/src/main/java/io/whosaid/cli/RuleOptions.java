@@ -23,16 +23,16 @@ final class RuleOptions {
               Path.class,
               "--config",
               "FILE",
-              "The configuration for all files; without this option each has the first "
+              "Use FILE for all articles, instead of each "
                   + Config.NAME
-                  + " found going up from it.")
+                  + " of their folders and parents.")
           .build();
   private final OptionSpec severities =
       Options.values(
               "--rule",
               "RULE=SEVERITY",
-              "How bad a rule's breach is, whatever the configuration says: error, warning, note or"
-                  + " off. May be given several times.")
+              "Override a rule's severity: error, warning, note or off. May be given several"
+                  + " times.")
           .build();
 
   /** Adds its options to {@code spec}. */

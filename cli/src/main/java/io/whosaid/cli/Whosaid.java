@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     footer = {
       "",
-      "'whosaid COMMAND --help' tells more of a command. To begin:",
+      "'whosaid COMMAND --help' shows help for a command. To get started:",
       "  whosaid check article.md      is there a source for every quotation?",
       "  whosaid extract article.md    who said what, and how the text tells it",
       "  whosaid init                  writes a configuration for a repository"

@@ -47,7 +47,7 @@ class BaselineTest {
     cli.file("a.md", QUOTE).file("b.md", new byte[] {(byte) 0xE9});
     Cli.Run run = cli.run("check", ".", "--baseline", "b.json", "--update-baseline").exits(2);
     assertTrue(
-        run.err().endsWith("baseline not written, for not everything was checked\n"), run::err);
+        run.err().endsWith("baseline not written, because not everything was checked\n"), run::err);
     assertFalse(Files.exists(directory.resolve("b.json")));
   }
 

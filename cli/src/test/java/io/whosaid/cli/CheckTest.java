@@ -101,7 +101,7 @@ class CheckTest {
         "whosaid: nix.md: no such file; check the spelling\n",
         cli.run("check", "nix.md").exits(2).err());
     Files.createDirectory(directory.resolve("empty"));
-    assertTrue(cli.run("check", "empty").exits(2).err().contains("empty: no file to read"));
+    assertTrue(cli.run("check", "empty").exits(2).err().contains("empty: no readable file"));
     assertTrue(cli.run("check", "*.md").exits(2).err().contains("*.md: no file fits"));
     cli.file("a.docx", "x");
     assertTrue(cli.run("check", "a.docx").exits(2).err().contains("a.docx: not a kind of file"));
@@ -178,7 +178,7 @@ class CheckTest {
     String err = cli.run("check", "a.md", "--max-warnings", "-1").exits(2).err();
     assertTrue(err.startsWith("whosaid: --max-warnings takes 0 or more, not -1"), err);
     err = cli.run("check", "a.md", "--max-warnings", "few").exits(2).err();
-    assertTrue(err.contains("'few' is no whole number"), err);
+    assertTrue(err.contains("'few' is not a whole number"), err);
   }
 
   @Test

@@ -139,7 +139,7 @@ class ConfigurationTest {
             + " 'unattributed-quote'?",
         "[rules]\nvague-source = \"of\"@2:1: unknown severity 'of'; did you mean 'off'?",
         "[rule]\n@1:1: unknown key 'rule'; did you mean 'rules'?",
-        "ignore = 3@1:1: 'ignore' is a list of words; write ignore = [\"...\"]",
+        "ignore = 3@1:1: 'ignore' must be a list of strings; write ignore = [\"...\"]",
         "[override]\nfiles = []@1:1: write [[override]], with two brackets",
         "[[override]]\nrules = {}@1:1: an override needs files = [\"a/**\", ...]",
         "rules = 3@1:1: 'rules' is a table; write [rules]",
@@ -148,7 +148,7 @@ class ConfigurationTest {
         "[[sources.text]]\nfile = \"x\"@1:1: a text needs articles = [\"a/**\", ...] and file",
         "[statements]\nthreshold = 5@2:1: 'threshold' is a number from 0 to 1, not 5",
         "[statements]\nthreshold = \"x\"@2:1: 'threshold' is a number from 0 to 1, not x",
-        "root = 1@1:1: 'root' is true or false; write root = true",
+        "root = 1@1:1: 'root' must be true or false; write root = true",
         "[markup]\nopaque = ['(']@2:11: '(' is not a regular expression",
         "[markup]\nskip = [\"tabel\"]@2:9: unknown kind of block 'tabel'; did you mean 'table'?",
         "[rules@1:7: "

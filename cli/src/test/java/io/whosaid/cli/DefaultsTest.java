@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is reported when nothing is asked for, and what is passed over, with a word. */
+/** What is reported when nothing is asked for, and what is skipped, with a word. */
 class DefaultsTest {
   private static final String FLOATING = "“Nobody asked us about the ferry.” It was late.\n";
   private static final String INDIRECT = "A senior official said that the bridge was never safe.\n";
@@ -47,7 +47,7 @@ class DefaultsTest {
     Cli.Run run = cli.run("check", "a.md").exits(0);
     assertEquals("", run.err());
     String err = cli.run("check", "a.md", "--verbose").exits(0).err();
-    assertTrue(err.contains("a.md:5:11: passed over “do you like our bridge?”: "), err);
+    assertTrue(err.contains("a.md:5:11: not reported: “do you like our bridge?”: "), err);
   }
 
   @Test
@@ -59,11 +59,10 @@ class DefaultsTest {
             + " am Ufer und fragen sich, wann der neue Steg endlich fertig wird.\n";
     cli.file("a.md", german).file("b.md", FLOATING);
     Cli.Run run = cli.run("check", "a.md", "b.md").exits(1);
-    assertEquals("whosaid: a.md: passed over; not in English, as its words show\n", run.err());
+    assertEquals("whosaid: a.md: skipped; it does not look like English\n", run.err());
     assertEquals(List.of("b.md:1 unattributed-quote"), run.findings());
     cli.file("a.md", "---\nlang: de\n---\n" + german);
-    assertTrue(
-        cli.run("check", "a.md").exits(0).err().contains("in the language 'de', as it says"));
+    assertTrue(cli.run("check", "a.md").exits(0).err().contains("its language is 'de'"));
   }
 
   @Test

@@ -171,7 +171,7 @@ class RobustnessTest {
     command(directory, "mkfifo", "in/pipe.md");
     Cli.Run run =
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> cli.run("check", "in")).exits(0);
-    assertEquals("whosaid: in/pipe.md: passed over; not a regular file\n", run.err());
+    assertEquals("whosaid: in/pipe.md: skipped; not a regular file\n", run.err());
     assertEquals("no findings in 1 file\n", run.out());
     String err = cli.run("check", "in/pipe.md").exits(2).err();
     assertTrue(err.startsWith("whosaid: in/pipe.md: not a regular file; "), err);

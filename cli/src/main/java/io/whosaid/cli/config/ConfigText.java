@@ -54,7 +54,7 @@ public final class ConfigText {
             # ignore = ["drafts", "*.generated.md", "!drafts/final.md"]
             # How articles are encoded that are not UTF-8.
             # encoding = "windows-1252"
-            # Your page of the rules, to which reports in SARIF and rdjsonl link: with #RULE behind.
+            # Your page of the rules, to which reports in SARIF and rdjsonl link, with #RULE appended.
             # rules-url = "https://example.org/handbook/rules"
 
             [rules]
@@ -92,7 +92,7 @@ public final class ConfigText {
             # skip = ["table"]
 
             [statements]
-            # From which score on unattributed-statement finds a sentence, from 0 to 1.
+            # The lowest score that unattributed-statement reports, from 0 to 1.
             # threshold = 0.5
             """)
         .toString();

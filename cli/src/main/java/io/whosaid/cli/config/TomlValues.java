@@ -17,7 +17,7 @@ import org.tomlj.TomlTable;
 record TomlValues(String file) {
   boolean flag(TomlTable table, String key) {
     if (table.contains(key) && !table.isBoolean(key)) {
-      throw wrong(at(table, key), "'" + key + "' is true or false; write " + key + " = true");
+      throw wrong(at(table, key), "'" + key + "' must be true or false; write " + key + " = true");
     }
     return Boolean.TRUE.equals(table.getBoolean(key));
   }
@@ -38,9 +38,7 @@ record TomlValues(String file) {
     }
     throw wrong(
         at(table, key),
-        "'"
-            + written.get()
-            + "' is no address; write the whole of it, from https:// on, without #");
+        "'" + written.get() + "' is not a URL; write it in full, from https:// on, without #");
   }
 
   TomlArray tables(TomlTable parent, String key, String form) {
@@ -55,7 +53,7 @@ record TomlValues(String file) {
 
   Optional<String> string(TomlTable table, String key) {
     if (table.contains(key) && !table.isString(key)) {
-      throw wrong(at(table, key), "'" + key + "' is a word; write " + key + " = \"...\"");
+      throw wrong(at(table, key), "'" + key + "' must be a string; write " + key + " = \"...\"");
     }
     return Optional.ofNullable(table.getString(key));
   }
@@ -75,7 +73,8 @@ record TomlValues(String file) {
         && table.getArray(key).toList().stream().allMatch(String.class::isInstance)) {
       return table.getArray(key).toList().stream().map(String.class::cast).toList();
     }
-    throw wrong(at(table, key), "'" + key + "' is a list of words; write " + key + " = [\"...\"]");
+    throw wrong(
+        at(table, key), "'" + key + "' must be a list of strings; write " + key + " = [\"...\"]");
   }
 
   void known(TomlTable table, List<String> keys) {

@@ -113,7 +113,7 @@ public final class Inputs {
   private void addFolder(String argument, Path folder) {
     List<Path> files = filesIn(folder);
     if (files.isEmpty()) {
-      failures.add(new CannotRead(argument, "no file to read in this folder; put in " + KINDS));
+      failures.add(new CannotRead(argument, "no readable file in this folder; put in " + KINDS));
     }
     files.forEach(this::put);
   }
@@ -199,7 +199,7 @@ public final class Inputs {
                 return FileVisitResult.CONTINUE;
               }
               if (attributes.isOther() || (attributes.isSymbolicLink() && isSpecial(file))) {
-                passedOver.add(shown(file) + ": passed over; not a regular file");
+                passedOver.add(shown(file) + ": skipped; not a regular file");
               } else {
                 files.add(file);
               }

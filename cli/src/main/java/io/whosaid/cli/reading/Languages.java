@@ -50,8 +50,8 @@ final class Languages {
     Optional<String> foreign =
         declared.filter(tag -> !tag.toLowerCase(Locale.ROOT).startsWith("en"));
     if (foreign.isPresent() && share < MIN_SHARE_AGAINST_DECLARATION) {
-      return Optional.of("in the language '" + foreign.get() + "', as it says");
+      return Optional.of("its language is '" + foreign.get() + "'");
     }
-    return share < MIN_SHARE ? Optional.of("not in English, as its words show") : Optional.empty();
+    return share < MIN_SHARE ? Optional.of("it does not look like English") : Optional.empty();
   }
 }

@@ -43,8 +43,8 @@ final class HeadlineQuoteMissing implements Rule {
         Quote marks in a headline promise that somebody said just that; the article must have the \
         same words. Headlines are the first heading, and title and description of the front matter.
         Case, punctuation and the words around do not matter. Fewer than five words count only \
-        where the headline says who said them, as by a colon or "says"; else they are a term or a \
-        slogan.
+        where the headline says who said them, as by a colon or "says"; otherwise they are taken \
+        as a term or a slogan.
         Quote in the headline what the article quotes, or leave the quote marks out.
         """;
   }

@@ -34,8 +34,8 @@ final class QuoteAltered implements Rule {
         What stands in quote marks must be what was said. It is compared with a text at hand: one \
         that a comment <!-- whosaid-source: minutes.txt --> after it names, from the article's \
         folder, or one that [[sources.text]] of .whosaid.toml has for the article.
-        Case, punctuation and the kind of marks do not matter, and what is left out may be shown \
-        by an ellipsis, what is put in by brackets. Fewer than three words prove nothing.
+        Case, punctuation and the kind of marks do not matter. Omissions may be marked with an \
+        ellipsis, insertions with brackets. Fewer than three words are not compared.
         Quote what the source says, or paraphrase without quote marks.
         """;
   }

@@ -26,10 +26,10 @@ final class QuoteNotInSource implements Rule {
   @Override
   public String explanation() {
     return """
-        No passage of the text at hand is like the quotation. It need not be wrong: perhaps it \
-        was said elsewhere. Which text is compared, quote-altered tells.
-        In [[sources.text]] of .whosaid.toml, speaker and quotation say which of an article's \
-        quotations a text has; without them it should have all.
+        Nothing in the source text resembles the quotation. It need not be wrong: perhaps it was \
+        said elsewhere. See quote-altered for which text is compared.
+        In [[sources.text]] of .whosaid.toml, use speaker and quotation to limit which quotations \
+        are compared with a text; without them, all are.
         Name the right source, or look again at who said it.
         """;
   }

@@ -11,28 +11,28 @@ public final class RuleText {
 
       ## How often they are right
 
-      On 126 files that were not written for this project (government blogs, a student newspaper and
-      press releases, 207 stretches of four words or more in quote marks) findings were judged by one
-      reader with the source open: before the defaults changed up to 200 that were drawn at random,
-      now all of them. Findings of this kind are rare in such texts, so the numbers are small.
+      One reader judged findings in 126 files by others (government blogs, a student newspaper, press
+      releases; 207 quoted passages of four words or more), with the source open. "At first" is before
+      the defaults changed, with at most 200 findings drawn at random; "now" is every finding. Unsourced
+      quotations are rare in such texts, so the numbers are small. The same files were used to improve
+      the rules, so expect lower accuracy elsewhere.
 
-      | rule | before: right of judged (of all) | now: right of all |
+      | rule | at first: correct of judged | now: correct of all |
       |---|---|---|
-      | unattributed-quote | 2 of 15 (15) | 2 of 2 |
-      | unnamed-source | 1 of 86 (357) | 6 of 7 |
-      | vague-source | 8 of 86 (150) | 2 of 3 |
-      | unclosed-quote | 0 of 13 (13) | none found |
+      | unattributed-quote | 2 of 15 | 2 of 2 |
+      | unnamed-source | 1 of 86 | 6 of 7 |
+      | vague-source | 8 of 86 | 2 of 3 |
+      | unclosed-quote | 0 of 13 | none found |
       | secondhand-quote, headline-quote-missing | none found | none found |
 
-      False alarms of unattributed-quote, for 100 such stretches: 6.3 before, 0 now. The stretches without
-      such a finding were looked at, too: of 206, in two another person is taken for the source.
-      Of 900 quotations that were planted without a source into the same files, 889 are reported.
+      Of the 206 quoted passages that are not reported as unattributed, two have another person as their
+      source. Of 900 quotations that were planted without a source into these files, 889 are reported.
 
-      46 other files (features, scraped news, web pages and two chapters of stories, 513 stretches) showed
-      kinds that were fixed since, so they flatter: now 1 of 3 findings of unattributed-quote is right,
-      8 of 10 of unnamed-source, 1 of 4 of vague-source and 1 of 1 of secondhand-quote.
+      In 46 other files (features, scraped news, web pages, two chapters of stories; 513 passages), some of
+      which led to improvements, 1 of 3 findings of unattributed-quote is correct, 8 of 10 of
+      unnamed-source, 1 of 4 of vague-source and 1 of 1 of secondhand-quote.
 
-      `benchmarks findings` and `benchmarks planted` draw the same again.
+      `benchmarks findings` and `benchmarks planted` repeat these measurements.
       """;
 
   private static final int WIDTH = 80;
@@ -63,8 +63,8 @@ public final class RuleText {
   public static String page() {
     StringBuilder page = new StringBuilder();
     page.append(
-        "# Rules\n\nMade of the rules' own files; `whosaid check --explain RULE` tells the");
-    page.append(" same.\n\n| rule | severity | finds |\n|---|---|---|\n");
+        "# Rules\n\nGenerated from the rules' source; `whosaid check --explain RULE` prints the");
+    page.append(" same text.\n\n| rule | severity | finds |\n|---|---|---|\n");
     for (Rule rule : Rules.ALL) {
       page.append("| [").append(rule.id()).append("](#").append(rule.id()).append(") | ");
       page.append(severity(rule)).append(" | ").append(rule.summary()).append(" |\n");

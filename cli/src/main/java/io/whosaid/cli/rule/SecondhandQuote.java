@@ -27,7 +27,7 @@ final class SecondhandQuote implements Rule {
 
   @Override
   public String summary() {
-    return "A quotation comes through another outlet, and nothing leads there.";
+    return "A quotation was taken from another outlet without a link to it.";
   }
 
   @Override

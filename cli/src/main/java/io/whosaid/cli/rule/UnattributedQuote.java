@@ -28,17 +28,16 @@ final class UnattributedQuote implements Rule {
 
         Structure counts as a source: a paragraph that ends in a colon or a comma before a block \
         quote, a list or a paragraph; a label or a heading that is a name; a question that the \
-        quotation answers; a signature, a caption or <cite> behind it; the first cell of a row. \
-        Several quotations in a row share what leads in the first.
-        A paragraph that begins with a quotation goes on with the speaker whose quotation ended the \
-        one before, unless something else is told between them or that was only a few quoted words.
+        quotation answers; a signature, a caption or <cite> after it; the first cell of a row. \
+        Several quotations in a row share the lead-in of the first.
+        A paragraph that opens with a quotation keeps the last speaker of the previous paragraph, \
+        unless other text comes between them or that quotation was only a few words.
         Not reported: scare quotes, titles, nicknames and terms; examples, sayings and questions that \
-        anybody may ask; what is to be clicked; dialogue of stories; one or two words that are no \
-        sentence. A quotation \
-        inside another belongs to the outer one. headline-quote-missing looks at headlines.
+        anybody may ask; labels of buttons and links; dialogue in fiction; one or two words that \
+        are not a sentence. A quotation inside another belongs to the outer one. headline-quote-missing looks at headlines.
         A link in the sentence or right after it, a footnote, the cite of a block quote or a comment \
         <!-- whosaid-source: https://... --> after the quotation leads readers to its source.
-        Use --verbose to see which words in quote marks were passed over, and why.
+        Use --verbose to see which quoted passages were not reported, and why.
         Say who said it. A source without a name is enough for this rule; see unnamed-source.
         """;
   }

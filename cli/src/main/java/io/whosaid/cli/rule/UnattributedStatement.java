@@ -40,12 +40,12 @@ final class UnattributedStatement implements Rule {
         Amounts, comparisons, causes, superlatives, accusations, records and predictions are what \
         readers and rivals check. An article that asserts them should say how it knows.
 
-        Questions, instructions, opinions in the first person, what a quotation covers and what \
-        somebody is said to have said are no findings. The message names what speaks for each.
+        Questions, instructions, opinions in the first person, and what a quotation or a report \
+        attributes to somebody are not reported. The message says why the sentence was flagged.
         A link in the sentence or right after it, a footnote or a comment \
         <!-- whosaid-source: ... --> is enough.
-        The score is an estimate from 0 to 1: of sentences with 0.7, about seven in ten are \
-        check-worthy. Set [statements] threshold in .whosaid.toml; it is 0.5.
+        The score is an estimate from 0 to 1: of sentences scoring 0.7, about seven in ten \
+        are check-worthy. Set [statements] threshold in .whosaid.toml (default 0.5).
         Say where it comes from.
         """;
   }

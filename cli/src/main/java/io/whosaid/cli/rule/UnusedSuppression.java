@@ -26,16 +26,16 @@ public final class UnusedSuppression implements Rule {
   @Override
   public String explanation() {
     return """
-        A suppression that nothing needs any more hides the next finding in its place. One without \
-        a reason, of an unknown rule or with a misspelt name is passed over, and reported too.
+        An unused suppression can hide a later finding. A suppression without a reason, for an \
+        unknown rule or with a misspelt name is ignored, and reported too.
         <!-- whosaid-disable-next-line RULE -- reason -->: the next line that is not blank. \
         <!-- whosaid-disable-line RULE -- reason -->: the line that it stands on.
-        <!-- whosaid-disable RULE -- reason --> to <!-- whosaid-enable RULE -->: all between; to \
-        the end without an enable. <!-- whosaid-disable-file RULE -- reason -->: the file, \
+        <!-- whosaid-disable RULE -- reason --> to <!-- whosaid-enable RULE -->: all between, \
+        or to the end of the file if there is no enable comment. <!-- whosaid-disable-file RULE -- reason -->: the file, \
         wherever it stands.
-        Several rules are parted by commas; none means all. A finding of several lines is \
-        suppressed on any of them.
-        Take the comment out, or mend it.
+        Separate rules with commas; without a rule, all are suppressed. A finding of several lines \
+        can be suppressed on any of them.
+        Remove the comment, or fix it.
         """;
   }
 

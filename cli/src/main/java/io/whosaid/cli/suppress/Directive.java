@@ -87,7 +87,7 @@ record Directive(Scope scope, List<String> rules, Span at, Optional<String> slip
               + form.group(1)
               + " "
               + (rules.isEmpty() ? "unattributed-quote" : String.join(", ", rules))
-              + " -- why it is right here -->");
+              + " -- your reason -->");
     }
     return new Directive(scope, rules, at, Optional.empty());
   }

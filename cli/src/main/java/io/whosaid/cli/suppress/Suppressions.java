@@ -74,7 +74,7 @@ public final class Suppressions {
     for (Suppression suppression : suppressions) {
       if (!suppression.unused().isEmpty()) {
         String unused = String.join(", ", suppression.unused());
-        String message = "there is no breach of " + unused + " to suppress here; take this out";
+        String message = "nothing here breaks " + unused + "; remove this comment";
         slips.add(finding(suppression.at(), message, rules, file));
       }
     }
