@@ -30,10 +30,15 @@ class ReportKindTest {
         "In the end, it is important to keep the ferry, the mayor added. = SPEECH",
         "The mayor described the ferry as a wreck. = SPEECH",
         "The ferry was old, according to the harbour office. = WRITING",
+        "The captain claims he's keeping the ferry. = SPEECH",
+        "Many sailors say there are also rats aboard. = SPEECH",
+        "The mayor called on the owners to sell the ferry. = SPEECH",
+        "The film shows the captain sleeping at the wheel. = WRITING",
         "The mayor believes that the ferry is old. = THOUGHT",
         "The owners hope that the ferry will last. = THOUGHT",
         "The mayor plans to sell the ferry. = INTENTION",
         "The owners want to keep the ferry. = INTENTION",
+        "The owners agreed to sell the ferry. = INTENTION",
         "“The ferry is old and slow,” said the mayor. = SPEECH"
       })
   void aCueSaysWhatItReports(String text, ReportKind kind) {
@@ -52,6 +57,15 @@ class ReportKindTest {
         "The clerk did not say when she would sail.",
         "The court has dismissed more than forty cases.",
         "Police responded to a call from the pier.",
+        "His silence suggests that the ferry is lost.",
+        "High tides indicate that the moon is full.",
+        "This suggests that the ferry is lost.",
+        "Any sailor will tell you that the ferry is old.",
+        "If the survey shows that the ferry is safe, she will sail.",
+        "The yard is proud to announce that the ferry is ready.",
+        "A port should be open, explaining how it is run.",
+        "The court denied a motion for a new trial.",
+        "The notes themselves can be kept anywhere on the ship.",
         "Small boats are tools often recommended for a range of trips.",
         "The views expressed herein are those of the crew.",
         "A search of the cabin revealed clothing matching what he wore.",
@@ -89,6 +103,32 @@ class ReportKindTest {
     List<Quotation> found = read(text);
     assertEquals(1, found.size(), found::toString);
     assertEquals(source, Quotation.words(found.get(0).source(), text));
+  }
+
+  @Test
+  void aListOfTermsIsNoConversation() {
+    String list = "Deck: The deck is made of oak.\n\nMast: The mast is made of pine.";
+    assertEquals(List.of(), read(list));
+    String talk = "Ann Low: Is the deck made of oak?\n\nJon Ray: The deck is made of pine.";
+    assertEquals(2, read(talk).size());
+  }
+
+  @Test
+  void theDayIsNotWhatWasSaid() {
+    String text = "The old ferry has left the harbour at last, the mayor said on Friday.";
+    List<Quotation> found = read(text);
+    assertEquals(1, found.size());
+    assertEquals(
+        "The old ferry has left the harbour at last",
+        Quotation.words(found.get(0).content(), text));
+  }
+
+  @Test
+  void noSentenceEndsBetweenAMonthAndItsDay() {
+    String text = "The rope broke on Nov. 24 in the old harbour, the mayor said.";
+    assertEquals(
+        "The rope broke on Nov. 24 in the old harbour",
+        Quotation.words(read(text).get(0).content(), text));
   }
 
   @Test

@@ -92,7 +92,7 @@ public final class Sentences {
     }
     boolean lower = word == end || Character.isLowerCase(plain.charAt(word));
     return lower
-        || endsInTitle(plain, before)
+        || endsInTitle(plain, before, Character.isDigit(plain.charAt(word)))
         || (asks(plain, before) && isReport(plain, word, end));
   }
 
@@ -125,7 +125,7 @@ public final class Sentences {
     return false;
   }
 
-  private static boolean endsInTitle(String plain, Span sentence) {
+  private static boolean endsInTitle(String plain, Span sentence, boolean number) {
     int end = sentence.end() - 1;
     if (plain.charAt(end) != '.') {
       return false;
@@ -134,7 +134,8 @@ public final class Sentences {
     while (begin > sentence.begin() && Character.isLetter(plain.charAt(begin - 1))) {
       begin--;
     }
-    return Abbreviations.isTitle(plain.substring(begin, end));
+    String last = plain.substring(begin, end);
+    return Abbreviations.isTitle(last) || (number && Abbreviations.isBeforeNumber(last));
   }
 
   private static String withoutLongWords(String plain) {

@@ -35,11 +35,13 @@ public final class ReportClassifier {
 
   private final Phrases phrases;
   private final ReportedContent contents;
+  private final ReportedSources sources;
   private final String text;
 
   public ReportClassifier(Phrases phrases, String text) {
     this.phrases = phrases;
     this.contents = new ReportedContent(phrases, text);
+    this.sources = new ReportedSources(phrases);
     this.text = text;
   }
 
@@ -134,7 +136,16 @@ public final class ReportClassifier {
       if (modal || OWN_VOICE.contains(lower) || isNoReport(draft, verb, to)) {
         return ReportKind.OTHER;
       }
+      if (isNoSource(draft.source.get(0), verb) || isUnreal(draft, from, at)) {
+        return ReportKind.OTHER;
+      }
       if (negated && !TELLING_SILENCES.contains(verb)) {
+        return ReportKind.OTHER;
+      }
+      if (verb.equals("agree") && contents.isDeed(draft)) {
+        return ReportKind.INTENTION;
+      }
+      if (Set.of("deny", "reject", "report").contains(verb) && contents.isFiled(draft)) {
         return ReportKind.OTHER;
       }
       boolean pointer = POINTERS.contains(lower) && kind == ReportKind.WRITING;
@@ -143,9 +154,9 @@ public final class ReportClassifier {
       }
       boolean preposition =
           contents.beginsWithPreposition(draft) && !ReportLexicon.takesPreposition(verb);
-      if ((preposition && !contents.saysSomething(draft, to))
-          || (ReportLexicon.needsClause(verb)
-              && !contents.saysSomething(draft, to)
+      if ((preposition && !contents.saysSomething(draft, verb, to))
+          || ((ReportLexicon.needsClause(verb) || sources.isOwn(draft.source.get(0)))
+              && !contents.saysSomething(draft, verb, to)
               && !(verb.equals("describe") && contents.isAs(draft)))) {
         return ReportKind.OTHER;
       }
@@ -159,7 +170,8 @@ public final class ReportClassifier {
    */
   private boolean isNoReport(CandidateQuotation draft, String verb, int to) {
     int content = phrases.from(draft.content.get(0).begin());
-    int first = phrases.is(content, "ADV") ? content + 1 : content;
+    boolean adverb = phrases.is(content, "ADV") && !phrases.lower(content).equals("there");
+    int first = adverb ? content + 1 : content;
     boolean main = first >= to && first - to < 2 && phrases.is(first, "AUX");
     CueLexicon.Verb known = CueLexicon.shared().get(verb);
     boolean purpose =
@@ -167,6 +179,40 @@ public final class ReportClassifier {
             && !ReportLexicon.takesPreposition(verb)
             && (known == null || !known.takes("~for"));
     return main || purpose || isVerb(draft.source);
+  }
+
+  private boolean isNoSource(Span source, String verb) {
+    return sources.isNone(source) || (ReportLexicon.isEvidence(verb) && !sources.canSay(source));
+  }
+
+  /**
+   * Whether it is not said that it was said: "is proud to announce", "if the survey shows", "they
+   * would tell you".
+   */
+  private boolean isUnreal(CandidateQuotation draft, int from, int verb) {
+    boolean purpose =
+        phrases.lower(verb - 1).equals("to")
+            && (verb - 1 == from || BE.contains(phrases.lower(from)) || phrases.is(from, "ADJ"));
+    int source = phrases.from(draft.source.get(0).begin());
+    String before = phrases.lower(source - 1);
+    boolean condition = source < from && (before.equals("if") || before.equals("unless"));
+    String helper = phrases.lower(from);
+    boolean habit =
+        (helper.equals("would") && !phrases.lower(from + 1).equals("not"))
+            || helper.equals("'ll")
+            || helper.equals("’ll");
+    boolean advice = source < from && helper.endsWith("ing") && isAdvice(source, from);
+    return purpose || condition || habit || advice;
+  }
+
+  /** "an agency should be open, explaining ...". */
+  private boolean isAdvice(int source, int cue) {
+    for (int i = source; i < cue; i++) {
+      if (MODALS.contains(phrases.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isVerb(List<Span> source) {

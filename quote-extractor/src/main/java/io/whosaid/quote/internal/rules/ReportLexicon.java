@@ -13,6 +13,7 @@ final class ReportLexicon {
   private static final Map<String, ReportKind> KINDS = new HashMap<>();
   private static final Set<String> CLAUSE = new HashSet<>();
   private static final Set<String> PREPOSITION = new HashSet<>();
+  private static final Set<String> EVIDENCE = new HashSet<>();
 
   static {
     for (String[] row :
@@ -24,6 +25,9 @@ final class ReportLexicon {
       }
       if (row[2].contains("preposition")) {
         PREPOSITION.add(row[0]);
+      }
+      if (row[2].contains("evidence")) {
+        EVIDENCE.add(row[0]);
       }
     }
   }
@@ -43,5 +47,10 @@ final class ReportLexicon {
   /** Whether it says something with a preposition: "warned of", "called for", "accused him of". */
   static boolean takesPreposition(String lemma) {
     return PREPOSITION.contains(lemma);
+  }
+
+  /** Whether things do what it says without saying anything: "his silence suggests". */
+  static boolean isEvidence(String lemma) {
+    return EVIDENCE.contains(lemma);
   }
 }

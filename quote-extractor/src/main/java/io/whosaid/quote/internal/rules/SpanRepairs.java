@@ -38,13 +38,20 @@ public final class SpanRepairs {
           "not just",
           "not only");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          ("today yesterday tonight monday tuesday wednesday thursday friday saturday sunday morning"
+                  + " afternoon evening night week month year this last late early earlier later on"
+                  + " jan. feb. march april may june july aug. sept. oct. nov. dec. a.m. p.m.")
+              .split(" "));
+
   private static final int LONGEST_ADDITION = 60;
-  private static final double CONFIDENCE = .7;
+  private static final int LONGEST_ADDRESSEE = 5;
   private static final int SHORTEST = 5;
-  private static final int LONGEST = 12;
 
   private final Phrases phrases;
   private final SpanSearch taken;
+  private final InvertedClauses inversions;
 
   public SpanRepairs(Phrases phrases, List<CandidateQuotation> drafts) {
     this.phrases = phrases;
@@ -52,6 +59,12 @@ public final class SpanRepairs {
     drafts.forEach(draft -> spans.addAll(draft.content));
     spans.sort(null);
     taken = new SpanSearch(spans);
+    inversions = new InvertedClauses(phrases, taken);
+  }
+
+  /** The drafts of clauses before their verb and speaker of which nothing was read. */
+  public List<CandidateQuotation> missed(TaggedPassages passages) {
+    return inversions.missed(passages);
   }
 
   /** The draft with the spans that its sentence gives it, often the same. */
@@ -59,15 +72,42 @@ public final class SpanRepairs {
     if (!draft.isJudged() || draft.source.size() > 1 || draft.cue.size() != 1) {
       return draft;
     }
-    CandidateQuotation turned = turned(draft);
+    CandidateQuotation turned = inversions.turned(draft);
     boolean same = turned == draft && !draft.source.isEmpty();
-    return same ? withWholeContent(withoutNextClause(withWholeSubject(draft))) : turned;
+    return same
+        ? withWholeContent(withoutNextClause(withWholeSubject(withoutTime(draft))))
+        : turned;
   }
 
   private static CandidateQuotation with(
       CandidateQuotation draft, List<Span> content, List<Span> source) {
     return new CandidateQuotation(
         content, draft.cue, source, draft.confidence, draft.why, draft.passage);
+  }
+
+  /** "CLAUSE, said NAME on Friday": the day is not what was said. */
+  private CandidateQuotation withoutTime(CandidateQuotation draft) {
+    int comma = phrases.from(draft.source.get(0).begin()) - 1;
+    int cue = phrases.from(draft.cue.get(0).begin());
+    int from = phrases.from(draft.begin());
+    int to = phrases.from(draft.end());
+    if (cue < comma || from <= cue || !phrases.isMark(comma, ",") || !isTime(from, to)) {
+      return draft;
+    }
+    int begin = phrases.clauseBegin(comma);
+    Span clause = comma - begin < SHORTEST ? null : phrases.span(begin, comma);
+    return clause == null || taken.touches(clause) || !inversions.hasVerb(begin, comma)
+        ? draft
+        : with(draft, List.of(clause), draft.source);
+  }
+
+  private boolean isTime(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!TIMES.contains(phrases.lower(i)) && !phrases.is(i, "NUM")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private CandidateQuotation withWholeSubject(CandidateQuotation draft) {
@@ -145,7 +185,10 @@ public final class SpanRepairs {
     int comma = phrases.from(draft.end());
     int begin = phrases.from(draft.begin());
     int cueEnd = phrases.from(draft.cue.get(0).end());
-    if (draft.content.size() > 1 || begin < cueEnd || begin - cueEnd > 2 || !goesOn(begin, comma)) {
+    if (draft.content.size() > 1
+        || begin < cueEnd
+        || begin - cueEnd > LONGEST_ADDRESSEE
+        || !goesOn(begin, comma)) {
       return draft;
     }
     int end = comma + 1;
@@ -187,93 +230,6 @@ public final class SpanRepairs {
   private boolean hasInfinitive(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (phrases.is(i, "VERB") && phrases.is(i - 1, "PART", "AUX")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * What was said stands before the verb of "CLAUSE, says NOUN PHRASE", who says it behind, where
-   * they were read the other way round.
-   */
-  private CandidateQuotation turned(CandidateQuotation draft) {
-    int cue = phrases.from(draft.cue.get(0).begin());
-    boolean round =
-        phrases.from(draft.begin()) == cue + 1
-            && (draft.source.isEmpty() || phrases.from(draft.source.get(0).end()) == cue - 1);
-    CandidateQuotation inverted = round ? inverted(cue, draft.passage) : null;
-    boolean known =
-        inverted != null && draft.source.isEmpty() && taken.touches(inverted.content.get(0));
-    return inverted == null || known ? draft : inverted;
-  }
-
-  /** The drafts of such clauses of which nothing was read. */
-  public List<CandidateQuotation> missed(TaggedPassages passages) {
-    List<CandidateQuotation> found = new ArrayList<>();
-    for (int i = SHORTEST; i < phrases.size(); i++) {
-      CandidateQuotation draft =
-          phrases.isMark(i - 1, ",") && phrases.reports(i) && isSure(i)
-              ? inverted(i, passages.at(phrases.token(i).span().begin()))
-              : null;
-      if (draft != null
-          && !taken.touches(draft.content.get(0))
-          && !taken.touches(draft.source.get(0))) {
-        found.add(draft);
-      }
-    }
-    return found;
-  }
-
-  /** Whether the verb is none of a row of deeds: "He came, asked the judge, and left". */
-  private boolean isSure(int verb) {
-    boolean past = phrases.lower(verb).endsWith("ed") || phrases.lower(verb).equals("told");
-    return !past || phrases.is(verb + 1, "PROPN");
-  }
-
-  /** The draft of "CLAUSE, says NOUN PHRASE" whose verb is word {@code cue}, or null. */
-  private CandidateQuotation inverted(int cue, int passage) {
-    int end = phrases.isMark(cue - 1, ",") && phrases.reports(cue) ? speakerEnd(cue + 1) : -1;
-    int from = end < 0 ? 0 : phrases.clauseBegin(cue - 1);
-    if (end < 0 || cue - from < SHORTEST || !hasVerb(from, cue - 1)) {
-      return null;
-    }
-    return new CandidateQuotation(
-        List.of(phrases.span(from, cue - 1)),
-        List.of(phrases.span(cue, cue + 1)),
-        List.of(phrases.span(cue + 1, end)),
-        CONFIDENCE,
-        "clause before its verb and speaker",
-        passage);
-  }
-
-  /** Where the phrase ends that begins at word {@code from} and that no verb follows, or -1. */
-  private int speakerEnd(int from) {
-    int end = from;
-    int head = -1;
-    while (end < phrases.size() && end - from < LONGEST && isSpeakerPart(end)) {
-      head = phrases.is(end, "DET", "ADJ", "NUM") && !phrases.isCapital(end) ? head : end;
-      end++;
-    }
-    boolean ends =
-        end >= phrases.size()
-            || phrases.isMark(end, ",")
-            || phrases.isStop(end)
-            || phrases.is(end, "ADP");
-    return head == end - 1 && ends ? end : -1;
-  }
-
-  private boolean isSpeakerPart(int i) {
-    boolean of = phrases.lower(i).equals("of") || phrases.lower(i).equals("for");
-    return !phrases.isQuoted(i)
-        && (phrases.is(i, "DET", "ADJ", "NOUN", "PROPN", "NUM")
-            || phrases.isCapital(i)
-            || (of && phrases.isCapital(i + 1)));
-  }
-
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (phrases.is(i, "VERB", "AUX")) {
         return true;
       }
     }

@@ -8,7 +8,9 @@ import io.whosaid.quote.internal.tagging.EditorialNotices;
 import io.whosaid.quote.internal.tagging.TaggedPassages;
 import io.whosaid.quote.internal.text.Whitespace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,8 @@ public final class SpeakerTurns {
       Pattern.compile("(\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}(?: [\\p{Lu}.'’-]+){0,4}|[QA]\\.?)(:)\\s");
   private static final Pattern NAMED =
       Pattern.compile("(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4})(:)\\s");
+  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|me|my)\\b");
+
   private final String text;
   private final TaggedPassages passages;
   private final List<CandidateQuotation> found = new ArrayList<>();
@@ -38,26 +42,44 @@ public final class SpeakerTurns {
       Analysis analysis, TaggedPassages passages, RegionIndex regions) {
     SpeakerTurns lines = new SpeakerTurns(analysis.document().text(), passages);
     List<Span> paragraphs = analysis.paragraphs();
-    Matcher former = null;
-    Span formerLine = null;
-    boolean formerTaken = false;
+    List<Matcher> run = new ArrayList<>();
     for (Span line : paragraphs) {
       boolean quoted = regions.partAt(line.begin()) >= 0;
       Matcher label = quoted ? null : lines.label(SHOUTED, line);
       Matcher named = quoted || label != null ? null : lines.label(NAMED, line);
-      if (label != null) {
-        lines.add(label, line);
-      } else if (named != null && former != null) {
-        if (!formerTaken) {
-          lines.add(former, formerLine);
-        }
-        lines.add(named, line);
+      if (named != null) {
+        run.add(named);
+        continue;
       }
-      formerTaken = named != null && former != null;
-      former = named;
-      formerLine = line;
+      lines.addRun(run);
+      if (label != null) {
+        lines.add(label);
+      }
     }
+    lines.addRun(run);
     return lines.found;
+  }
+
+  /** Adds what follows one another if it is a conversation, and forgets it. */
+  private void addRun(List<Matcher> run) {
+    if (run.size() > 1 && isConversation(run)) {
+      run.forEach(this::add);
+    }
+    run.clear();
+  }
+
+  /** Whether somebody speaks again, asks or says "I"; a list of terms does nothing of it. */
+  private boolean isConversation(List<Matcher> run) {
+    Set<String> labels = new HashSet<>();
+    for (Matcher label : run) {
+      String words = text.substring(label.end(), label.regionEnd());
+      if (!labels.add(label.group(1))
+          || words.endsWith("?")
+          || FIRST_PERSON.matcher(words).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Matcher label(Pattern pattern, Span line) {
@@ -68,8 +90,8 @@ public final class SpeakerTurns {
     return label.lookingAt() && !EditorialNotices.isLabel(label.group(1)) ? label : null;
   }
 
-  private void add(Matcher label, Span line) {
-    int end = line.end();
+  private void add(Matcher label) {
+    int end = label.regionEnd();
     boolean stop = text.charAt(end - 1) == '.' && text.charAt(end - 2) != '.';
     Span content = Whitespace.trimmed(text, label.end(), stop ? end - 1 : end);
     if (content != null) {

@@ -21,12 +21,23 @@ public final class Abbreviations {
           "Ore", "Pa", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "etc", "al", "approx",
           "est", "esp", "No", "Nos", "fig", "eds", "Ph");
 
+  /** What stands before a number, so that no sentence ends here. */
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of(
+          "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "No",
+          "Nos", "Fig", "Figs", "Art", "Sec", "pp");
+
   private Abbreviations() {}
 
   /** Whether {@code word}, without its full stop, is a title or a single initial. */
   public static boolean isTitle(String word) {
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     return TITLES.contains(word) || (initial && !word.equals("I"));
+  }
+
+  /** Whether {@code word}, without its full stop, belongs to a number behind it: "Nov. 24". */
+  public static boolean isBeforeNumber(String word) {
+    return BEFORE_NUMBERS.contains(word);
   }
 
   /** Whether {@code word}, without its full stop, is an abbreviation. */
