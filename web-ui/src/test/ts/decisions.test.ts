@@ -89,7 +89,7 @@ export async function whatSomebodyDecidedSinceIsNotTakenBack(): Promise<void> {
 
 export async function whatWaitsIsTakenBackWithoutTheServer(): Promise<void> {
   const {server, decisions, shown} = desk();
-  server.failing = new Unreachable('The server does not answer.');
+  server.failing = new Unreachable('The server cannot be reached.');
   const given = decisions.decide(claim(), 'verified', '');
   await done();
   equal((await decisions.takeBack([given])).size, 0);
@@ -101,11 +101,11 @@ export async function whatWaitsIsTakenBackWithoutTheServer(): Promise<void> {
 
 export async function aRefusalTakesTheVerdictBackAndKeepsTheNote(): Promise<void> {
   const {server, decisions, shown, draft, keepDraft} = desk();
-  server.failing = new Unreachable('The server does not answer.');
+  server.failing = new Unreachable('The server cannot be reached.');
   keepDraft('heard the tape');
   decisions.decide(claim(), 'verified', 'heard the tape');
   await done();
-  equal([shown(), decisions.failures.get(1)?.reason], ['unreviewed', 'The server does not answer.']);
+  equal([shown(), decisions.failures.get(1)?.reason], ['unreviewed', 'The server cannot be reached.']);
   equal(draft(), 'heard the tape');
   server.failing = undefined;
   decisions.retry(1);

@@ -12,7 +12,7 @@ export function nobodyComesFirst(): void {
   equal(labels(claim({text: 'It fell by 40 %', confidence: 0.41, signals})), [
     'No source',
     'Figures',
-    'Unsure 41 %',
+    'Unsure 41%',
     'Direct',
   ]);
 }

@@ -22,7 +22,7 @@ public record Article(
     MappedText prose,
     List<Block> blocks,
     List<Span> headlines,
-    List<Comment> comments,
+    List<MarkupComment> comments,
     List<Pointer> pointers,
     Optional<String> language) {
 

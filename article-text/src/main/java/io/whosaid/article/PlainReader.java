@@ -18,13 +18,13 @@ final class PlainReader {
     MappedText written = OpaqueText.without(all, List.of(), options);
     String text = written.text();
     MappedText.Builder prose = new MappedText.Builder(text.length());
-    List<Comment> comments = new ArrayList<>();
+    List<MarkupComment> comments = new ArrayList<>();
     Matcher comment = COMMENT.matcher(text);
     int done = 0;
     while (text.contains("<!--") && comment.find()) {
       prose.append(written, done, comment.start());
       Span at = new Span(comment.start(), comment.end());
-      comments.add(new Comment(comment.group(1), written.toSource(at), prose.length()));
+      comments.add(new MarkupComment(comment.group(1), written.toSource(at), prose.length()));
       done = isAlone(text, at) ? lineBreakEnd(text, comment.end()) : comment.end();
     }
     prose.append(written, done, text.length());

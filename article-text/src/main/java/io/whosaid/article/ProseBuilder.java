@@ -15,7 +15,7 @@ import java.util.Optional;
 final class ProseBuilder {
   private final MappedText.Builder text;
   private final List<Span> headlines = new ArrayList<>();
-  private final List<Comment> comments = new ArrayList<>();
+  private final List<MarkupComment> comments = new ArrayList<>();
   private final List<Pointer> pointers = new ArrayList<>();
   private final Deque<Pointer> openPointers = new ArrayDeque<>();
   private Optional<String> language = Optional.empty();
@@ -193,7 +193,7 @@ final class ProseBuilder {
   /** Notes a comment, which stands in the file from {@code begin} to {@code end}. */
   void comment(String words, int begin, int end) {
     if (begin < end) {
-      comments.add(new Comment(words, new Span(begin, end), text.length()));
+      comments.add(new MarkupComment(words, new Span(begin, end), text.length()));
     }
   }
 

@@ -56,10 +56,10 @@ class AddingTest extends BrowserTest {
   void anAddressInsideTheNetworkIsRefused() {
     Desk desk = desk().open("").press("a");
     desk.button("Link").click();
-    desk.type("Address of the article", "javascript:alert(1)").press("Enter");
+    desk.type("Link to the article", "javascript:alert(1)").press("Enter");
     assertThat(desk.dialog()).containsText("A link begins with http:// or https://");
     desk.press("Control+A")
-        .type("Address of the article", "http://127.0.0.1:9/article")
+        .type("Link to the article", "http://127.0.0.1:9/article")
         .press("Enter");
     assertThat(desk.dialog().locator("ws-link-form [role=alert]")).containsText("not public");
     assertThat(desk.page().locator("#address")).isFocused();

@@ -52,7 +52,7 @@ class ArticlesViewTest extends BrowserTest {
     desk.button("Edit Bridge to stay shut").click();
     desk.fill("Title", "Bridge opens").fill("Published on", "2026-03-03");
     desk.button("Save article").click();
-    assertThat(desk.toast()).containsText("The article is changed.");
+    assertThat(desk.toast()).containsText("Article saved.");
     assertThat(list(desk)).containsText("Bridge opens");
     assertThat(list(desk)).containsText("3 Mar 2026");
     desk.press("z");
@@ -87,7 +87,7 @@ class ArticlesViewTest extends BrowserTest {
   void anArticleIsDeletedAfterAQuestionAndPutBack() {
     Desk desk = desk().open("?view=articles");
     desk.button("Delete Bridge to stay shut").click();
-    assertThat(list(desk)).containsText("5 claims go with it.");
+    assertThat(list(desk)).containsText("This also deletes 5 claims.");
     desk.button("Delete").click();
     assertThat(desk.toast()).containsText("Deleted: Bridge to stay shut.");
     assertThat(list(desk)).containsText("No articles match.");

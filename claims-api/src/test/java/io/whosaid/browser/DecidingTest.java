@@ -60,7 +60,7 @@ class DecidingTest extends BrowserTest {
     assertThat(mine.note()).hasValue("Heard it myself.");
     Api.get("/claims?verdict=unverified").body("items", Matchers.hasSize(1));
 
-    mine.button("Save yours on top").click();
+    mine.button("Use yours instead").click();
     assertThat(mine.history().locator("li")).hasCount(2);
     assertThat(mine.verdict("verified")).hasAttribute("aria-pressed", "true");
     assertThat(mine.note()).hasValue("");
@@ -90,7 +90,7 @@ class DecidingTest extends BrowserTest {
     desk.button("Show").click();
     desk.sees("Ines Halvorsen");
     assertThat(desk.decision()).containsText("Your decision is waiting to be saved.");
-    assertThat(desk.decision()).containsText("The server does not answer.");
+    assertThat(desk.decision()).containsText("The server cannot be reached.");
     assertThat(desk.verdict("verified")).hasAttribute("aria-pressed", "false");
     assertThat(desk.note()).hasValue("Heard it myself.");
 

@@ -53,7 +53,7 @@ class ElsewhereTest extends BrowserTest {
     desk().open("").sees("Ines Halvorsen").decide("v").sees("Lena Marsh");
     Desk desk = desk().open("?view=dashboard");
     assertThat(desk.page().locator("ws-dashboard .figures")).containsText("To review 4");
-    assertThat(desk.page().locator("ws-dashboard .figures")).containsText("20 %");
+    assertThat(desk.page().locator("ws-dashboard .figures")).containsText("20%");
     assertThat(desk.page().locator("ws-dashboard figure")).hasCount(4);
     desk.page().locator("ws-dashboard figure summary").nth(2).click();
     assertThat(desk.page().locator("ws-dashboard table").nth(2))

@@ -107,7 +107,7 @@ class EvidenceTest extends BrowserTest {
         "outlet",
         "The Brannock Post");
     Desk desk = desk().open("").sees("Ines Halvorsen");
-    assertThat(desk.page().locator("ws-evidence")).containsText("2 versions");
+    assertThat(desk.page().locator("ws-evidence")).containsText("2 variants");
     assertThat(desk.page().locator("ws-evidence")).containsText("Bridge to stay shut");
   }
 }

@@ -136,7 +136,7 @@ class InSightTest extends BrowserTest {
   @Test
   void marksAreDecidedByKeyAfterOneQuestionThatNamesTheirNumber() {
     Desk desk = desk().open("").sees("Ines Halvorsen").press("x", "j", "x", "j", "x", "v");
-    assertThat(desk.dialog()).containsText("3 claims verified?");
+    assertThat(desk.dialog()).containsText("3 claims as verified?");
     desk.press("Escape");
     assertThat(desk.dialog()).hasCount(0);
     unreviewed(desk, 5);
@@ -161,7 +161,7 @@ class InSightTest extends BrowserTest {
     bar.getByText("All 135").click();
     assertThat(bar).containsText("135 selected");
     desk.press("v");
-    assertThat(desk.dialog()).containsText("135 claims verified?");
+    assertThat(desk.dialog()).containsText("135 claims as verified?");
     desk.press("Escape");
   }
 

@@ -57,7 +57,7 @@ class KilledServerIT {
       desk.writeNote("Half a thou");
       Locator notice = desk.page().locator(".notice");
       assertThat(notice)
-          .containsText("1 decision is waiting to be saved. The server does not answer.");
+          .containsText("1 decision is waiting to be saved. The server cannot be reached.");
 
       try (Served again = serve(port)) {
         assertThat(notice)

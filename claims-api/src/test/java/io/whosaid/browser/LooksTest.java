@@ -128,7 +128,7 @@ class LooksTest extends BrowserTest {
     Desk desk = desk().open("").sees("Ines Halvorsen").press("i");
     desk.fill("what was said", "About nine thousand people cross it every day");
     desk.button("Add claim").click();
-    assertThat(desk.toast()).containsText("The claim is added.");
+    assertThat(desk.toast()).containsText("Claim added.");
     Api.article("“It rained all week,” said Tom Reed.");
     assertThat(desk.queue().locator(".fresh")).containsText("1 new claim");
   }
@@ -140,7 +140,7 @@ class LooksTest extends BrowserTest {
     desk.page().route("**/api/v1/**", Route::abort);
     desk.page().evaluate("window.dispatchEvent(new Event('offline'))");
     desk.press("j").sees("Lena Marsh");
-    assertThat(desk.page().locator(".notice")).containsText("The server does not answer.");
+    assertThat(desk.page().locator(".notice")).containsText("The server cannot be reached.");
     desk.page().unroute("**/api/v1/**");
     desk.page().evaluate("window.dispatchEvent(new Event('online'))");
     assertThat(desk.history()).containsText("No decisions yet.");
@@ -186,11 +186,11 @@ class LooksTest extends BrowserTest {
     int claim = Api.ids("/claims").get(0);
     QuarkusTransaction.requiringNew()
         .run(() -> run("update claim set confidence = 0.41 where id = " + claim));
-    desk.reload().seesInQueue("Ines Halvorsen", "Unsure 41 %");
+    desk.reload().seesInQueue("Ines Halvorsen", "Unsure 41%");
     desk.row("Ines Halvorsen").click();
     desk.sees("Ines Halvorsen").press("c").fill("Role", "Mayor of Port Ellery");
     desk.button("Save speaker").click();
-    assertThat(desk.toast()).containsText("The speaker is changed.");
+    assertThat(desk.toast()).containsText("Speaker changed.");
     assertThat(desk.row("Ines Halvorsen")).not().containsText("Unsure");
   }
 
@@ -205,7 +205,7 @@ class LooksTest extends BrowserTest {
             "This claim has no words in quotation marks, so there is nothing to compare.");
     desk.type("What the source says", "No money was set aside for a ferry.");
     desk.button("Save evidence").click();
-    assertThat(desk.toast()).containsText("The evidence is saved.");
+    assertThat(desk.toast()).containsText("Evidence saved.");
     assertThat(desk.page().locator("ws-evidence .pieces")).containsText("Passage");
   }
 

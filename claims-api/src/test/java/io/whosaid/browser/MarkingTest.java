@@ -105,7 +105,7 @@ class MarkingTest extends BrowserTest {
     desk.press("Enter");
     assertThat(desk.page().locator("ws-places-form #content")).isFocused();
     desk.press("Tab", "Tab", "Control+a").type("who said it", "Bob").press("Tab", "Enter");
-    assertThat(desk.page().locator("ws-places-form")).containsText("does not have these words");
+    assertThat(desk.page().locator("ws-places-form")).containsText("are not in the article");
     desk.press("Control+a").type("who said it", "Lena Marsh").press("Tab", "Enter");
     desk.sees("Lena Marsh");
     assertThat(desk.button("Change words")).isFocused();

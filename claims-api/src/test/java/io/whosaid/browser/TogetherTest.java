@@ -105,7 +105,7 @@ class TogetherTest extends BrowserTest {
     desk.page().unroute("**/api/v1/**");
     desk.page().evaluate("window.dispatchEvent(new Event('online'))");
     assertThat(notice).hasCount(0);
-    assertThat(desk.toast()).containsText("The server answers again.");
+    assertThat(desk.toast()).containsText("The server is back.");
     assertThat(desk.note()).hasValue("Half a thou");
     desk.press("k").sees("Ines Halvorsen");
     assertThat(desk.history()).containsText("Heard it on the tape.");

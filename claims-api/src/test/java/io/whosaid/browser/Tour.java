@@ -133,7 +133,7 @@ record Tour(Desk desk, String look, boolean narrow, boolean isWhole) {
     desk.queue().locator("footer").getByText("Assign").click();
     check("25-selected");
     desk.press("Escape", "v");
-    assertThat(desk.dialog()).containsText("1 claim verified?");
+    assertThat(desk.dialog()).containsText("1 claim as verified?");
     check("26-bulk");
     desk.press("Escape");
 

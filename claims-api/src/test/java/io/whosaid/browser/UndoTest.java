@@ -41,7 +41,7 @@ class UndoTest extends BrowserTest {
   void aSpeakerCorrectionIsTakenBackAndNoVerdictOfAnotherClaim() {
     Desk desk = atSecondClaimAfterAVerdictOnTheFirst();
     desk.press("c").fill("Name", "Tom Reed").press("Enter").sees("Tom Reed");
-    assertThat(desk.toast()).containsText("The speaker is changed.");
+    assertThat(desk.toast()).containsText("Speaker changed.");
     desk.press("z").sees("Lena Marsh");
     assertThat(desk.toast()).containsText("Undone. Speaker changed: Lena Marsh → Tom Reed.");
     firstIsStillVerified();
@@ -74,7 +74,7 @@ class UndoTest extends BrowserTest {
     desk.fill("what was said", "About nine thousand people cross it every day");
     desk.button("Add claim").click();
     desk.sees("Unattributed").press("w").fill("who said it", "Lena Marsh").press("Control+Enter");
-    assertThat(desk.toast()).containsText("The words are changed.");
+    assertThat(desk.toast()).containsText("Words changed.");
     desk.sees("Lena Marsh").press("z");
     assertThat(desk.toast()).containsText("Undone. Words changed");
     desk.sees("Unattributed").press("z");
@@ -135,7 +135,7 @@ class UndoTest extends BrowserTest {
     Desk desk = atSecondClaimAfterAVerdictOnTheFirst().press("e");
     desk.fill("What the source says", "Every week that it is shut, we lose half of our customers.");
     desk.button("Save evidence").click();
-    assertThat(desk.toast()).containsText("The evidence is saved.");
+    assertThat(desk.toast()).containsText("Evidence saved.");
     desk.seesInQueue("Lena Marsh", "Altered");
     desk.press("z");
     assertThat(desk.toast()).containsText("Undone. Evidence added: Lena Marsh.");
@@ -145,7 +145,7 @@ class UndoTest extends BrowserTest {
 
     desk.page().locator("ws-evidence summary").click();
     desk.button("Remove the evidence source").click();
-    assertThat(desk.toast()).containsText("The evidence is removed.");
+    assertThat(desk.toast()).containsText("Evidence removed.");
     assertThat(desk.page().locator("ws-evidence .pieces")).hasCount(0);
     assertThat(desk.row("Lena Marsh")).not().containsText("Altered");
     desk.press("z");
@@ -161,7 +161,7 @@ class UndoTest extends BrowserTest {
     desk.reload().sees("Lena Marsh");
     assertThat(desk.field("Comment")).hasValue("@reviewer, is this in the minutes?");
     desk.button("Comment").click();
-    assertThat(desk.toast()).containsText("The comment is added.");
+    assertThat(desk.toast()).containsText("Comment added.");
     assertThat(desk.page().locator("ws-comments li")).containsText("is this in the minutes?");
     assertThat(desk.field("Comment")).hasValue("");
     desk.press("z");

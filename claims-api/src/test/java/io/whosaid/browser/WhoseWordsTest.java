@@ -200,7 +200,7 @@ class WhoseWordsTest extends BrowserTest {
     mine.fill("who said it", "Lena Marsh, a baker");
     Desk theirs = desk(Role.REVIEWER).open("").sees("Ines Halvorsen").press("w");
     theirs.fill("what was said", "We will not reopen the bridge").press("Control+Enter");
-    assertThat(theirs.toast()).containsText("The words are changed.");
+    assertThat(theirs.toast()).containsText("Words changed.");
 
     Locator form = mine.page().locator("ws-places-form");
     assertThat(form).containsText("has changed the words in the meantime.");

@@ -1,6 +1,5 @@
 package io.whosaid.cli;
 
-import io.whosaid.cli.config.Config;
 import io.whosaid.cli.config.Configs;
 import io.whosaid.cli.output.Suggestion;
 import io.whosaid.cli.rule.Rule;
@@ -23,9 +22,7 @@ final class RuleOptions {
               Path.class,
               "--config",
               "FILE",
-              "Use FILE for all articles, instead of each "
-                  + Config.NAME
-                  + " of their folders and parents.")
+              "Use FILE for all articles, instead of what their folders and parents have.")
           .build();
   private final OptionSpec severities =
       Options.values(

@@ -114,7 +114,7 @@ export class Client extends HttpClient {
     return (await this.send<Claim>(`claims/${id}/ratings`, call)).body;
   }
 
-  /** Decides about many claims, at most 200, each of which stands or falls alone. */
+  /** Decides about many claims, at most 200, each handled independently. */
   async reviewAll(reviews: readonly BulkItem[]): Promise<readonly BulkResult[]> {
     const call: Call = {method: 'POST', body: {reviews}};
     return (await this.send<{results: readonly BulkResult[]}>('claims/reviews', call)).body.results;

@@ -116,12 +116,13 @@ class ComparisonTest {
     SourceText other =
         SourceText.of("other", "We sold the boats in May and bought them back in June.");
     Comparison comparison =
-        new Sources(List.of(speech), List.of(other)).compare(Quote.of("We sold the boats in May"));
+        new SourceTexts(List.of(speech), List.of(other))
+            .compare(Quote.of("We sold the boats in May"));
     assertEquals(MatchClass.NOT_FOUND, comparison.wording());
     assertEquals(Optional.of("other"), comparison.elsewhere().orElseThrow().source());
     assertEquals(
         MatchClass.NO_SOURCE,
-        new Sources(List.of(), List.of(other)).compare(Quote.of("x")).wording());
+        new SourceTexts(List.of(), List.of(other)).compare(Quote.of("x")).wording());
   }
 
   @Test

@@ -69,7 +69,7 @@ public class AccountResource {
   /** Makes an account. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "makeAccount", summary = "Makes an account.")
+  @Operation(operationId = "makeAccount", summary = "Creates an account.")
   @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "It is made.")
   public RestResponse<View> post(@NotNull @Valid Wanted wanted) {
     return tagged(RestResponse.Status.CREATED, accounts.make(wanted));

@@ -68,7 +68,8 @@ class Accounts {
     boolean administered =
         admins.stream().anyMatch(a -> a.role == Role.ADMIN && a.disabledAt == null);
     if (!administered) {
-      throw Problem.of(409, "There must be an administrator; make another one first.").exception();
+      throw Problem.of(409, "There must be an administrator; appoint another one first.")
+          .exception();
     }
     account.version++;
     return account;

@@ -114,7 +114,7 @@ public class SignIn {
     if (!isEmpty() || hashes.stream().noneMatch(hash -> MessageDigest.isEqual(hash, shown))) {
       throw Problem.of(
               403,
-              "This link makes no account: one was made already, or the link is older than a week."
+              "This link is no longer valid: the first account exists already, or the link is older than a week."
                   + " Start the server again to get a new one.")
           .exception();
     }

@@ -55,7 +55,7 @@ public class TokenResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "makeToken",
-      summary = "Makes a token. Its text is told this once.",
+      summary = "Creates a token. Its text is shown only in this answer.",
       description = "It may do what its scopes say, and never more than its account.")
   @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The token.")
   public RestResponse<View> post(@NotNull @Valid Wanted wanted) {

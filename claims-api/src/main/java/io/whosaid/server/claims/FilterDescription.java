@@ -47,7 +47,7 @@ public final class FilterDescription implements OASFilter {
         words("wording", MatchClass.class),
         words("truth", Truth.class).description(REPEATED + " How true it was rated."),
         words("reason", UnverifiedReason.class).description(REPEATED + " Why it is unverified."),
-        of("article", "The number of an article.", SchemaType.INTEGER),
+        of("article", "The ID of an article.", SchemaType.INTEGER),
         of("outlet", "A name of the article's outlet, in any case.", SchemaType.STRING),
         of("outletId", "The number of the article's outlet.", SchemaType.INTEGER),
         of("via", "The name of an outlet or document that it came through.", SchemaType.STRING),

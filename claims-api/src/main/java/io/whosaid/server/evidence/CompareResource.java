@@ -5,7 +5,7 @@ import io.whosaid.server.http.problems.Problem;
 import io.whosaid.wording.Comparison;
 import io.whosaid.wording.Quote;
 import io.whosaid.wording.SourceText;
-import io.whosaid.wording.Sources;
+import io.whosaid.wording.SourceTexts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -38,12 +38,12 @@ public class CompareResource {
       operationId = "compare",
       summary = "How the words of a quotation compare with those of its sources.",
       description =
-          "Nothing is stored. Not found is never false: the others are tried before it is said.")
+          "Nothing is stored. 'Not found' does not mean false; other stored texts are tried first.")
   public ComparisonView compare(@NotNull @Valid Request request) {
     Map<String, String> texts = new HashMap<>();
     List<SourceText> sources = read(request.sources(), "/sources", texts);
     List<SourceText> others = read(request.others(), "/others", texts);
-    Comparison comparison = new Sources(sources, others).compare(Quote.of(request.quote()));
+    Comparison comparison = new SourceTexts(sources, others).compare(Quote.of(request.quote()));
     return ComparisonView.of(comparison, request.quote(), texts);
   }
 

@@ -9,7 +9,7 @@ import io.whosaid.wording.Comparison;
 import io.whosaid.wording.MatchClass;
 import io.whosaid.wording.Quote;
 import io.whosaid.wording.SourceText;
-import io.whosaid.wording.Sources;
+import io.whosaid.wording.SourceTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +101,7 @@ public class EvidenceService {
       others.add(SourceText.of(other.name(), other.text()));
     }
     Comparison comparison =
-        new Sources(List.of(SourceText.of(source.name(), text)), others).compare(words.quote());
+        new SourceTexts(List.of(SourceText.of(source.name(), text)), others).compare(words.quote());
     return ComparisonView.of(comparison, words.text(), Map.of(source.name(), text)).in(articles);
   }
 

@@ -21,7 +21,7 @@ public record Assignment(
         @Schema(
             description =
                 "The account that has them now, or `nobody`: 409 for a claim that someone else has"
-                    + " by now. With it, a claim is taken over; without it, only a free one is"
+                    + " now. With it, a claim is taken over; without it, only a free one is"
                     + " assigned.",
             examples = "vera")
         String from) {

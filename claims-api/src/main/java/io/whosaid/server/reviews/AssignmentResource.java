@@ -31,7 +31,7 @@ public class AssignmentResource {
   @RolesAllowed(Role.REVIEWS)
   @Operation(
       operationId = "assignClaims",
-      summary = "Says who means to review claims, each of which stands or falls alone.",
+      summary = "Assigns claims to an account, or to nobody. Each is handled independently.",
       description =
           "It locks nothing and makes no version. For a claim that someone else has, the answer is"
               + " 409: it must be given back first, which anyone may do, or taken over with"

@@ -54,13 +54,12 @@ class AssignmentService {
     if (from != null && !from.equals(previous == null ? NOBODY : previous)) {
       throw Problem.of(
               409,
-              "Claim %d is assigned to %s by now."
-                  .formatted(id, previous == null ? NOBODY : previous))
+              "Claim %d is now assigned to %s.".formatted(id, previous == null ? NOBODY : previous))
           .exception();
     }
     if (from == null && account != null && previous != null && !previous.equals(account)) {
       throw Problem.of(
-              409, "Claim %d is assigned to %s; give it back first.".formatted(id, previous))
+              409, "Claim %d is assigned to %s; unassign it first.".formatted(id, previous))
           .exception();
     }
     claim.assignee = account;

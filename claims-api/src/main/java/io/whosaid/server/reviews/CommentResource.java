@@ -103,7 +103,7 @@ public class CommentResource {
     if (!comment.account.equals(user.name()) && !identity.hasRole(Role.ADMINISTERS)) {
       throw Problem.of(
               403,
-              "Comment %d is by %s. Only an administrator can delete it."
+              "Comment %d is by %s. Only its author or an administrator can delete it."
                   .formatted(number, comment.account))
           .exception();
     }

@@ -42,7 +42,7 @@ public class ReviewResource {
   @RolesAllowed(Role.REVIEWS)
   @Operation(
       operationId = "reviewClaim",
-      summary = "Decides about a claim, or takes the newest decision back.",
+      summary = "Gives a claim a verdict, or undoes the newest one.",
       description =
           "Reviews are only ever added. With undo, the newest verdict that was not yet undone is"
               + " taken back, and the one before it holds again; 409 if there is none.")
@@ -67,7 +67,7 @@ public class ReviewResource {
   @RolesAllowed(Role.REVIEWS)
   @Operation(
       operationId = "reviewClaims",
-      summary = "Decides about many claims, each of which stands or falls alone.")
+      summary = "Gives many claims a verdict. Each is handled independently.")
   public BulkReview.Results reviewAll(@NotNull @Valid BulkReview bulk) {
     return new BulkReview.Results(bulk.reviews().stream().map(this::review).toList());
   }

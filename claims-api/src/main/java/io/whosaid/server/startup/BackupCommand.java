@@ -20,8 +20,8 @@ final class BackupCommand {
   @Command(
       name = "backup",
       description =
-          "Writes all that the data folder keeps into a new file, which whoever can read it can"
-              + " read too; the server must be stopped.")
+          "Writes a backup of the data folder to a new file. It is not encrypted. The server must"
+              + " be stopped.")
   static final class Write implements Callable<Integer> {
     @Spec private CommandSpec spec;
 

@@ -22,14 +22,15 @@ import picocli.CommandLine.ScopeType;
     sortOptions = false,
     subcommands = {BackupCommand.Write.class, BackupCommand.Restore.class},
     customSynopsis =
-        "whosaid serve [--port N] [--host HOST] [--name NAME]... [--data-dir DIR] [--demo]%n"
+        "whosaid serve [--port N] [--host HOST] [--name NAME]... [--trusted-proxy ADDRESS]...%n"
+            + "              [--data-dir DIR] [--demo]%n"
             + "whosaid serve backup [--data-dir DIR] FILE%n"
             + "whosaid serve restore [--data-dir DIR] FILE",
     footer = {
       "",
       "Without --data-dir, data is kept in ${whosaid.default-data-dir}.",
       "A PostgreSQL of your own: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD.",
-      "Ends with 2 when it cannot start, and says why."
+      "Exits with 2 if it cannot start, and says why."
     })
 public final class ServeCommand implements Callable<Integer> {
   private static final int FAILED = 2;
@@ -51,7 +52,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "A name or address that it is called by, beside localhost and 127.0.0.1.")
+      description = "A host name or address it answers to, besides localhost and 127.0.0.1.")
   private List<String> callNames = List.of();
 
   @Option(
@@ -60,8 +61,7 @@ public final class ServeCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "${env:WHOSAID_TRUSTED_PROXIES:-}",
       description =
-          "The address, or the network, of a proxy before it whose X-Forwarded headers are"
-              + " believed.")
+          "The address or network of a reverse proxy whose X-Forwarded headers are trusted.")
   private List<String> proxies = List.of();
 
   @Option(
@@ -73,7 +73,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--demo",
-      description = "Loads demo articles, once, and lets in who signs in as demo, password demo.")
+      description = "Load demo articles, and create a demo account (name demo, password demo).")
   private boolean demo;
 
   @Option(
@@ -105,8 +105,7 @@ public final class ServeCommand implements Callable<Integer> {
     ListenAddress listening = ListenAddress.at(host, port);
     if (demo && !listening.isLoopback()) {
       throw new CannotStartException(
-          "--demo lets in everybody who knows its password, so it goes with 127.0.0.1 only; leave"
-              + " out --host or --demo");
+          "--demo uses a known password, so it works only on 127.0.0.1; leave out --host or --demo");
     }
     System.setProperty("whosaid.names", String.join(",", names()));
     trust(proxies.stream().filter(proxy -> !proxy.isBlank()).toList());

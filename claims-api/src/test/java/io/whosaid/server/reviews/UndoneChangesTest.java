@@ -163,7 +163,7 @@ class UndoneChangesTest {
     back.put("from", "somebody");
     post("/claims/assignments", back)
         .body("results[0].status", equalTo(409))
-        .body("results[0].problem.detail", containsString("is assigned to admin by now"));
+        .body("results[0].problem.detail", containsString("is now assigned to admin"));
     back.put("from", "admin");
     post("/claims/assignments", back)
         .body("results[0].status", equalTo(200))

@@ -288,8 +288,8 @@ class ServeIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--host 0.0.0.0 --port 0 --demo | --demo lets in everybody who knows its password, so it"
-            + " goes with 127.0.0.1 only; leave out --host or --demo",
+        "--host 0.0.0.0 --port 0 --demo | --demo uses a known password, so it"
+            + " works only on 127.0.0.1; leave out --host or --demo",
         "--host nowhere.invalid | --host nowhere.invalid: no such address on this machine",
         "--port x | Invalid value for option '--port': 'x' is not an int; see --help",
         "--port 70000 | port 70000 is not within 0 and 65535",

@@ -1,6 +1,6 @@
 package io.whosaid.cli.rule;
 
-import io.whosaid.article.Comment;
+import io.whosaid.article.MarkupComment;
 import io.whosaid.cli.reading.Reading;
 import io.whosaid.quote.Span;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param comment the comment
  * @param source what it says, never blank
  */
-record Annotation(Comment comment, String source) {
+record Annotation(MarkupComment comment, String source) {
   private static final Pattern NEW_PARAGRAPH = Pattern.compile("\\R\\s*\\R");
   private static final Pattern SOURCE =
       Pattern.compile("(?s)\\s*whosaid-source\\s*:\\s*(\\S.*?)\\s*");
@@ -24,7 +24,7 @@ record Annotation(Comment comment, String source) {
     return reading.article().comments().stream().flatMap(comment -> of(comment).stream()).toList();
   }
 
-  private static Optional<Annotation> of(Comment comment) {
+  private static Optional<Annotation> of(MarkupComment comment) {
     Matcher matcher = SOURCE.matcher(comment.text());
     return matcher.matches()
         ? Optional.of(new Annotation(comment, matcher.group(1)))

@@ -7,7 +7,7 @@ import io.whosaid.quote.Span;
 import io.whosaid.wording.Comparison;
 import io.whosaid.wording.Quote;
 import io.whosaid.wording.SourceText;
-import io.whosaid.wording.Sources;
+import io.whosaid.wording.SourceTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,7 +39,7 @@ record Compared(List<Span> words, Comparison comparison, List<SourceText> source
             words ->
                 new Compared(
                     attribution.quotation().content(),
-                    new Sources(sources, List.of()).compare(words),
+                    new SourceTexts(sources, List.of()).compare(words),
                     sources));
   }
 

@@ -23,7 +23,7 @@ final class LeadIns {
               + "[^.!?]*[.!?:]?\\s*$");
 
   private static final Pattern QUESTION = Pattern.compile("[?？][\\s*_”\"]*$");
-  private static final Pattern NAME = Pattern.compile(Phrases.NAME + "[,:]?");
+  private static final Pattern NAME = Pattern.compile(SpeechPatterns.NAME + "[,:]?");
 
   private final ArticleBlocks blocks;
   private final Signatures signatures;

@@ -17,7 +17,7 @@ final class Signatures {
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "^[\\s>*_~.]*(?:(?:[—–―~]|--?)\\s*[\\p{Lu}\\p{N}@\uFFFC*_\\[]|[(\\[]\\s*(?:"
-              + Phrases.NAME
+              + SpeechPatterns.NAME
               + "[,\\s]+){1,8}[^)\\]]{0,60}[)\\]]|[(\\[]\uFFFC[)\\]])");
 
   /** A name, and what it is known by, that are no sentence: Ines Albrecht, Class 9 (Tarn). */

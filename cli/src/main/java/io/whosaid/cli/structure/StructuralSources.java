@@ -21,7 +21,7 @@ public final class StructuralSources {
   private final ArticleBlocks blocks;
   private final Signatures signatures;
   private final LeadIns leadIns;
-  private final AdjacentSpeakers speakers;
+  private final NearbySpeakers speakers;
 
   /** Of the article of {@code reading}. */
   public StructuralSources(Reading reading) {
@@ -29,7 +29,7 @@ public final class StructuralSources {
     this.blocks = new ArticleBlocks(reading.prose(), reading.article().blocks());
     this.signatures = new Signatures(blocks, reading.article().pointers());
     this.leadIns = new LeadIns(blocks, signatures);
-    this.speakers = new AdjacentSpeakers(reading, blocks);
+    this.speakers = new NearbySpeakers(reading, blocks);
   }
 
   /** What names the source of the words at {@code quoted}, if the structure does: for people. */

@@ -1,6 +1,6 @@
 package io.whosaid.cli.suppress;
 
-import io.whosaid.article.Comment;
+import io.whosaid.article.MarkupComment;
 import io.whosaid.cli.output.Suggestion;
 import io.whosaid.cli.rule.Rules;
 import io.whosaid.quote.Span;
@@ -43,7 +43,7 @@ record Directive(Scope scope, List<String> rules, Span at, Optional<String> slip
   }
 
   /** What {@code comment} tells, when it is meant for whosaid at all. */
-  static Optional<Directive> of(Comment comment) {
+  static Optional<Directive> of(MarkupComment comment) {
     Matcher form = FORM.matcher(comment.text());
     if (!form.matches()) {
       return Optional.empty();

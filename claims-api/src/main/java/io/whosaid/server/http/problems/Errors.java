@@ -132,7 +132,7 @@ public final class Errors {
       case 403 -> "This account, or its token, may not do this.";
       case 404 -> "There is nothing here; /api/v1/openapi describes what there is.";
       case 405 -> "This cannot be done here; /api/v1/openapi describes what can.";
-      case 406 -> "It is to be had as application/json only.";
+      case 406 -> "Only application/json is available here.";
       case 413 -> "The body is larger than 10 MB.";
       case 414 -> "The address is too long; it may have 8,000 characters.";
       case 431 -> "The headers are too large; they may have 32,000 characters.";

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Speakers whom the clause or sentence beside the words names, or the paragraph before. */
-final class AdjacentSpeakers {
+final class NearbySpeakers {
   private static final String SPEAKER =
-      "(?:(?:" + Phrases.NAME + "\\s+){1,5}|\\b[Hh]e\\s+|\\b[Ss]he\\s+|\\b[Tt]hey\\s+)";
+      "(?:(?:" + SpeechPatterns.NAME + "\\s+){1,5}|\\b[Hh]e\\s+|\\b[Ss]he\\s+|\\b[Tt]hey\\s+)";
 
   private static final Pattern SPEECH_AFTER =
-      Pattern.compile("^[\\s,.]*" + SPEAKER + "(?:\\w+ly\\s+)?" + Phrases.SPEECH + "\\b");
+      Pattern.compile("^[\\s,.]*" + SPEAKER + "(?:\\w+ly\\s+)?" + SpeechPatterns.SPEECH + "\\b");
   private static final Pattern SPEECH_BEFORE =
-      Pattern.compile(SPEAKER + Phrases.SPEECH + "[.,:]?\\s*$");
-  private static final Pattern SPEECH_VERB = Pattern.compile("\\b" + Phrases.SPEECH + "\\b");
+      Pattern.compile(SPEAKER + SpeechPatterns.SPEECH + "[.,:]?\\s*$");
+  private static final Pattern SPEECH_VERB = Pattern.compile("\\b" + SpeechPatterns.SPEECH + "\\b");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’)]*\\s*$");
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{L}\\s+\\p{Lu}[\\p{L}’'-]+\\s+\\p{Lu}");
@@ -27,7 +27,7 @@ final class AdjacentSpeakers {
   private final Reading reading;
   private final ArticleBlocks blocks;
 
-  AdjacentSpeakers(Reading reading, ArticleBlocks blocks) {
+  NearbySpeakers(Reading reading, ArticleBlocks blocks) {
     this.reading = reading;
     this.blocks = blocks;
   }
@@ -71,7 +71,7 @@ final class AdjacentSpeakers {
     }
     Span sentence = lastSentence(blocks.get(index - 1).span());
     return reading.attributions().stream()
-        .filter(AdjacentSpeakers::isPerson)
+        .filter(NearbySpeakers::isPerson)
         .map(Attribution::quotation)
         .filter(Quotation::hasSource)
         .anyMatch(quotation -> speaksIn(sentence, quotation));

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  * @param others further known ones, which are tried before anything is called {@link
  *     MatchClass#NOT_FOUND}
  */
-public record Sources(List<SourceText> atHand, List<SourceText> others) {
+public record SourceTexts(List<SourceText> atHand, List<SourceText> others) {
 
   /** Copies the lists. */
-  public Sources {
+  public SourceTexts {
     atHand = List.copyOf(atHand);
     others = List.copyOf(others);
   }

@@ -10,10 +10,10 @@ import java.util.Objects;
  * @param inSource where it stands in the file, its marks included
  * @param at where it stands in the prose: before the character of this index
  */
-public record Comment(String text, Span inSource, int at) {
+public record MarkupComment(String text, Span inSource, int at) {
 
   /** Checks that nothing is null. */
-  public Comment {
+  public MarkupComment {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(inSource, "inSource");
   }

@@ -1,7 +1,7 @@
 package io.whosaid.cli.structure;
 
 /** Parts of regular expressions that name who speaks. */
-final class Phrases {
+final class SpeechPatterns {
   /** A verb or phrase of speaking or writing, as it stands beside a name. */
   static final String SPEECH =
       "(?:said|says|say|saying|added|adds|wrote|writes|tweeted|tweets|posted|stated|states"
@@ -14,5 +14,5 @@ final class Phrases {
   /** A word of a name. */
   static final String NAME = "(?:\\p{Lu}[\\p{L}.'’-]*|of|de|la|van|von|der|al|bin)";
 
-  private Phrases() {}
+  private SpeechPatterns() {}
 }
