@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file of cases. A case is a line of marked text ({@link io.whosaid.quote.MarkedText}; {@code ¶}
+ * A file of cases. A case is a line of marked text ({@link io.whosaid.quote.testing.MarkedText}; {@code ¶}
  * is a line break) and, indented below it, one line for each quotation. {@code @byline} and {@code
  * @outlet} before it say what is known of its document; other lines that begin with {@code #} are
  * prose.
