@@ -292,7 +292,12 @@ public class Claim extends PanacheEntityBase {
 
   /** Looks again which signals it bears, under its article's title of now. */
   public void retitle() {
-    attribute(attributed, speakerId, signals.contains(PrioritySignal.REPEATED.name()));
+    repeat(signals.contains(PrioritySignal.REPEATED.name()));
+  }
+
+  /** Notes whether its words stood in an earlier article. */
+  public void repeat(boolean repeated) {
+    attribute(attributed, speakerId, repeated);
   }
 
   /** Attributes it as a reviewer says, of the speaker with that number: the next version. */

@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.whosaid.server.articles.Article;
 import io.whosaid.server.claims.Claim;
+import io.whosaid.server.database.Transaction;
+import io.whosaid.server.families.QuoteClusterer;
 import io.whosaid.server.http.CurrentUser;
 import io.whosaid.server.http.Precondition;
 import io.whosaid.server.http.problems.Problem;
@@ -24,11 +26,13 @@ class ArticleService {
 
   private final Session database;
   private final Sources sources;
+  private final QuoteClusterer clusterer;
   private final CurrentUser user;
 
-  ArticleService(Session database, Sources sources, CurrentUser user) {
+  ArticleService(Session database, Sources sources, QuoteClusterer clusterer, CurrentUser user) {
     this.database = database;
     this.sources = sources;
+    this.clusterer = clusterer;
     this.user = user;
   }
 
@@ -76,45 +80,45 @@ class ArticleService {
   void delete(long id, String ifMatch) {
     Precondition precondition = Precondition.parse(ifMatch);
     String who = user.name();
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              Article article = locked(id, precondition);
-              article.deletedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-              article.deletedBy = who;
-              database
-                  .createNativeMutationQuery(
-                      "update claim set withdrawn_at = :now, version = version + 1"
-                          + " where article_id = :id and withdrawn_at is null")
-                  .setParameter("now", article.deletedAt)
-                  .setParameter("id", id)
-                  .executeUpdate();
-            });
+    Transaction.run(
+        () -> {
+          Article article = locked(id, precondition);
+          article.deletedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+          article.deletedBy = who;
+          database
+              .createNativeMutationQuery(
+                  "update claim set withdrawn_at = :now, version = version + 1"
+                      + " where article_id = :id and withdrawn_at is null")
+              .setParameter("now", article.deletedAt)
+              .setParameter("id", id)
+              .executeUpdate();
+          clusterer.again(Claim.list("article", article));
+        });
   }
 
   /** Restores the article, with those claims that stood when it was deleted. */
   void restore(long id) {
     String who = user.name();
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              Article article = Article.findById(id, LockModeType.PESSIMISTIC_WRITE);
-              if (article == null) {
-                throw Article.missing(id);
-              }
-              if (article.deletedAt == null) {
-                throw Problem.of(409, "Article %d was not deleted.".formatted(id)).exception();
-              }
-              database
-                  .createNativeMutationQuery(
-                      "update claim set withdrawn_at = null, version = version + 1"
-                          + " where article_id = :id and withdrawn_at = :then and not removed")
-                  .setParameter("then", article.deletedAt)
-                  .setParameter("id", id)
-                  .executeUpdate();
-              article.deletedAt = null;
-              article.deletedBy = who;
-            });
+    Transaction.run(
+        () -> {
+          Article article = Article.findById(id, LockModeType.PESSIMISTIC_WRITE);
+          if (article == null) {
+            throw Article.missing(id);
+          }
+          if (article.deletedAt == null) {
+            throw Problem.of(409, "Article %d was not deleted.".formatted(id)).exception();
+          }
+          database
+              .createNativeMutationQuery(
+                  "update claim set withdrawn_at = null, version = version + 1"
+                      + " where article_id = :id and withdrawn_at = :then and not removed")
+              .setParameter("then", article.deletedAt)
+              .setParameter("id", id)
+              .executeUpdate();
+          clusterer.again(Claim.list("article", article));
+          article.deletedAt = null;
+          article.deletedBy = who;
+        });
   }
 
   /** Forgets for good what was deleted more than thirty days ago. */
@@ -129,24 +133,14 @@ class ArticleService {
                         .map(article -> article.id)
                         .toList());
     for (long id : old) {
-      QuarkusTransaction.requiringNew().run(() -> purge(id));
+      Transaction.run(() -> purge(id));
       LOG.infof("Article %d, deleted more than 30 days ago, is gone for good.", id);
     }
   }
 
   private void purge(long id) {
     run("select set_config('whosaid.purging', 'on', true) where :id > 0", id);
-    run(
-        """
-        update claim_version v set family = n.first
-        from (
-          select v.family, min(v.claim_id) filter (where c.article_id <> :id) as first
-          from claim_version v join claim c on c.id = v.claim_id
-          where v.family in (select id from claim where article_id = :id)
-          group by v.family) n
-        where v.family = n.family and n.first is not null
-        """,
-        id);
+    clusterer.leave(Claim.list("article.id = ?1", id));
     for (String table :
         List.of("review", "rating", "correction", "marking", "evidence", "comment")) {
       run(

@@ -11,6 +11,7 @@ import io.whosaid.server.families.QuoteClusterer;
 import io.whosaid.server.sources.Mention;
 import io.whosaid.server.sources.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ public class ClaimStore {
             found.stream().map(f -> f.attributed().mention()).filter(Objects::nonNull).toList(),
             article.outletId);
     Set<String> repeated =
-        repeated(found.stream().map(ArticleReader.Found::quoted).toList(), article.id);
+        repeated(found.stream().map(ArticleReader.Found::quoted).toList(), article);
     List<Claim> added = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Attributed attributed = found.get(i).attributed();
@@ -65,7 +66,7 @@ public class ClaimStore {
       claim.verdict = Verdict.UNREVIEWED;
       claim.version = 1;
       claim.textVersion = article.version;
-      claim.createdAt = article.textSince == null ? article.createdAt : article.textSince;
+      claim.createdAt = since(article);
       claim.persist();
       added.add(claim);
     }
@@ -73,8 +74,25 @@ public class ClaimStore {
     return added;
   }
 
-  /** Those contents whose words stand in another article. */
-  private Set<String> repeated(List<Quoted> quoted, long article) {
+  /**
+   * Looks again at what depends on other articles: whether the words of these claims of one article
+   * are repeated ones, and their families.
+   */
+  public void changed(Article article, List<Claim> claims) {
+    if (!claims.isEmpty()) {
+      Set<String> repeated = repeated(claims.stream().map(claim -> claim.quoted).toList(), article);
+      claims.forEach(claim -> claim.repeat(repeated.contains(claim.quoted.contentText())));
+      clusterer.again(claims);
+    }
+  }
+
+  /** Since when the article has its text. */
+  private static Instant since(Article article) {
+    return article.textSince == null ? article.createdAt : article.textSince;
+  }
+
+  /** Those contents whose words stood in another article before. */
+  private Set<String> repeated(List<Quoted> quoted, Article article) {
     List<String> telling =
         quoted.stream().map(Quoted::contentText).filter(text -> text.length() >= TELLING).toList();
     if (telling.isEmpty()) {
@@ -85,11 +103,13 @@ public class ClaimStore {
                 database,
                 """
                 select t from unnest(cast(:texts as text[])) t
-                where exists (select 1 from claim c where c.words = words_of(t) and c.article_id <> :article)
+                where exists (select 1 from claim c where c.words = words_of(t)
+                  and c.article_id <> :article and c.created_at <= :since)
                 """,
                 String.class)
             .setParameter("texts", telling.toArray(String[]::new))
-            .setParameter("article", article)
+            .setParameter("article", article.id)
+            .setParameter("since", since(article))
             .getResultList();
     return new HashSet<>(found);
   }

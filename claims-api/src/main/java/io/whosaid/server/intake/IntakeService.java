@@ -2,8 +2,8 @@ package io.whosaid.server.intake;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.whosaid.server.articles.Article;
+import io.whosaid.server.database.Transaction;
 import io.whosaid.server.engine.ArticleReader;
 import io.whosaid.server.engine.EnginePermits;
 import io.whosaid.server.engine.Submission;
@@ -76,8 +76,7 @@ public class IntakeService {
     // Reading may take long, and so happens outside the transaction.
     ArticleReader.Reading reading = permits.take(() -> reader.read(submission.document()));
     try {
-      Article stored =
-          QuarkusTransaction.requiringNew().call(() -> store(submission, key, request, reading));
+      Article stored = Transaction.call(() -> store(submission, key, request, reading));
       articles.increment();
       found.increment(reading.claims().size());
       return new Taken(stored, true);

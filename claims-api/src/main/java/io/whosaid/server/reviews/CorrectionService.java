@@ -8,6 +8,8 @@ import io.whosaid.server.claims.Attributed.Status;
 import io.whosaid.server.claims.Claim;
 import io.whosaid.server.claims.ClaimView;
 import io.whosaid.server.claims.ProvenanceChain;
+import io.whosaid.server.database.Transaction;
+import io.whosaid.server.families.QuoteClusterer;
 import io.whosaid.server.http.CurrentUser;
 import io.whosaid.server.http.Precondition;
 import io.whosaid.server.http.Words;
@@ -15,7 +17,6 @@ import io.whosaid.server.http.problems.Problem;
 import io.whosaid.server.sources.Mention;
 import io.whosaid.server.sources.Sources;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Corrects a claim's attribution, and keeps what held before. */
@@ -25,21 +26,26 @@ class CorrectionService {
   private static final String REFUSED = "The correction cannot be used.";
 
   private final Sources sources;
+  private final QuoteClusterer clusterer;
   private final CurrentUser user;
 
-  CorrectionService(Sources sources, CurrentUser user) {
+  CorrectionService(Sources sources, QuoteClusterer clusterer, CurrentUser user) {
     this.sources = sources;
+    this.clusterer = clusterer;
     this.user = user;
   }
 
-  @Transactional
   ClaimView correct(long id, String ifMatch, Correction.Wanted wanted) {
     Precondition precondition = Precondition.parse(ifMatch);
     if (wanted.undo() == (wanted.source() != null)) {
       throw wrong("/source", wanted.undo() ? "must be left out with undo" : "is missing");
     }
     Attributed said = wanted.undo() ? null : attributed(wanted.source());
-    Claim claim = Claim.standing(id, precondition);
+    String who = user.name();
+    return Transaction.call(() -> correct(Claim.standing(id, precondition), said, wanted, who));
+  }
+
+  private ClaimView correct(Claim claim, Attributed said, Correction.Wanted wanted, String who) {
     Correction correction = new Correction();
     correction.before = source(claim.attributed);
     correction.held = new Correction.Held(claim.attributed);
@@ -51,7 +57,8 @@ class CorrectionService {
       claim.correct(whole, speaker(said, claim));
     }
     correction.after = source(claim.attributed);
-    correction.store(id, claim.version, user.name(), wanted.note());
+    clusterer.again(List.of(claim));
+    correction.store(claim.id, claim.version, who, wanted.note());
     return ClaimView.of(claim);
   }
 

@@ -1,6 +1,5 @@
 package io.whosaid.server.reviews;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.whosaid.quote.Document;
 import io.whosaid.quote.Span;
 import io.whosaid.server.articles.Article;
@@ -10,6 +9,7 @@ import io.whosaid.server.claims.ClaimInText;
 import io.whosaid.server.claims.ClaimKind;
 import io.whosaid.server.claims.ClaimView;
 import io.whosaid.server.claims.Quoted;
+import io.whosaid.server.database.Transaction;
 import io.whosaid.server.engine.ArticleReader;
 import io.whosaid.server.engine.ClaimSpans;
 import io.whosaid.server.engine.EnginePermits;
@@ -81,7 +81,7 @@ class SpanCorrectionService {
     ArticleReader.Found found = read(article, places);
     String who = user.name();
     int text = article.version;
-    return QuarkusTransaction.requiringNew().call(() -> store(id, text, found, who, wanted.note()));
+    return Transaction.call(() -> store(id, text, found, who, wanted.note()));
   }
 
   private ClaimView store(long id, int text, ArticleReader.Found found, String who, String note) {
@@ -130,13 +130,12 @@ class SpanCorrectionService {
     // The engine reads outside the transaction: it may take long.
     ArticleReader.Found found = read(seen.article, places);
     String who = user.name();
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              Claim claim = Claim.standing(id, precondition);
-              Marked after = marked(claim, found, isStatement);
-              return keep(claim, Action.CORRECT, after, null, who, wanted.note());
-            });
+    return Transaction.call(
+        () -> {
+          Claim claim = Claim.standing(id, precondition);
+          Marked after = marked(claim, found, isStatement);
+          return keep(claim, Action.CORRECT, after, null, who, wanted.note());
+        });
   }
 
   private static Marked marked(Claim claim, ArticleReader.Found found, boolean isStatement) {
@@ -161,20 +160,19 @@ class SpanCorrectionService {
   private ClaimView change(
       long id, Precondition precondition, SpanCorrectionRequest wanted, Action action) {
     String who = user.name();
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              if (action == Action.REMOVE) {
-                Claim claim = Claim.standing(id, precondition);
-                return keep(claim, action, removed(Marked.of(claim)), null, who, wanted.note());
-              }
-              Claim claim = Claim.locked(id, precondition);
-              SpanCorrection newest =
-                  ClaimChange.undoable(
-                          SpanCorrection.of(id), wanted.undoes(), "correction of the words", claim)
-                      .get(0);
-              return keep(claim, action, before(claim, newest), newest.id, who, wanted.note());
-            });
+    return Transaction.call(
+        () -> {
+          if (action == Action.REMOVE) {
+            Claim claim = Claim.standing(id, precondition);
+            return keep(claim, action, removed(Marked.of(claim)), null, who, wanted.note());
+          }
+          Claim claim = Claim.locked(id, precondition);
+          SpanCorrection newest =
+              ClaimChange.undoable(
+                      SpanCorrection.of(id), wanted.undoes(), "correction of the words", claim)
+                  .get(0);
+          return keep(claim, action, before(claim, newest), newest.id, who, wanted.note());
+        });
   }
 
   /**
@@ -238,6 +236,7 @@ class SpanCorrectionService {
                 : sources.speakers(List.of(mention), claim.outletId).get(mention);
     claim.place(after.quoted(claim.article.text), after.attributed(), speaker, after.removed());
     claim.wording = EvidenceService.wording(claim);
+    claimStore.changed(claim.article, List.of(claim));
     marking.textVersion = claim.textVersion;
     marking.store(claim.id, claim.version, who, note);
     return ClaimView.of(claim);

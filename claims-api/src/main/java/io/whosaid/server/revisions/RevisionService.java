@@ -1,6 +1,5 @@
 package io.whosaid.server.revisions;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.whosaid.attribution.Hop;
 import io.whosaid.quote.Document;
 import io.whosaid.server.articles.Article;
@@ -8,9 +7,11 @@ import io.whosaid.server.articles.ArticleVersion;
 import io.whosaid.server.claims.Claim;
 import io.whosaid.server.claims.ProvenanceChain;
 import io.whosaid.server.claims.Quoted;
+import io.whosaid.server.database.Transaction;
 import io.whosaid.server.engine.ArticleReader;
 import io.whosaid.server.engine.ClaimSpans;
 import io.whosaid.server.engine.EnginePermits;
+import io.whosaid.server.families.Kinship;
 import io.whosaid.server.http.CurrentUser;
 import io.whosaid.server.http.Precondition;
 import io.whosaid.server.http.problems.Problem;
@@ -75,9 +76,7 @@ class RevisionService {
     ArticleReader.Reading reading = read(next.text, now.outlet, next.byline);
     try {
       return new IntakeService.Taken(
-          QuarkusTransaction.requiringNew()
-              .call(() -> store(locked(id, precondition), next, reading)),
-          true);
+          Transaction.call(() -> store(locked(id, precondition), next, reading)), true);
     } catch (RuntimeException e) {
       // Another article may have got this text meanwhile.
       if (e instanceof ConstraintViolationException
@@ -94,14 +93,13 @@ class RevisionService {
     Article now = known(Article.<Article>findByIdOptional(id), id, precondition);
     ArticleReader.Reading reading = read(now.text, now.outlet, now.byline);
     int version = now.version;
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              Article article = locked(id, new Precondition(List.of("\"v%d\"".formatted(version))));
-              article.problems = reading.problems();
-              carry(article, reading.claims());
-              return article;
-            });
+    return Transaction.call(
+        () -> {
+          Article article = locked(id, new Precondition(List.of("\"v%d\"".formatted(version))));
+          article.problems = reading.problems();
+          carry(article, reading.claims());
+          return article;
+        });
   }
 
   private ArticleReader.Reading read(String text, String outlet, String byline) {
@@ -133,6 +131,8 @@ class RevisionService {
         sources.speakers(
             found.stream().map(f -> f.attributed().mention()).filter(Objects::nonNull).toList(),
             article.outletId);
+    Map<Claim, Kinship> before = new HashMap<>();
+    all.forEach(claim -> before.put(claim, Kinship.of(claim)));
     Set<Integer> begins = new HashSet<>();
     found.forEach(place -> begins.add(place.quoted().content().get(0).begin()));
     for (Claim claim : all) {
@@ -148,6 +148,9 @@ class RevisionService {
     }
     List<ArticleReader.Found> rest = new ArrayList<>(found);
     rest.removeAll(new HashSet<>(carried.values()));
+    claimStore.changed(
+        article,
+        all.stream().filter(claim -> !Kinship.of(claim).equals(before.get(claim))).toList());
     claimStore.add(article, rest, position);
   }
 
