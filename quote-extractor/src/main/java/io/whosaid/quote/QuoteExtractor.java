@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.concurrent.CancellationException;
 
 /**
  * Finds the quotations of a document. Immutable; one instance serves all threads.
@@ -66,7 +67,11 @@ public final class QuoteExtractor {
     return order == 0 ? Span.cover(a.content()).compareTo(Span.cover(b.content())) : order;
   }
 
-  /** The quotations of {@code document}. Never throws for any text. */
+  /**
+   * The quotations of {@code document}. Never throws for any text.
+   *
+   * @throws CancellationException if the thread is interrupted before the document is read
+   */
   public Extraction extract(Document document) {
     Analysis analysis = analyzer.analyze(document);
     List<Quotation> quotations =

@@ -1,9 +1,11 @@
 package io.whosaid.server.engine;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.whosaid.server.http.Departures;
 import io.whosaid.server.http.problems.TooManyRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,13 +21,17 @@ public class EnginePermits {
   private final Semaphore aside;
   private final AtomicInteger waiting;
   private final int most;
+  private final int permits;
+  private final Departures departures;
 
   EnginePermits(
       MeterRegistry metrics,
+      Departures departures,
       @ConfigProperty(name = "whosaid.intake.reading") java.util.Optional<Integer> reading,
       @ConfigProperty(name = "whosaid.intake.waiting", defaultValue = "32") int waiting) {
     int processors = Runtime.getRuntime().availableProcessors();
-    int permits = reading.orElse(processors);
+    this.departures = departures;
+    this.permits = reading.orElse(processors);
     this.reading = new Semaphore(permits, true);
     this.aside = new Semaphore(Math.max(1, permits / 2), true);
     this.most = waiting;
@@ -37,12 +43,20 @@ public class EnginePermits {
    * is always one for articles that come in.
    */
   public <T> T takeAside(Supplier<T> work) {
-    return take(aside, () -> take(work));
+    return departures.whileThere(() -> take(aside, () -> take(reading, work)));
   }
 
-  /** Does {@code work} when its turn comes; throws a problem when too many wait. */
+  /**
+   * Does {@code work} when its turn comes; throws a problem when too many wait, or the client has
+   * left.
+   */
   public <T> T take(Supplier<T> work) {
-    return take(reading, work);
+    return departures.whileThere(() -> take(reading, work));
+  }
+
+  /** How many articles are being read. */
+  int taken() {
+    return permits - reading.availablePermits();
   }
 
   private <T> T take(Semaphore places, Supplier<T> work) {
@@ -54,7 +68,7 @@ public class EnginePermits {
     try {
       mine = places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      throw (CancellationException) new CancellationException("interrupted").initCause(e);
     } finally {
       waiting.decrementAndGet();
     }

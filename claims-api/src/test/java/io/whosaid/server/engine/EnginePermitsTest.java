@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.whosaid.server.http.Departures;
 import io.whosaid.server.http.problems.ProblemException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,7 @@ class EnginePermitsTest {
   @Test
   void whoComesWhenTooManyWaitIsToldToComeLater() throws Exception {
     SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-    EnginePermits turns = new EnginePermits(metrics, Optional.of(1), 1);
+    EnginePermits turns = permits(metrics);
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
     var reading =
@@ -40,7 +41,7 @@ class EnginePermitsTest {
 
   @Test
   void aFailureGivesTheTurnBack() {
-    EnginePermits turns = new EnginePermits(new SimpleMeterRegistry(), Optional.of(1), 1);
+    EnginePermits turns = permits(new SimpleMeterRegistry());
     assertThrows(
         IllegalStateException.class,
         () ->
@@ -49,6 +50,10 @@ class EnginePermitsTest {
                   throw new IllegalStateException("broken");
                 }));
     assertEquals("next", turns.take(() -> "next"));
+  }
+
+  private static EnginePermits permits(SimpleMeterRegistry metrics) {
+    return new EnginePermits(metrics, new Departures(null, metrics), Optional.of(1), 1);
   }
 
   private static String wait(CountDownLatch begun, CountDownLatch end) {

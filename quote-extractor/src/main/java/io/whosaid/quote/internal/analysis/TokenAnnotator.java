@@ -6,6 +6,7 @@ import io.whosaid.quote.Token;
 import io.whosaid.quote.internal.opennlp.Lemmatizer;
 import io.whosaid.quote.internal.opennlp.PosTagger;
 import io.whosaid.quote.internal.opennlp.Tokenizer;
+import io.whosaid.quote.internal.text.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,7 @@ final class TokenAnnotator {
   List<Sentence> of(List<Span> spans) {
     List<Sentence> sentences = new ArrayList<>(spans.size());
     for (Span span : spans) {
+      Interruption.check();
       List<Span> found = tokens.in(plain, span);
       for (int from = 0; from < found.size(); from += MAX_SENTENCE_LENGTH) {
         int to = Math.min(found.size(), from + MAX_SENTENCE_LENGTH);

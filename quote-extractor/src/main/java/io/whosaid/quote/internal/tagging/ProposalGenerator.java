@@ -2,6 +2,7 @@ package io.whosaid.quote.internal.tagging;
 
 import io.whosaid.quote.internal.crf.Weights;
 import io.whosaid.quote.internal.passage.TokenContext;
+import io.whosaid.quote.internal.text.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class ProposalGenerator {
   public List<TaggedPassage> propose(List<TokenContext> passages) {
     List<TaggedPassage> proposed = new ArrayList<>(passages.size());
     for (TokenContext surroundings : passages) {
+      Interruption.check();
       TaggedPassage passage = new TaggedPassage(surroundings);
       List<CueTagger.Cue> found = cues.cues(surroundings);
       float[][] shared = found.isEmpty() ? null : arguments.shared(surroundings);
