@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Someone who may use whosaid. */
@@ -53,6 +54,11 @@ public class Account extends PanacheEntityBase {
   /** The account of that name, in any case. */
   public static Optional<Account> named(String name) {
     return find("nameKey", AccountName.key(name)).firstResultOptional();
+  }
+
+  /** The names of all accounts. */
+  static List<String> names() {
+    return Account.<Account>streamAll().map(account -> account.name).toList();
   }
 
   /** A new one; throws a problem if it cannot have that name. */

@@ -29,6 +29,11 @@ class Accounts {
     if (Account.named(wanted.name()).isPresent()) {
       throw taken();
     }
+    LookAlikes.of(AccountName.checked(wanted.name()), Account.names())
+        .ifPresent(
+            other -> {
+              throw refused("looks like the name of the account '%s'".formatted(other));
+            });
     Account account =
         Account.of(
             wanted.name(), passwords.hash(wanted.password(), wanted.name(), "/password"), role);
@@ -42,10 +47,12 @@ class Accounts {
   }
 
   private static RuntimeException taken() {
+    return refused("is the name of another account");
+  }
+
+  private static RuntimeException refused(String detail) {
     return Problem.of(
-            409,
-            "The account cannot be made.",
-            List.of(Problem.Fault.at("/name", "is the name of another account")))
+            409, "The account cannot be made.", List.of(Problem.Fault.at("/name", detail)))
         .exception();
   }
 

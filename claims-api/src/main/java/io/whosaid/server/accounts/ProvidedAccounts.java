@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,7 +46,10 @@ class ProvidedAccounts {
     try (Connection connection = database.getConnection()) {
       Optional<Provided> known = known(connection, subject);
       for (int number = 1; known.isEmpty(); number++) {
-        make(connection, subject, number == 1 ? nearest : numbered(nearest, number), role);
+        String free = number == 1 ? nearest : numbered(nearest, number);
+        if (LookAlikes.of(free, names(connection)).isEmpty()) {
+          make(connection, subject, free, role);
+        }
         known = known(connection, subject);
       }
       Provided account = known.get();
@@ -73,6 +78,17 @@ class ProvidedAccounts {
             : Optional.empty();
       }
     }
+  }
+
+  private static List<String> names(Connection connection) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (PreparedStatement query = connection.prepareStatement("select name from account");
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
   }
 
   /** Makes the account, unless it or another of that name is there already. */

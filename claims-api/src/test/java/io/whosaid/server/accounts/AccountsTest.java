@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -190,6 +191,27 @@ class AccountsTest {
     post("/accounts", Map.of("name", name, "role", "reader", "password", PASSWORD))
         .statusCode(400)
         .body("errors.pointer", hasItem("/name"));
+  }
+
+  /** Of one script each: what others cannot tell from a name that is there. */
+  @ParameterizedTest
+  @CsvSource({
+    "Signe Dalmin, Sıgne Dalmin", // a dotless i
+    "Signe Dalmin, Siɡne Dalmin", // a script g
+    "Ilse Oak, lIse Oak",
+    "Ilse Oak, Ilse 0ak",
+    "Cecop Pace, Сесор Расе", // all Cyrillic
+    "ovo vo, ονο νο", // all Greek
+    "Œvel Ræk, OEvel Raek"
+  })
+  void aNameThatLooksLikeThatOfAnAccountIsRefusedBesideIt(String name, String alike) {
+    String end = " " + System.nanoTime();
+    post("/accounts", Map.of("name", name + end, "role", "reader", "password", PASSWORD))
+        .statusCode(201);
+    post("/accounts", Map.of("name", alike + end, "role", "reader", "password", PASSWORD))
+        .statusCode(409)
+        .body("errors.pointer", hasItem("/name"))
+        .body("errors[0].detail", containsString(name + end));
   }
 
   @Test
