@@ -103,7 +103,9 @@ public class WebhookPlanner {
     database
         .createNativeMutationQuery(
             "insert into webhook_place (number) values (:number)"
-                + " on conflict (single) do update set number = excluded.number")
+                + " on conflict (single) do update set number = excluded.number"
+                // A transaction that writes nothing does not wait for the disk.
+                + " where webhook_place.number <> excluded.number")
         .setParameter("number", place.number())
         .executeUpdate();
   }
