@@ -1,6 +1,7 @@
 package io.whosaid.server.articles;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.whosaid.server.http.Precondition;
 import io.whosaid.server.http.problems.Problem;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -9,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -96,6 +98,32 @@ public class Article extends PanacheEntityBase {
     Article article = Article.<Article>findByIdOptional(id).orElseThrow(() -> missing(id));
     article.checkThatItIsThere();
     return article;
+  }
+
+  /** The article {@code id}, of a version that is allowed; throws a problem if there is none. */
+  public static Article known(long id, Precondition precondition) {
+    return known(id).allowedBy(precondition);
+  }
+
+  /** The same, locked until the transaction ends. */
+  public static Article locked(long id, Precondition precondition) {
+    Article article = findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (article == null) {
+      throw missing(id);
+    }
+    article.checkThatItIsThere();
+    return article.allowedBy(precondition);
+  }
+
+  private Article allowedBy(Precondition precondition) {
+    if (!precondition.allows(version)) {
+      throw Problem.of(
+              412,
+              "Article %d is at version %d now: someone else has changed it. Reload it and try again."
+                  .formatted(id, version))
+          .exception();
+    }
+    return this;
   }
 
   /** Throws a problem that says so, if it was deleted. */

@@ -95,52 +95,26 @@ public record Quoted(
 
   /** The same words as a statement, which {@code speaking} speak for checking. */
   public Quoted asStatement(List<String> speaking) {
-    return new Quoted(
-        ClaimKind.STATEMENT,
-        null,
-        content,
-        cue,
-        source,
-        contentText,
-        cueText,
-        sourceText,
-        exact,
-        prefix,
-        suffix,
-        confidence,
-        why,
-        speaking);
+    return with(ClaimKind.STATEMENT, null, speaking);
   }
 
   /** The same at other places, in {@code text}. */
   public Quoted at(
       List<Span> otherContent, List<Span> otherCue, List<Span> otherSource, String text) {
-    Quoted there =
-        of(
-            new Quotation(kind.ofQuotation(), otherContent, otherCue, otherSource, confidence, why),
-            text);
-    return new Quoted(
-        kind,
-        report,
-        otherContent,
-        otherCue,
-        otherSource,
-        there.contentText,
-        there.cueText,
-        there.sourceText,
-        there.exact,
-        there.prefix,
-        there.suffix,
-        confidence,
-        why,
-        reasons);
+    Quotation there =
+        new Quotation(kind.ofQuotation(), otherContent, otherCue, otherSource, confidence, why);
+    return of(there, text).with(kind, report, reasons);
   }
 
   /** The same, of another kind of report. */
   public Quoted of(ReportKind other) {
+    return with(kind, other, reasons);
+  }
+
+  private Quoted with(ClaimKind otherKind, ReportKind otherReport, List<String> otherReasons) {
     return new Quoted(
-        kind,
-        other,
+        otherKind,
+        otherReport,
         content,
         cue,
         source,
@@ -152,7 +126,7 @@ public record Quoted(
         suffix,
         confidence,
         why,
-        reasons);
+        otherReasons);
   }
 
   /** Letters and digits alone, in lower case; the text itself if it has none. */

@@ -40,7 +40,8 @@ class ArticleService {
   void change(long id, String ifMatch, ArticleChange change) {
     Precondition precondition = Precondition.parse(ifMatch);
     String who = user.name();
-    QuarkusTransaction.requiringNew().run(() -> change(locked(id, precondition), change, who));
+    QuarkusTransaction.requiringNew()
+        .run(() -> change(Article.locked(id, precondition), change, who));
   }
 
   private void change(Article article, ArticleChange change, String who) {
@@ -82,7 +83,7 @@ class ArticleService {
     String who = user.name();
     Transaction.run(
         () -> {
-          Article article = locked(id, precondition);
+          Article article = Article.locked(id, precondition);
           article.deletedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
           article.deletedBy = who;
           database
@@ -161,22 +162,6 @@ class ArticleService {
     } else {
       database.createNativeMutationQuery(sql).setParameter("id", id).executeUpdate();
     }
-  }
-
-  private static Article locked(long id, Precondition precondition) {
-    Article article = Article.findById(id, LockModeType.PESSIMISTIC_WRITE);
-    if (article == null) {
-      throw Article.missing(id);
-    }
-    article.checkThatItIsThere();
-    if (!precondition.allows(article.version)) {
-      throw Problem.of(
-              412,
-              "Article %d is at version %d now: someone else has changed it. Reload it and try again."
-                  .formatted(id, article.version))
-          .exception();
-    }
-    return article;
   }
 
   private static void refuse(long other) {

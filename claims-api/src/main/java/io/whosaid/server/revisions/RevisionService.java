@@ -61,7 +61,7 @@ class RevisionService {
   /** The article with the text, and what is known of it, that {@code wanted} has. */
   IntakeService.Taken revise(long id, String ifMatch, Revision wanted) {
     Precondition precondition = Precondition.parse(ifMatch);
-    Article now = known(Article.<Article>findByIdOptional(id), id, precondition);
+    Article now = Article.known(id, precondition);
     ArticleVersion next = wanted.of(now);
     if (next.text.equals(now.text)
         && Objects.equals(next.title, now.title)
@@ -76,7 +76,7 @@ class RevisionService {
     ArticleReader.Reading reading = read(next.text, now.outlet, next.byline);
     try {
       return new IntakeService.Taken(
-          Transaction.call(() -> store(locked(id, precondition), next, reading)), true);
+          Transaction.call(() -> store(Article.locked(id, precondition), next, reading)), true);
     } catch (RuntimeException e) {
       // Another article may have got this text meanwhile.
       if (e instanceof ConstraintViolationException
@@ -90,12 +90,13 @@ class RevisionService {
   /** The article with what the engine finds in its text now. */
   Article readAnew(long id, String ifMatch) {
     Precondition precondition = Precondition.parse(ifMatch);
-    Article now = known(Article.<Article>findByIdOptional(id), id, precondition);
+    Article now = Article.known(id, precondition);
     ArticleReader.Reading reading = read(now.text, now.outlet, now.byline);
     int version = now.version;
     return Transaction.call(
         () -> {
-          Article article = locked(id, new Precondition(List.of("\"v%d\"".formatted(version))));
+          Article article =
+              Article.locked(id, new Precondition(List.of("\"v%d\"".formatted(version))));
           article.problems = reading.problems();
           carry(article, reading.claims());
           return article;
@@ -195,24 +196,6 @@ class RevisionService {
   /** Whether a reviewer said where it stands. */
   private static boolean isMarked(Claim claim) {
     return claim.quoted.why().equals(ClaimSpans.WHY);
-  }
-
-  private static Article locked(long id, Precondition precondition) {
-    Article article = Article.findById(id, LockModeType.PESSIMISTIC_WRITE);
-    return known(Optional.ofNullable(article), id, precondition);
-  }
-
-  private static Article known(Optional<Article> found, long id, Precondition precondition) {
-    Article article = found.orElseThrow(() -> Article.missing(id));
-    article.checkThatItIsThere();
-    if (!precondition.allows(article.version)) {
-      throw Problem.of(
-              412,
-              "Article %d has its text %d now: someone else has changed it. Reload it and try again."
-                  .formatted(id, article.version))
-          .exception();
-    }
-    return article;
   }
 
   private static void refuse(long other) {

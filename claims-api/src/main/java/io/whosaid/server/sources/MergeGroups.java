@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -42,6 +43,34 @@ public class MergeGroups {
   MergeGroups(Session database, CurrentUser user) {
     this.database = database;
     this.user = user;
+  }
+
+  /**
+   * All that are the same.
+   *
+   * @param root the one that stands for them
+   * @param others those that were merged into it
+   * @param changes what editors did to any of them, the newest first
+   */
+  record Group<S extends KnownSource>(S root, List<S> others, List<ChangeView> changes) {
+    List<Long> ids() {
+      return Stream.concat(Stream.of(root), others.stream()).map(source -> source.id).toList();
+    }
+  }
+
+  /** The group of {@code id}; throws a problem if there is none. */
+  <S extends KnownSource> Group<S> group(SourceType type, Class<S> entity, long id) {
+    long root = root(type, id);
+    List<Long> ids = members(type, List.of(root));
+    List<S> others =
+        database
+            .createSelectionQuery(
+                "from %s where id in :ids and id <> :root order by id".formatted(entity.getName()),
+                entity)
+            .setParameter("ids", ids)
+            .setParameter("root", root)
+            .getResultList();
+    return new Group<>(database.find(entity, root), others, ChangeView.of(type, ids));
   }
 
   /** All that are the same as any of {@code ids}, themselves included. */

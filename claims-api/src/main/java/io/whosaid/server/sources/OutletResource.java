@@ -80,17 +80,15 @@ public class OutletResource {
       operationId = "getOutlet",
       summary = "The outlet that stands for all that are the same, with them.")
   public Detail get(long id) {
-    long root = groups.root(SourceType.OUTLET, id);
-    List<Long> ids = groups.members(SourceType.OUTLET, List.of(root));
-    List<KnownOutlet> all = KnownOutlet.list("id in ?1 order by id", ids);
-    KnownOutlet outlet = all.stream().filter(o -> o.id == root).findFirst().orElseThrow();
+    MergeGroups.Group<KnownOutlet> group = groups.group(SourceType.OUTLET, KnownOutlet.class, id);
+    KnownOutlet outlet = group.root();
     return new Detail(
-        root,
+        outlet.id,
         outlet.name,
         Words.of(outlet.kind),
         outlet.country,
-        all.stream().filter(o -> o.id != root).map(Summary::of).toList(),
-        ChangeView.of(SourceType.OUTLET, ids));
+        group.others().stream().map(Summary::of).toList(),
+        group.changes());
   }
 
   /** Declares that two outlets are one. */

@@ -67,7 +67,19 @@ public class SpeakerResource {
       operationId = "getSpeaker",
       summary = "The speaker that stands for all that are the same, with them.")
   public Detail get(long id) {
-    return detail(id);
+    MergeGroups.Group<KnownSpeaker> group =
+        groups.group(SourceType.SPEAKER, KnownSpeaker.class, id);
+    KnownSpeaker speaker = group.root();
+    Map<Long, Long> claims = speakers.claimsBySpeaker(group.ids());
+    return new Detail(
+        speaker.id,
+        speaker.name,
+        Words.of(speaker.kind),
+        speaker.role,
+        speaker.affiliation,
+        claims.values().stream().mapToLong(Long::longValue).sum(),
+        group.others().stream().map(other -> Summary.of(other, claims)).toList(),
+        group.changes());
   }
 
   /** Declares that two speakers are one. */
@@ -81,7 +93,7 @@ public class SpeakerResource {
       description = "Taken back by unmerge; who did what is kept.")
   public Detail merge(long id, @NotNull @Valid Merge merge) {
     groups.merge(SourceType.SPEAKER, id, merge.into());
-    return detail(id);
+    return get(id);
   }
 
   /** Takes a speaker out of its group again. */
@@ -91,7 +103,7 @@ public class SpeakerResource {
   @Operation(operationId = "unmergeSpeaker", summary = "Takes back that a speaker is another one.")
   public Detail unmerge(long id) {
     groups.unmerge(SourceType.SPEAKER, id);
-    return detail(id);
+    return get(id);
   }
 
   /** Makes a new speaker of some claims. */
@@ -104,24 +116,7 @@ public class SpeakerResource {
       summary = "Moves some claims to a new speaker of the same name.",
       description = "Taken back by merging the new one.")
   public Detail split(long id, @NotNull @Valid Split split) {
-    return detail(speakers.split(id, split.claims()));
-  }
-
-  private Detail detail(long id) {
-    long root = groups.root(SourceType.SPEAKER, id);
-    List<Long> members = groups.members(SourceType.SPEAKER, List.of(root));
-    List<KnownSpeaker> all = KnownSpeaker.list("id in ?1 order by id", members);
-    KnownSpeaker speaker = all.stream().filter(s -> s.id == root).findFirst().orElseThrow();
-    Map<Long, Long> claims = speakers.claimsBySpeaker(members);
-    return new Detail(
-        root,
-        speaker.name,
-        Words.of(speaker.kind),
-        speaker.role,
-        speaker.affiliation,
-        claims.values().stream().mapToLong(Long::longValue).sum(),
-        all.stream().filter(s -> s.id != root).map(s -> Summary.of(s, claims)).toList(),
-        ChangeView.of(SourceType.SPEAKER, members));
+    return get(speakers.split(id, split.claims()));
   }
 
   /** A speaker in a list. */
