@@ -1,13 +1,11 @@
 package io.whosaid.server.http;
 
-import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.LastHttpContent;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
@@ -17,9 +15,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class RequestHeadLimit extends ChannelInboundHandlerAdapter {
   private static final int SECONDS = 20;
-  private static final byte[] ANSWER =
-      "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
-          .getBytes(StandardCharsets.US_ASCII);
 
   private boolean isObserved;
   private boolean isInRequest;
@@ -31,7 +26,10 @@ final class RequestHeadLimit extends ChannelInboundHandlerAdapter {
       observe(context);
     }
     if (isObserved && !isInRequest && end == null) {
-      end = context.executor().schedule(() -> giveUp(context), SECONDS, TimeUnit.SECONDS);
+      end =
+          context
+              .executor()
+              .schedule(() -> UnreadableRequests.answer(context, 408), SECONDS, TimeUnit.SECONDS);
     }
     context.fireChannelRead(message);
   }
@@ -40,10 +38,6 @@ final class RequestHeadLimit extends ChannelInboundHandlerAdapter {
   public void channelInactive(ChannelHandlerContext context) {
     stop();
     context.fireChannelInactive();
-  }
-
-  private static void giveUp(ChannelHandlerContext context) {
-    context.writeAndFlush(Unpooled.wrappedBuffer(ANSWER)).addListener(ChannelFutureListener.CLOSE);
   }
 
   private void stop() {
@@ -59,6 +53,7 @@ final class RequestHeadLimit extends ChannelInboundHandlerAdapter {
     if (decoder != null) {
       isObserved = true;
       context.pipeline().addAfter(decoder.name(), "request-observer", new Observer());
+      UnreadableRequests.answerOn(context);
     }
   }
 
@@ -68,6 +63,13 @@ final class RequestHeadLimit extends ChannelInboundHandlerAdapter {
       if (message instanceof HttpRequest) {
         isInRequest = true;
         stop();
+      }
+      boolean isBody = message instanceof HttpContent && !(message instanceof HttpRequest);
+      if (isBody && ((HttpContent) message).decoderResult().isFailure()) {
+        // Vert.x would close the connection without a word.
+        ((HttpContent) message).release();
+        UnreadableRequests.answer(context, 400);
+        return;
       }
       if (message instanceof LastHttpContent) {
         isInRequest = false;

@@ -128,6 +128,7 @@ public final class Errors {
 
   private static String detail(int status) {
     return switch (status) {
+      case 400 -> "This is not a request that HTTP/1.1 allows.";
       case 401 -> "Sign in at the page, or send a token: Authorization: Bearer whosaid_...";
       case 403 -> "This account, or its token, may not do this.";
       case 404 -> "There is nothing here; /api/v1/openapi describes what there is.";
