@@ -19,6 +19,10 @@ import org.hibernate.Session;
 public class EventLog {
   private static final int BATCH = 500;
 
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})(?:\\.(\\d{1,18}))?");
+
+  private static final String MICROS = "cast(extract(epoch from created_at) * 1000000 as bigint)";
+
   /** How places were written while the numbers of transactions were a part of them. */
   private static final Pattern WRITTEN_BEFORE = Pattern.compile("\\d{1,18}-(\\d{1,18})");
 
@@ -32,17 +36,20 @@ public class EventLog {
   }
 
   /** A place in the log: what was told last. */
-  public record Place(long number) {
-    private static final Pattern WRITTEN = Pattern.compile("\\d{1,18}");
+  public record Place(long number) {}
 
-    @Override
-    public String toString() {
-      return Long.toString(number);
+  /**
+   * Something that happened.
+   *
+   * @param micros when, in microseconds since 1970
+   * @param data JSON
+   */
+  public record Event(Place place, long micros, String kind, String data) {
+    /** What clients resume with. The time tells it from an event of before a restore. */
+    String id() {
+      return place.number + "." + micros;
     }
   }
-
-  /** Something that happened; {@code data} is JSON. */
-  public record Event(Place place, String kind, String data) {}
 
   /** The place of the newest event. */
   @Transactional
@@ -52,15 +59,32 @@ public class EventLog {
   }
 
   /**
-   * The place that an earlier answer called {@code text}; empty if none can have done so. A place
-   * beyond all events is of a database that was restored since: then it is the end.
+   * The place that an earlier answer called {@code text}; empty if none can have done so. An event
+   * that is not here, or happened at another time, is of a database that was restored since: then
+   * it is the place of the last one that happened before.
    */
   @Transactional
   Optional<Place> at(String text) {
-    if (Place.WRITTEN.matcher(text).matches()) {
+    Matcher written = WRITTEN.matcher(text);
+    if (written.matches()) {
+      long number = Long.parseLong(written.group(1));
       Place end = end();
-      Place place = new Place(Long.parseLong(text));
-      return Optional.of(place.number() > end.number() ? end : place);
+      if (written.group(2) == null) {
+        return Optional.of(number > end.number() ? end : new Place(number));
+      }
+      String micros = written.group(2);
+      boolean isHere =
+          one(
+                  "select count(*) from event where number = %d and %s = %s"
+                      .formatted(number, MICROS, micros))
+              == 1;
+      return Optional.of(
+          new Place(
+              isHere
+                  ? number
+                  : one(
+                      "select coalesce(max(number), 0) from event where %s <= %s"
+                          .formatted(MICROS, micros))));
     }
     Matcher before = WRITTEN_BEFORE.matcher(text);
     return before.matches()
@@ -74,7 +98,9 @@ public class EventLog {
     number();
     return database
         .createNativeQuery(
-            "select number, kind, cast(data as text) from event where number > :number"
+            "select number, "
+                + MICROS
+                + ", kind, cast(data as text) from event where number > :number"
                 + " order by number limit "
                 + BATCH,
             Object[].class)
@@ -84,7 +110,10 @@ public class EventLog {
         .map(
             row ->
                 new Event(
-                    new Place(((Number) row[0]).longValue()), (String) row[1], (String) row[2]))
+                    new Place(((Number) row[0]).longValue()),
+                    ((Number) row[1]).longValue(),
+                    (String) row[2],
+                    (String) row[3]))
         .toList();
   }
 

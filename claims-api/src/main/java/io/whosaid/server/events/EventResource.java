@@ -172,7 +172,7 @@ public class EventResource {
         .map(
             event ->
                 sse.newEventBuilder()
-                    .id(event.place().toString())
+                    .id(event.id())
                     .name(event.kind())
                     .data(String.class, event.data())
                     .build())

@@ -145,7 +145,25 @@ class EventsTest {
         .contentType("application/problem+json");
   }
 
-  /** As after a dump that was restored into another cluster, whose transactions count again. */
+  /** As of an event that came after the dump that was restored: later ones have its number now. */
+  @Test
+  void anEventThatIsNoLongerThereIsThePlaceOfTheLastBeforeIt() throws Exception {
+    List<Told> told;
+    try (Follower follower = new Follower(null).awaken()) {
+      for (int i = 0; i < 3; i++) {
+        article("“%s.”.".formatted(Api.unique("Yes ")));
+      }
+      told = follower.next(3);
+    }
+    String number = told.get(2).id().split("\\.", -1)[0];
+    String time = told.get(0).id().split("\\.", -1)[1];
+    for (String last : List.of(number + "." + time, "99999999." + time)) {
+      try (Follower follower = new Follower(last)) {
+        assertEquals(told.get(1), follower.next(1).get(0), last);
+      }
+    }
+  }
+
   @Test
   void aPlaceBeyondAllEventsIsTheEnd() throws Exception {
     try (Follower follower = new Follower("999999999999").awaken()) {
