@@ -30,6 +30,7 @@ class ReportKindTest {
         "In the end, it is important to keep the ferry, the mayor added. = SPEECH",
         "The mayor described the ferry as a wreck. = SPEECH",
         "The ferry was old, according to the harbour office. = WRITING",
+        "Ann Bell, an accountant, said it was old. = SPEECH",
         "The captain claims he's keeping the ferry. = SPEECH",
         "Many sailors say there are also rats aboard. = SPEECH",
         "The mayor called on the owners to sell the ferry. = SPEECH",
@@ -121,6 +122,21 @@ class ReportKindTest {
     assertEquals(
         "The old ferry has left the harbour at last",
         Quotation.words(found.get(0).content(), text));
+  }
+
+  @Test
+  void whoIsPunishedForSayingItSaidIt() {
+    String text = "The club suspended a player for suggesting that the match was sold.";
+    List<Quotation> found = read(text);
+    assertEquals("a player", Quotation.words(found.get(found.size() - 1).source(), text));
+  }
+
+  @Test
+  void anAgeDoesNotEndWhatWasSaid() {
+    String text = "Mayor Ann Low announced that Rob Dunn, 74, will run the old ferry in May.";
+    assertEquals(
+        "that Rob Dunn, 74, will run the old ferry in May",
+        Quotation.words(read(text).get(0).content(), text));
   }
 
   @Test

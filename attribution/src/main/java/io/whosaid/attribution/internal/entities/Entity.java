@@ -10,6 +10,7 @@ import io.whosaid.attribution.internal.names.PersonAttributes;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Somebody or something that a document names, with all that it says of it. For one document. */
 public final class Entity {
@@ -27,11 +28,16 @@ public final class Entity {
   private final Set<String> states = new HashSet<>();
   private int firstMention = -1;
   private int lastMention = -1;
+  private static final Pattern BRAND =
+      Pattern.compile(
+          "\\p{Ll}\\S*|(?!Mc|Mac|De|Di|La|Le|Van|O['’])\\S*\\p{Ll}\\p{Lu}\\S*|\\S*[\\d®™]\\S*");
+
   private int mentions;
   private int acts;
   private int located;
   private boolean insideSentence;
   private boolean firstName;
+  private boolean taggedAsName;
   private boolean body;
   private boolean kin;
 
@@ -95,6 +101,11 @@ public final class Entity {
   /** Notes that a mention is or begins with a first name. */
   void hasFirstName() {
     firstName = true;
+  }
+
+  /** Notes that the tagger takes a mention for a name. */
+  void isTaggedAsName() {
+    taggedAsName = true;
   }
 
   /** Notes that the text says this is a body: "Quarrick, a mining company". */
@@ -170,8 +181,28 @@ public final class Entity {
    * with a capital inside a sentence; {@link #isPerson} has left out what stands where places do.
    */
   public boolean isLikelyPerson() {
+    if (isSentenceOpener()) {
+      return false;
+    }
     boolean evident = acts > 0 || firstName || (insideSentence && located == 0);
     return kind == Kind.PERSON || (isPerson() && evident);
+  }
+
+  /**
+   * Whether this is one word of which nothing but the capital letter at the beginning of a sentence
+   * says that it is a name: "Trends", "Want", "Keep".
+   */
+  public boolean isSentenceOpener() {
+    boolean common = !taggedAsName || name.endsWith("s") || name.endsWith("ing");
+    boolean known = firstName || portrait.role().isPresent() || hint != Gender.UNKNOWN;
+    boolean single = kind == Kind.UNKNOWN && name.indexOf(' ') < 0 && outlet.isEmpty();
+    return single && common && !known && !insideSentence && acts < 3 && male + female == 0;
+  }
+
+  /** Whether this is one word written as products are, and persons are not: "eMarketer". */
+  private boolean isBrand() {
+    boolean described = portrait.role().isPresent() || male + female > 0;
+    return kind == Kind.UNKNOWN && !described && BRAND.matcher(name).matches();
   }
 
   /** Whether this is known to be a person, and not just not known to be anything else. */
@@ -184,7 +215,7 @@ public final class Entity {
   }
 
   public Speaker.Kind speakerKind() {
-    if (isPerson()) {
+    if (isPerson() && !isBrand()) {
       return Speaker.Kind.PERSON;
     }
     boolean governs = kind == Kind.GOVERNMENT || kind == Kind.PLACE;

@@ -24,6 +24,7 @@ public final class EntityClusters {
   private final Entity[] entities;
   private final Map<String, Set<Entity>> said = new HashMap<>();
   private final Map<String, Optional<Entity>> persons = new HashMap<>();
+  private final Map<String, Optional<Entity>> initials = new HashMap<>();
   private final Optional<Entity> main;
 
   public EntityClusters(
@@ -47,6 +48,14 @@ public final class EntityClusters {
   }
 
   private void note(Entity entity) {
+    String[] words = entity.name().split(" ", 5);
+    if (words.length > 1 && words.length < 5) {
+      StringBuilder letters = new StringBuilder();
+      for (String word : words) {
+        letters.append(word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1)));
+      }
+      initials.merge(letters.toString(), Optional.of(entity), (one, other) -> Optional.empty());
+    }
     String name = entity.name().toLowerCase(Locale.ROOT);
     if (entity.isSurelyPerson() && name.indexOf(' ') > 0) {
       persons.put(name, Optional.of(entity));
@@ -60,6 +69,11 @@ public final class EntityClusters {
   /** The only person with this surname or full name, in whatever case. */
   public Optional<Entity> called(String name) {
     return persons.getOrDefault(name.toLowerCase(Locale.ROOT), Optional.empty());
+  }
+
+  /** The only one with a name of two to four words that begin with these letters. */
+  public Optional<Entity> abbreviated(String letters) {
+    return initials.getOrDefault(letters, Optional.empty());
   }
 
   /** The person whom the document names most, at least three times and twice as often as any. */

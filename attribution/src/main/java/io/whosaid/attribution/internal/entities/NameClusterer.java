@@ -103,6 +103,9 @@ final class NameClusterer {
     if (lexicons.firstNames().contains(reading.word(name.from()).core())) {
       entities[number].hasFirstName();
     }
+    if (reading.word(name.from()).is("PROPN")) {
+      entities[number].isTaggedAsName();
+    }
     if (context.isBody(name)) {
       entities[number].isBody();
     }

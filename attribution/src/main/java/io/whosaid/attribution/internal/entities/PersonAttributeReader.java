@@ -166,7 +166,22 @@ public final class PersonAttributeReader {
     return isPartyMember(at, limit)
         ? PersonAttributes.NONE.withAffiliation(
             reading.text(at, names.at(at + 2).orElseThrow().to()))
-        : roles.read(at, end(at, limit));
+        : withBodyBehind(roles.read(at, end(at, limit)), end(at, limit), limit);
+  }
+
+  /** "Acme Labs" in ", director, Acme Labs, said": where somebody has the role. */
+  private PersonAttributes withBodyBehind(PersonAttributes said, int comma, int limit) {
+    boolean alone =
+        said.role().isPresent()
+            && said.affiliation().isEmpty()
+            && comma + 1 < limit
+            && reading.word(comma).text().equals(",");
+    Optional<Name> body = alone ? names.at(comma + 1) : Optional.empty();
+    return body.filter(name -> name.from() == comma + 1 && name.words() > 1)
+        .filter(name -> !lexicons.firstNames().contains(reading.word(name.from()).core()))
+        .filter(name -> name.to() >= limit || isEnd(reading.word(name.to())))
+        .map(name -> said.withAffiliation(name.text()))
+        .orElse(said);
   }
 
   /** Whether somebody else follows: "MSNBC's Alex Wald" in "Matthews, MSNBC's Alex Wald and". */

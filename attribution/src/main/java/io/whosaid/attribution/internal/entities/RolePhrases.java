@@ -77,7 +77,7 @@ public final class RolePhrases {
   /** What the words {@code from} to {@code to} say; nothing when their head is no role. */
   public PersonAttributes read(int from, int to) {
     int chunk = chunkEnd(from, to);
-    if (chunk == from || names.isName(chunk - 1)) {
+    if (chunk == from || (names.isName(chunk - 1) && !endsInRole(chunk, from))) {
       return PersonAttributes.NONE;
     }
     Optional<Match<Gender>> head = roleEndingAt(chunk, from);
@@ -86,12 +86,36 @@ public final class RolePhrases {
     }
     int roleTo = topicEnd(secondRole(chunk, to), to);
     PersonAttributes before = before(head.get(), from, roleTo);
+    if (before.affiliation().isPresent() && isNamedTopic(roleTo, to)) {
+      before = before(head.get(), from, to);
+    }
     return before.affiliation().isPresent()
         ? before
         : affiliationAfter(roleTo, to)
             .or(() -> bodyAfter(roleTo, to))
             .map(before::withAffiliation)
             .orElse(before);
+  }
+
+  /** Whether the name that ends before word {@code to} is a role in capitals: "VP Analyst". */
+  private boolean endsInRole(int to, int floor) {
+    Name name = names.at(to - 1).orElseThrow();
+    boolean titled =
+        name.words() > 1
+            && name.from() >= floor
+            && name.outlet().isEmpty()
+            && !lexicons.firstNames().contains(reading.word(name.from()).core());
+    return titled
+        && lexicons
+            .roles()
+            .endingAt(reading, to, name.from())
+            .filter(role -> role.from() == name.from() || isBodyBefore(name, role.from()))
+            .isPresent();
+  }
+
+  /** "Acme" in "Acme President". */
+  private boolean isBodyBefore(Name name, int role) {
+    return reading.word(name.from()).is("PROPN") && role > name.from();
   }
 
   /** The role {@code head} with the words before it, back to {@code floor} at most. */
@@ -112,7 +136,7 @@ public final class RolePhrases {
     }
     int tail = owner.isPresent() ? tailEnd(roleFrom, begin) : roleFrom;
     PersonAttributes role = PersonAttributes.of(reading.text(tail, roleTo), head.value());
-    return owner.map(name -> role.withAffiliation(withTail(name, tail))).orElse(role);
+    return owner.map(name -> role.withAffiliation(ownerText(name, tail, begin))).orElse(role);
   }
 
   /** "Clinton" in "Clinton's Colorado state director": whose the director of a place is. */
@@ -145,6 +169,10 @@ public final class RolePhrases {
       end++;
     }
     return end;
+  }
+
+  private String ownerText(Name name, int tail, int role) {
+    return name.to() > role ? reading.text(name.from(), role) : withTail(name, tail);
   }
 
   private String withTail(Name name, int tail) {
@@ -223,6 +251,15 @@ public final class RolePhrases {
     return end;
   }
 
+  /** "of Welfare", to the end, in "the union's VP of Welfare". */
+  private boolean isNamedTopic(int of, int to) {
+    boolean topic = of + 1 < to && to - of < 5 && TOPICS.contains(reading.word(of).lower());
+    for (int i = of + 1; i < to; i++) {
+      topic &= reading.word(i).capitalised() || reading.word(i).is("CCONJ");
+    }
+    return topic;
+  }
+
   /** "the ministry" in "spokesman for the ministry". */
   private Optional<String> bodyAfter(int from, int to) {
     boolean linked = from + 2 < to && LINKS.contains(reading.word(from).lower());
@@ -296,6 +333,9 @@ public final class RolePhrases {
     int end = nameTo;
     boolean year = end + 1 < to && reading.word(end).is("NUM") && isUnit(end + 1, to);
     if (!reading.word(nameTo - 1).possessive()) {
+      if (isSecondField(nameTo, to)) {
+        return nameTo + 2;
+      }
       boolean body = end < to && lexicons.nouns().isInstitution(reading.word(end).lower());
       return Math.min(body ? end + 1 : end, to);
     }
@@ -304,5 +344,18 @@ public final class RolePhrases {
       end++;
     }
     return Math.min(end, to);
+  }
+
+  /** "and Transport" in "Board of Trade and Transport". */
+  private boolean isSecondField(int and, int to) {
+    boolean joined =
+        and + 1 < to && reading.word(and).is("CCONJ") && reading.word(and + 1).capitalised();
+    boolean ends = and + 2 >= to || reading.word(and + 2).is("PUNCT", "VERB", "AUX");
+    Optional<Name> name = names.at(and - 1);
+    return joined
+        && ends
+        && name.filter(body -> body.text().contains(" of ")).isPresent()
+        && !lexicons.firstNames().contains(reading.word(and + 1).core())
+        && lexicons.places().sort(reading.word(and + 1).core()).isEmpty();
   }
 }

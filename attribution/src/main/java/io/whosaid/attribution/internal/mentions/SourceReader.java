@@ -139,6 +139,7 @@ public final class SourceReader {
         lexicons.places().isDemonym(last.core()) || lexicons.places().isAdjective(nation);
     boolean bodies =
         name.words() == 1
+            && name.phrase() == name.from()
             && lexicons.nouns().isListedInstitution(singular.toLowerCase(Locale.ROOT));
     boolean people =
         lexicons.nouns().isCollective(last.lower()) || (several && (peoples || bodies));

@@ -1,5 +1,6 @@
 package io.whosaid.attribution.internal.rules;
 
+import io.whosaid.attribution.Attribution.Grade;
 import io.whosaid.attribution.Speaker;
 import io.whosaid.attribution.internal.entities.Entity;
 import io.whosaid.attribution.internal.lexicon.Nouns;
@@ -33,6 +34,21 @@ final class NamedRules {
 
   private NamedRules() {}
 
+  /** "LH:", the label of Lucie Hazel's answers. */
+  static Optional<Resolution> initials(SourceMention source, DocumentContext discourse) {
+    boolean label =
+        source.words() == 1
+            && !source.quotation().cue().isEmpty()
+            && source.quotation().cue().get(0).length() == 1
+            && discourse.reading().word(source.from()).allCapitals();
+    return label
+        ? discourse
+            .cast()
+            .abbreviated(source.text())
+            .map(entity -> Resolution.named(entity, entity.speaker(), "initials of a label"))
+        : Optional.empty();
+  }
+
   /** "John Smith and Jane Jones": one source, with both names. */
   static Optional<Resolution> joint(SourceMention source, DocumentContext discourse) {
     if (source.form() != Form.NAME || source.names().size() < 2) {
@@ -56,7 +72,11 @@ final class NamedRules {
     if (source.form() != Form.NAME) {
       return Optional.empty();
     }
-    return Optional.of(named(source.names().get(0), discourse));
+    Name name = source.names().get(0);
+    return discourse.cast().entity(name).isSentenceOpener()
+        ? Optional.of(
+            Resolution.unnamed(source.text(), Grade.UNRESOLVED, "a sentence's first word"))
+        : Optional.of(named(name, discourse));
   }
 
   private static Resolution named(Name name, DocumentContext discourse) {

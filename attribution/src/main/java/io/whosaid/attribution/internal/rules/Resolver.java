@@ -25,7 +25,11 @@ public final class Resolver {
   private static final List<Rule> RULES =
       Stream.of(
               Stream.<Rule>of(
-                  Resolver::nobody, NamedRules::joint, UnnamedRules::house, NamedRules::name),
+                  Resolver::nobody,
+                  NamedRules::initials,
+                  NamedRules::joint,
+                  UnnamedRules::house,
+                  NamedRules::name),
               Stream.<Rule>of(
                   NamedRules::surname,
                   NamedRules::apposition,

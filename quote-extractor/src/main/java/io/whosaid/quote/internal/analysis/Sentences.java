@@ -93,7 +93,7 @@ public final class Sentences {
     boolean lower = word == end || Character.isLowerCase(plain.charAt(word));
     return lower
         || endsInTitle(plain, before, Character.isDigit(plain.charAt(word)))
-        || (asks(plain, before) && isReport(plain, word, end));
+        || (asks(plain, before) && !isLedIn(plain, before) && isReport(plain, word, end));
   }
 
   /** Whether the sentence ends in a question or a cry in quote marks. */
@@ -104,6 +104,15 @@ public final class Sentences {
     }
     char mark = plain.charAt(at - 1);
     return mark == '?' || mark == '!' || mark == '…' || mark == '-' || mark == ',';
+  }
+
+  /** Whether a colon stands before the last quoted words, so that their speaker is known. */
+  private static boolean isLedIn(String plain, Span sentence) {
+    int open = plain.lastIndexOf(plain.charAt(sentence.end() - 1), sentence.end() - 2) - 1;
+    while (open > sentence.begin() && Whitespace.is(plain.charAt(open))) {
+      open--;
+    }
+    return open > sentence.begin() && plain.charAt(open) == ':';
   }
 
   /** Whether "Ms. Bright demanded" or the like stands at {@code from}: who asked, and the verb. */

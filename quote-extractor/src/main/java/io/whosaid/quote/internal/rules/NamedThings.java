@@ -28,6 +28,9 @@ public final class NamedThings {
           "(?i)(?:is|are|was|were|be|been|being|become|became)\\b.{0,20}\\b(?:called|known|named|dubbed"
               + "|termed|nicknamed|titled|entitled|labell?ed|branded|christened)(?: as)?");
 
+  private static final Pattern CALLED =
+      Pattern.compile("(?i)(?:called|known|named|dubbed|termed|nicknamed|titled|entitled)(?: as)?");
+
   private final String text;
   private final RegionIndex regions;
 
@@ -41,7 +44,19 @@ public final class NamedThings {
       return false;
     }
     String cue = draft.cue.get(0).of(text);
-    return draft.source.isEmpty() ? NAMING.matcher(cue).matches() : isTitle(draft, cue);
+    return draft.source.isEmpty()
+        ? NAMING.matcher(cue).matches()
+        : isCalled(draft, cue) || isTitle(draft, cue);
+  }
+
+  /** {@code The method, called “deep scan”, is new}: what a thing is called behind a comma. */
+  private boolean isCalled(CandidateQuotation draft, String cue) {
+    int from = draft.source.get(draft.source.size() - 1).end();
+    int to = draft.cue.get(0).begin();
+    return from < to
+        && CALLED.matcher(cue).matches()
+        && text.substring(from, to).strip().equals(",")
+        && regions.partAt(draft.begin()) >= 0;
   }
 
   /** Whether all that is quoted is a title, right behind a verb that is none of speaking. */

@@ -39,6 +39,8 @@ final class ReportedSources {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "your", "our");
 
+  private static final Set<String> OBJECTS = Set.of("a", "an", "it", "the", "them", "this", "your");
+
   private static final Set<String> PARTS =
       Set.of("rest", "part", "parts", "half", "number", "majority", "lot", "group", "couple");
 
@@ -57,8 +59,8 @@ final class ReportedSources {
     boolean own = first.equals("we") && !single;
     boolean anyone = ANYONE.contains(first) && (single || first.startsWith("any"));
     boolean command =
-        !single
-            && phrases.is(from, "VERB")
+        phrases.is(from, "VERB")
+            && OBJECTS.contains(phrases.lower(from + 1))
             && phrases.token(from).lemma().equals(first)
             && phrases.clauseBegin(from) == from;
     return own || anyone || command || (single && DETERMINERS.contains(first));

@@ -75,7 +75,7 @@ public final class SpanRepairs {
     CandidateQuotation turned = inversions.turned(draft);
     boolean same = turned == draft && !draft.source.isEmpty();
     return same
-        ? withWholeContent(withoutNextClause(withWholeSubject(withoutTime(draft))))
+        ? withWholeContent(withoutNextClause(withWholeSubject(withoutTime(withAccused(draft)))))
         : turned;
   }
 
@@ -83,6 +83,18 @@ public final class SpanRepairs {
       CandidateQuotation draft, List<Span> content, List<Span> source) {
     return new CandidateQuotation(
         content, draft.cue, source, draft.confidence, draft.why, draft.passage);
+  }
+
+  /** "The club suspended a player for suggesting that ...": it is the player who suggested. */
+  private CandidateQuotation withAccused(CandidateQuotation draft) {
+    int cue = phrases.from(draft.cue.get(0).begin());
+    int verb = phrases.is(cue, "ADV") ? cue + 1 : cue;
+    boolean blamed = phrases.lower(verb).endsWith("ing") && phrases.lower(cue - 1).equals("for");
+    int source = phrases.from(draft.source.get(0).end());
+    Phrases.Range object =
+        blamed && source < cue - 1 ? phrases.phraseBefore(cue - 1, source) : null;
+    boolean person = object != null && phrases.is(object.from() - 1, "VERB");
+    return person ? with(draft, draft.content, List.of(phrases.span(object))) : draft;
   }
 
   /** "CLAUSE, said NAME on Friday": the day is not what was said. */
@@ -217,7 +229,11 @@ public final class SpanRepairs {
     }
     String next = phrases.lower(comma + 1);
     String pair = next + " " + phrases.lower(comma + 2);
-    return ADDITIONS.contains(next) || ADDITIONS.contains(pair) || isNextInfinitive(begin, comma);
+    boolean age = phrases.is(comma + 1, "NUM") && phrases.isMark(comma + 2, ",");
+    return age
+        || ADDITIONS.contains(next)
+        || ADDITIONS.contains(pair)
+        || isNextInfinitive(begin, comma);
   }
 
   /** "will not be allowed to attend, receive their marks or ...": the same form goes on. */

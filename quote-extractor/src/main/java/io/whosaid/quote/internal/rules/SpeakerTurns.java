@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
  */
 public final class SpeakerTurns {
   private static final double CONFIDENCE = .6;
-  private static final String SENTENCE_ENDS = ".?!…\"”’')";
+  private static final String SENTENCE_ENDS = ".?!…\"”’')—–";
   private static final Pattern SHOUTED =
-      Pattern.compile("(\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}(?: [\\p{Lu}.'’-]+){0,4}|[QA]\\.?)(:)\\s");
+      Pattern.compile(
+          "((?:\\p{Lu}\\p{Ll}+\\.? )?\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}(?: [\\p{Lu}.'’-]+){0,4}|[QA]\\.?)(:)\\s");
   private static final Pattern NAMED =
       Pattern.compile("(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4})(:)\\s");
   private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|me|my)\\b");
