@@ -1,4 +1,4 @@
-import {Irreversible, Steps, type Step} from '../../main/resources/web/app/stores/steps';
+import {Irreversible, Partly, Steps, type Step} from '../../main/resources/web/app/stores/steps';
 import {equal} from './expect';
 
 /** A step that writes down what is done to it. */
@@ -61,4 +61,17 @@ export async function anUndoWaitsForTheChangeThatIsOnItsWay(): Promise<void> {
   await change;
   await undone;
   equal(log, ['-b']);
+}
+
+export async function whatWasMadeAgainInPartCanBeTakenBack(): Promise<void> {
+  const log: string[] = [];
+  const steps = new Steps();
+  const again = async () => {
+    throw new Partly('one of two');
+  };
+  steps.add({...step(log, 'a'), redo: again});
+  await steps.undo();
+  equal([(await steps.redo())?.error?.message, steps.last?.what, steps.next], ['one of two', 'a', undefined]);
+  await steps.undo();
+  equal(log, ['-a', '-a']);
 }

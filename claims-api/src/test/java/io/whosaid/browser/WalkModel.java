@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,7 @@ final class WalkModel {
     final Deque<WalkStep> done = new ArrayDeque<>();
     final Deque<WalkStep> undone = new ArrayDeque<>();
     private final Map<Long, Long> renamed = new TreeMap<>();
+    private final Map<Entry, Entry> putBack = new HashMap<>();
 
     void add(WalkStep step) {
       done.push(step);
@@ -57,6 +59,15 @@ final class WalkModel {
     /** The number that a claim has now: one that is added once more gets another. */
     long now(long claim) {
       return renamed.containsKey(claim) ? now(renamed.get(claim)) : claim;
+    }
+
+    /** What an entry is now: evidence that is put back is another piece. */
+    Entry now(Entry entry) {
+      return putBack.containsKey(entry) ? now(putBack.get(entry)) : entry;
+    }
+
+    void putBack(Entry before, Entry after) {
+      putBack.put(now(before), after);
     }
 
     void rename(long before, long after) {

@@ -67,11 +67,11 @@ final class WalkServer {
     return all().keySet().stream().max(Long::compare).orElseThrow();
   }
 
-  /** The version of a claim and who is to review it, for the page to compare. */
+  /** The number and version of a claim, and who is to review it, for the page to compare. */
   List<Object> version(long claim) {
     return rows().stream()
         .filter(row -> ((Number) row[0]).longValue() == claim)
-        .map(row -> Arrays.asList(row[8], row[5]))
+        .map(row -> Arrays.asList(row[0], row[8], row[5]))
         .findFirst()
         .orElseThrow();
   }

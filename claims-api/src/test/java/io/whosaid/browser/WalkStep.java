@@ -3,7 +3,6 @@ package io.whosaid.browser;
 import io.whosaid.browser.WalkModel.Aspect;
 import io.whosaid.browser.WalkModel.Entry;
 import io.whosaid.browser.WalkModel.Person;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,9 @@ abstract class WalkStep {
   enum Outcome {
     DONE,
     /** It is refused now and later: the step is forgotten. */
-    DROPPED
+    DROPPED,
+    /** A part of it is refused: the step is about what is left. */
+    PARTLY
   }
 
   final WalkModel model;
@@ -51,6 +52,11 @@ abstract class WalkStep {
       this.aspect = aspect;
       this.value = value;
       claims.forEach(claim -> entries.put(claim, model.add(claim, aspect, value)));
+    }
+
+    @Override
+    public String toString() {
+      return aspect + " " + value + " of " + entries.keySet();
     }
 
     @Override
@@ -101,7 +107,10 @@ abstract class WalkStep {
         }
       }
       entries = again;
-      return isWhole ? Outcome.DONE : Outcome.DROPPED;
+      if (again.isEmpty()) {
+        return Outcome.DROPPED;
+      }
+      return isWhole ? Outcome.DONE : Outcome.PARTLY;
     }
   }
 
@@ -120,6 +129,11 @@ abstract class WalkStep {
       before = model.value(claim, aspect);
       model.end(claim, aspect, model.newest(claim, aspect));
       stamp = model.stamp(claim, aspect);
+    }
+
+    @Override
+    public String toString() {
+      return aspect + " of " + claim + " taken back";
     }
 
     @Override
@@ -152,59 +166,6 @@ abstract class WalkStep {
     }
   }
 
-  /** A piece of evidence or a comment that was added, or a piece of evidence that was removed. */
-  static final class Piece extends WalkStep {
-    private final Aspect aspect;
-    private final long claim;
-    private final boolean isRemoval;
-    private Entry entry;
-
-    Piece(WalkModel model, Person person, Aspect aspect, long claim, String value) {
-      super(model, person);
-      this.aspect = aspect;
-      this.claim = claim;
-      isRemoval = false;
-      entry = model.add(claim, aspect, value);
-    }
-
-    Piece(WalkModel model, Person person, long claim, Entry removed) {
-      super(model, person);
-      this.aspect = Aspect.EVIDENCE;
-      this.claim = claim;
-      isRemoval = true;
-      entry = removed;
-      model.end(claim, aspect, removed);
-    }
-
-    @Override
-    boolean isBlocked() {
-      return !isRemoval && !entry.holds;
-    }
-
-    @Override
-    Outcome undo() {
-      return isRemoval ? add() : end();
-    }
-
-    @Override
-    Outcome redo() {
-      return isRemoval ? end() : add();
-    }
-
-    private Outcome add() {
-      entry = model.add(person.now(claim), aspect, entry.value);
-      return Outcome.DONE;
-    }
-
-    private Outcome end() {
-      if (!entry.holds) {
-        return Outcome.DROPPED;
-      }
-      model.end(person.now(claim), aspect, entry);
-      return Outcome.DONE;
-    }
-  }
-
   /** Who is to review a claim. */
   static final class Assignment extends WalkStep {
     private final long claim;
@@ -217,6 +178,11 @@ abstract class WalkStep {
       this.account = account;
       before = model.value(claim, Aspect.ASSIGNEE);
       model.assign(claim, account);
+    }
+
+    @Override
+    public String toString() {
+      return claim + " assigned to " + account;
     }
 
     private long now() {
@@ -247,62 +213,6 @@ abstract class WalkStep {
         return Outcome.DROPPED;
       }
       model.assign(now(), account);
-      return Outcome.DONE;
-    }
-  }
-
-  /** A claim that was added: another one each time it is added again. */
-  static final class Addition extends WalkStep {
-    private final String words;
-    private long claim;
-    private Entry entry;
-    private final List<Long> all = new ArrayList<>();
-
-    Addition(WalkModel model, Person person, long claim, Map<Aspect, String> asIs) {
-      super(model, person);
-      words = asIs.get(Aspect.WORDS);
-      arrive(claim, asIs);
-    }
-
-    /** Knows the claim that the server made; what it says beside the words is as it is at first. */
-    void arrive(long made, Map<Aspect, String> asIs) {
-      Map<Aspect, String> removed = new java.util.EnumMap<>(asIs);
-      removed.put(Aspect.WORDS, WalkModel.REMOVED + words);
-      model.put(made, removed);
-      if (!all.isEmpty()) {
-        person.rename(claim, made);
-      }
-      all.add(made);
-      claim = made;
-      entry = model.add(made, Aspect.WORDS, words);
-    }
-
-    String words() {
-      return words;
-    }
-
-    @Override
-    boolean made(Entry other) {
-      return other == entry;
-    }
-
-    @Override
-    boolean isBlocked() {
-      return !entry.holds || entry != model.newest(claim, Aspect.WORDS);
-    }
-
-    @Override
-    Outcome undo() {
-      if (isBlocked()) {
-        return Outcome.DROPPED;
-      }
-      model.end(claim, Aspect.WORDS, entry);
-      return Outcome.DONE;
-    }
-
-    /** The server makes a claim that only it can name: see {@link #arrive}. */
-    @Override
-    Outcome redo() {
       return Outcome.DONE;
     }
   }

@@ -77,7 +77,7 @@ export class ArticleEditForm extends FormPanel {
     const {changes, client} = this.session;
     const told = () => this.dispatchEvent(new CustomEvent('changed', {detail: this.article.id}));
     try {
-      await changes.changeArticle({...this.article, ...this.filled, version: this.version}, change as ArticleChange, told);
+      await changes.articles.change({...this.article, ...this.filled, version: this.version}, change as ArticleChange, told);
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 412) throw error;
       this.theirs = await client.article(this.article.id);

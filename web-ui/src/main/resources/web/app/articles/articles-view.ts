@@ -137,7 +137,7 @@ export class ArticlesView extends Pane {
     this.doomed = undefined;
     const {session} = this;
     const isDone = await session.attempt(
-      session.changes.deleteArticle(article, () => void this.read(true)),
+      session.changes.articles.delete(article, () => void this.read(true)),
       words.articles.deleted(article.title ?? words.untitled),
     );
     if (isDone) await this.read(true);

@@ -162,12 +162,12 @@ export class AttributionForm extends FormPanel {
     const {changes, claims} = this.session;
     const note = this.value('note') || null;
     try {
-      await changes.correct(this.claim, source, note);
+      await changes.claims.correct(this.claim, source, note);
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 412) throw error;
       const now = claims.get(this.claim.id);
       if (!now || !same(this.seen, now.attribution)) throw new Error(words.form.chooseFirst);
-      await changes.correct(now, source, note);
+      await changes.claims.correct(now, source, note);
     }
   }
 

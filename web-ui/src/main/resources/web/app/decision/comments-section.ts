@@ -68,7 +68,7 @@ export class CommentsSection extends Pane {
     const text = this.field?.value.trim();
     if (!text) return;
     const {session} = this;
-    const isDone = await session.attempt(session.changes.comment(claim, text), words.comments.saved);
+    const isDone = await session.attempt(session.changes.evidence.comment(claim, text), words.comments.saved);
     if (isDone) session.drafts.drop(`comment.${claim.id}`, text);
     this.requestUpdate();
   }

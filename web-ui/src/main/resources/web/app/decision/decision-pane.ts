@@ -185,7 +185,7 @@ export class DecisionPane extends Pane {
 
   private unmark(claim: Claim): void {
     const {session} = this;
-    void session.attempt(session.changes.unmark(claim), words.notices.putBack);
+    void session.attempt(session.changes.claims.unmark(claim), words.notices.putBack);
   }
 
   private problems({id}: Claim) {
@@ -201,7 +201,7 @@ export class DecisionPane extends Pane {
   private putBack(claim: Claim, correction: Id): void {
     const {decisions, changes} = this.session;
     const found = decisions.changes(claim.id).corrections.find(({id}) => id === correction);
-    if (found) void this.session.attempt(changes.uncorrect(claim, found), words.notices.putBack);
+    if (found) void this.session.attempt(changes.claims.uncorrect(claim, found), words.notices.putBack);
   }
 
   private leave(event: KeyboardEvent): void {
@@ -237,12 +237,14 @@ export class DecisionPane extends Pane {
       }
 
       .facts {
+        --end-padding: 1.25rem;
+
         display: grid;
         gap: 1.25rem;
         flex: 1;
         grid-auto-rows: max-content;
         min-height: 0;
-        padding: 1.25rem;
+        padding: 1.25rem 1.25rem var(--end-padding);
         overflow-y: auto;
       }
 
@@ -301,6 +303,10 @@ export class DecisionPane extends Pane {
         .pane {
           display: block;
           overflow-y: auto;
+        }
+
+        .facts {
+          --end-padding: 0px;
         }
       }
 

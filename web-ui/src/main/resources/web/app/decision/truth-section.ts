@@ -71,7 +71,7 @@ export class TruthSection extends Pane {
   private async save(claim: Claim, rating: NewRating, done: string): Promise<void> {
     if (this.saving || !this.session.mayChange(claim)) return;
     this.saving = true;
-    const isDone = await this.session.attempt(this.session.changes.rate(claim, rating), done);
+    const isDone = await this.session.attempt(this.session.changes.claims.rate(claim, rating), done);
     if (isDone && 'truth' in rating) this.session.drafts.drop(`truth.${claim.id}`, rating.note ?? '');
     this.saving = false;
     this.requestUpdate();

@@ -112,7 +112,7 @@ export class EvidenceForm extends FormPanel {
     if (!given.text && !given.url) return this.refuse(words.evidence.nothing);
     if (given.url && !safeLink(given.url)) return this.refuse(words.add.badUrl, 'url');
     const isPassage = given.text !== undefined && !this.isCompared;
-    await session.changes.addEvidence(claim, isPassage ? {...given, compare: false} : given);
+    await session.changes.evidence.add(claim, isPassage ? {...given, compare: false} : given);
     session.drafts.drop(`evidence.${claim.id}`, JSON.stringify(given));
     session.say(words.evidence.kept);
     this.close();

@@ -59,7 +59,7 @@ export class EvidenceSection extends Pane {
   }
 
   private takeAway(claim: Claim, piece: Evidence): void {
-    void this.session.attempt(this.session.changes.removeEvidence(claim, piece), words.evidence.removed);
+    void this.session.attempt(this.session.changes.evidence.remove(claim, piece), words.evidence.removed);
   }
 
   /** Closes the form of this claim; one that was open when its save ended may not close that of the next claim. */

@@ -119,7 +119,7 @@ export class GuidelinesForm extends FormPanel {
   protected async send(): Promise<void> {
     if (this.theirs) return this.refuse(words.form.chooseFirst);
     try {
-      await this.session.changes.writeGuidelines(this.guidelines, this.field('text')!.value);
+      await this.session.changes.articles.writeGuidelines(this.guidelines, this.field('text')!.value);
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 412) throw error;
       this.theirs = await this.session.client.guidelines();

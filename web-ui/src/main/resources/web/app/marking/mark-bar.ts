@@ -41,14 +41,14 @@ export function markBar(session: Session, article: Article, span: Span, marking:
 }
 
 async function correct(session: Session, claim: Claim, places: Places): Promise<void> {
-  await session.changes.mark(claim, places);
+  await session.changes.claims.mark(claim, places);
   session.say(words.marking.saved);
 }
 
 /** Adds a claim and goes to it. */
 export async function addClaim(session: Session, article: Article, places: Places): Promise<void> {
   const before = session.current;
-  const added = await session.changes.add(article, places);
+  const added = await session.changes.claims.add(article, places);
   session.queue.insert(added, before);
   void session.look(added.id);
   session.say(words.marking.added);

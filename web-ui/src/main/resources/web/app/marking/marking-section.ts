@@ -59,7 +59,7 @@ export class MarkingSection extends Pane {
   async takeOut(): Promise<void> {
     const {claim} = this.session as {claim: Claim | undefined};
     if (!claim || !this.session.mayChange(claim)) return;
-    await this.session.attempt(this.session.changes.remove(claim), words.marking.removed);
+    await this.session.attempt(this.session.changes.claims.remove(claim), words.marking.removed);
   }
 
   private async open(what: Id | 'new'): Promise<void> {

@@ -86,7 +86,7 @@ export class PlacesForm extends FormPanel {
     }
     if (Object.keys(places).length === 0) return this.close();
     if (this.claim) {
-      await this.session.changes.mark(this.claim, places);
+      await this.session.changes.claims.mark(this.claim, places);
       this.session.say(words.marking.saved);
     } else await addClaim(this.session, this.article, places);
     this.close();

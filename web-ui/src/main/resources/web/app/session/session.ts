@@ -19,7 +19,7 @@ import {Steps, type Outcome} from '../stores/steps';
 import {Store} from '../stores/store';
 import {whoSaid} from '../ui/speaker';
 import {words} from '../words/words';
-import {Changes} from './changes';
+import {Changes} from '../changes/changes';
 
 const QUIET = 800;
 
@@ -246,7 +246,7 @@ export class Session extends Store {
     const note = this.drafts.get(`note.${claim.id}`);
     const reasons = verdict === 'unverified' ? this.reasonsOf(claim) : [];
     if (this.claims.verdict(claim) !== verdict || note.trim() || this.hasOtherReasons(claim, reasons)) {
-      this.changes.decide(claim, verdict, note, reasons);
+      this.changes.verdicts.decide(claim, verdict, note, reasons);
       this.reasons.delete(claim.id);
       this.skipped.delete(claim.id);
       this.countSoon();
@@ -309,7 +309,7 @@ export class Session extends Store {
     const {asking} = this;
     this.asking = undefined;
     if (asking && isYes) {
-      this.changes.decideAll(asking.claims, asking.verdict);
+      this.changes.verdicts.decideAll(asking.claims, asking.verdict);
       asking.claims.forEach(({id}) => this.skipped.delete(id));
       this.selection.clear();
       this.countSoon();
@@ -335,7 +335,7 @@ export class Session extends Store {
   async assign(ids: readonly Id[], account: string | null): Promise<void> {
     if (!this.mayReview) return this.refuse(words.roles.mayNotReview);
     try {
-      const {taken, refused} = await this.changes.assign(ids, account);
+      const {taken, refused} = await this.changes.assignments.assign(ids, account);
       const isMe = account === 'me' || account === this.name;
       const done = account === null ? words.decision.givenBack : words.decision.assigned(isMe ? null : account, taken);
       this.say(`${taken > 0 || !refused ? done : ''} ${refused}`.trim());
@@ -377,7 +377,7 @@ export class Session extends Store {
     const claim = this.decidable();
     if (!claim) return;
     if (this.claims.verdict(claim) === 'unreviewed') return this.refuse(words.notices.nothingToUndo);
-    await this.attempt(this.changes.withdraw(claim), words.notices.undone(words.steps.verdict(whoSaid(claim))));
+    await this.attempt(this.changes.verdicts.withdraw(claim), words.notices.undone(words.steps.verdict(whoSaid(claim))));
     this.countSoon();
   }
 

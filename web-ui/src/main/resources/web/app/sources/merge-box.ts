@@ -19,7 +19,7 @@ export function mergeBox({session, sort, detail, marked, done}: Merging): Templa
   const say = words.sources;
   // The page stays with the source that the other one was taken out of.
   const takeOut = (member: KnownSpeaker | KnownOutlet) =>
-    changes.unmerge(sort, member, detail).then(() => client.source(sort, detail.id));
+    changes.sources.unmerge(sort, member, detail).then(() => client.source(sort, detail.id));
   return html`<section class="same" aria-labelledby="same">
     <h3 id="same">${say.same}</h3>
     ${detail.members.length === 0 ? html`<p class="muted">${say.noneMerged}</p>` : nothing}
@@ -38,7 +38,7 @@ export function mergeBox({session, sort, detail, marked, done}: Merging): Templa
     ${mayEdit ? mergeForm(session, sort, detail, done) : nothing}
     ${mayEdit && sort === 'speaker' && marked.size > 0
       ? html`<p>
-          <button @click=${() => done(() => changes.split(detail, [...marked]))}>${say.split(marked.size)}</button>
+          <button @click=${() => done(() => changes.sources.split(detail, [...marked]))}>${say.split(marked.size)}</button>
         </p>`
       : nothing}
     ${detail.changes.length > 0 ? log(sort, detail) : nothing}
@@ -70,7 +70,7 @@ function mergeForm(session: Session, sort: 'speaker' | 'outlet', detail: SourceD
     const typed = String(new FormData(event.target as HTMLFormElement).get('other')).trim();
     const other = offered.get(typed) ?? (await onlyOne(session, sort, typed, detail.id));
     if (!other) return session.say(say.chooseOne);
-    await done(() => session.changes.merge(sort, detail, other));
+    await done(() => session.changes.sources.merge(sort, detail, other));
   };
   return html`<form @submit=${submitted}>
     <label for="other">${say.mergeInto}</label>

@@ -120,6 +120,10 @@ export class Steps extends Store {
     } catch (error) {
       // What the server will not do now it will not do later, and must not stand in the way of what came before.
       if (error instanceof Irreversible) this.drop(step);
+      if (error instanceof Partly) {
+        move();
+        this.changed();
+      }
       return {step, error: error as Error};
     }
     move();
@@ -138,3 +142,6 @@ export class Steps extends Store {
 
 /** A change cannot be taken back, or made again, now or later; the message says why. */
 export class Irreversible extends Error {}
+
+/** Only a part of a change was made again: the step is about that part from then on; the message says why. */
+export class Partly extends Error {}
