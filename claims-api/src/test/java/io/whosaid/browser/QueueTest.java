@@ -11,6 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.whosaid.server.Api;
 import io.whosaid.server.TestDatabase;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,12 +98,13 @@ class QueueTest extends BrowserTest {
 
   @Test
   void thoughtsAreShownToThoseWhoAskForThem() {
-    Api.article(
-        "Marta Dahl hopes that the ferry will run again by spring.\n",
-        "title",
-        "Ferry in doubt",
-        "outlet",
-        "Tarn Valley Courier");
+    long ferry =
+        Api.article(
+            "Marta Dahl hopes that the ferry will run again by spring.\n",
+            "title",
+            "Ferry in doubt",
+            "outlet",
+            "Tarn Valley Courier");
     Desk desk = desk().open("").sees("Ines Halvorsen");
     assertThat(desk.rows()).hasCount(5);
     desk.queue().locator("[aria-expanded]").click();
@@ -115,6 +117,14 @@ class QueueTest extends BrowserTest {
     desk.queue().locator("[aria-expanded]").click();
     desk.facet("Thoughts").click();
     assertThat(desk.rows()).hasCount(5);
+
+    // Who goes through one article sees all that was found in it.
+    desk.open("?article=" + ferry).sees("Marta Dahl");
+    assertThat(desk.rows()).hasCount(1);
+    desk.queue().locator("[aria-expanded]").click();
+    assertThat(desk.facet("Thoughts")).hasAttribute("aria-pressed", "true");
+    assertThat(desk.queue().getByText("CSV"))
+        .hasAttribute("href", Pattern.compile("reports=speech&reports=writing&reports=thought"));
   }
 
   @Test

@@ -37,6 +37,7 @@ import type {
   Versions,
   Webhook,
 } from './types';
+import {withReports} from './reports';
 import {HttpClient, Refusal, queryOf, type Call} from './http-client';
 
 /** The public API, and nothing but the public API. */
@@ -46,11 +47,11 @@ export class Client extends HttpClient {
     page: {limit: number; cursor?: string},
     signal?: AbortSignal,
   ): Promise<Page<Claim>> {
-    return (await this.send<Page<Claim>>(`claims?${queryOf({...filter, ...page})}`, {signal})).body;
+    return (await this.send<Page<Claim>>(`claims?${queryOf({...withReports(filter), ...page})}`, {signal})).body;
   }
 
   async counts({sort: _, ...filter}: ClaimFilter, signal?: AbortSignal): Promise<ClaimCounts> {
-    return (await this.send<ClaimCounts>(`claims/counts?${queryOf(filter)}`, {signal})).body;
+    return (await this.send<ClaimCounts>(`claims/counts?${queryOf(withReports(filter))}`, {signal})).body;
   }
 
   async claim(id: Id): Promise<ClaimWithReviews> {

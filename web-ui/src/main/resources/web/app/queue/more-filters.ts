@@ -1,4 +1,6 @@
 import {css, html, type TemplateResult} from 'lit';
+import {queryOf} from '../api/http-client';
+import {REPORTS, usualReports, withReports} from '../api/reports';
 import type {ClaimFilter, Id, Kind, Report, UnverifiedReason, Wording} from '../api/types';
 import type {Session} from '../session/session';
 import {words} from '../words/words';
@@ -6,9 +8,6 @@ import {facetChip} from './facet-chip';
 import {savedSearches} from './saved-searches';
 
 const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed', 'statement'];
-const REPORTS: readonly Report[] = ['speech', 'writing', 'thought', 'intention', 'other'];
-/** What the server shows when a filter does not say. */
-const USUAL_REPORTS: readonly Report[] = ['speech', 'writing'];
 const WORDINGS: readonly Wording[] = ['verbatim', 'cosmetic', 'elided', 'altered', 'not_found'];
 const REASONS = Object.keys(words.reasons) as UnverifiedReason[];
 const FORMATS = ['csv', 'ndjson', 'annotations', 'jsonld'] as const;
@@ -40,7 +39,7 @@ export function moreFilters(session: Session, change: (part: Change) => void): T
       <p class="facets">
         ${REPORTS.map((report) =>
           facetChip(words.reports[report], facets.get('reports')?.[report], reportsOf(filter).includes(report), () =>
-            change({reports: toggled(reportsOf(filter), report)}),
+            change({reports: toggled(filter, report)}),
           ),
         )}
       </p>
@@ -106,13 +105,13 @@ export function moreFilters(session: Session, change: (part: Change) => void): T
 }
 
 function reportsOf(filter: ClaimFilter): readonly Report[] {
-  return filter.reports ?? USUAL_REPORTS;
+  return filter.reports ?? usualReports(filter);
 }
 
 /** The reports with this one added or left out; undefined for the usual ones, and for none. */
-function toggled(reports: readonly Report[], report: Report): readonly Report[] | undefined {
-  const now = REPORTS.filter((each) => reports.includes(each) !== (each === report));
-  return now.length === 0 || String(now) === String(USUAL_REPORTS) ? undefined : now;
+function toggled(filter: ClaimFilter, report: Report): readonly Report[] | undefined {
+  const now = REPORTS.filter((each) => reportsOf(filter).includes(each) !== (each === report));
+  return now.length === 0 || String(now) === String(usualReports(filter)) ? undefined : now;
 }
 
 /** How many of the filters above are set. */
@@ -140,11 +139,7 @@ function idOf(event: Event): Id | undefined {
 
 /** Where the claims that the filter fits are to be had as a file. */
 function exportOf({sort: _, ...filter}: ClaimFilter, format: string): string {
-  const query = new URLSearchParams({format});
-  for (const [name, value] of Object.entries(filter)) {
-    if (value !== undefined && value !== '') query.set(name, String(value));
-  }
-  return `api/v1/export?${query}`;
+  return `api/v1/export?${queryOf({format, ...withReports(filter)})}`;
 }
 
 export const moreStyles = css`
@@ -173,6 +168,7 @@ export const moreStyles = css`
       inset-block-end: 0;
       display: block;
       width: 100%;
+      box-shadow: 0 0.5rem 0 0.375rem var(--surface);
     }
   }
 
@@ -180,6 +176,7 @@ export const moreStyles = css`
   @media (height < 34rem) {
     .show {
       position: static;
+      box-shadow: none;
     }
   }
 

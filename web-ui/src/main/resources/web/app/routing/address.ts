@@ -1,3 +1,4 @@
+import {REPORTS} from '../api/reports';
 import type {Assigned, ClaimFilter, Id, Kind, Report, Sort, Status, UnverifiedReason, Verdict, Wording} from '../api/types';
 
 /** What a page's address says. Never any text: neither an article's nor what was searched for. */
@@ -9,7 +10,6 @@ export interface Place {
 const STATUSES: readonly Status[] = ['named', 'unnamed', 'unattributed'];
 const VERDICTS: readonly Verdict[] = ['unreviewed', 'verified', 'unverified'];
 const KINDS: readonly Kind[] = ['direct', 'indirect', 'mixed', 'statement'];
-const REPORTS: readonly Report[] = ['speech', 'writing', 'thought', 'intention', 'other'];
 const WORDINGS: readonly Wording[] = ['verbatim', 'cosmetic', 'elided', 'altered', 'not_found', 'no_source'];
 const ASSIGNED: readonly Assigned[] = ['me', 'nobody'];
 const SORTS: readonly Sort[] = ['newest', 'priority', 'confidence'];
