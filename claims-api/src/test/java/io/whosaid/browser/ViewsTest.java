@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.whosaid.server.Api;
 import io.whosaid.server.TestDatabase;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ViewsTest extends BrowserTest {
   private static final int LARGE = 1440;
   private static final int PHONE = 360;
+  private static final String LONG_OUTLET =
+      "Incorporated Upper Brandlingshire and Lower Tollerdale Evening Advertiser and Gazette";
 
   @ParameterizedTest
   @CsvSource({
@@ -32,7 +35,10 @@ class ViewsTest extends BrowserTest {
     "LIGHT, 1024, 768, false",
     "DARK, 1024, 768, false",
     "LIGHT, 360, 640, true",
-    "DARK, 360, 640, true"
+    "DARK, 360, 640, true",
+    // 1440 by 900 at 200 %
+    "LIGHT, 720, 450, true",
+    "DARK, 720, 450, true"
   })
   void everyViewIsAccessible(ColorScheme theme, int width, int height, boolean narrow) {
     Browser.NewContextOptions screen =
@@ -48,6 +54,9 @@ class ViewsTest extends BrowserTest {
     tour.review();
     tour.trouble();
     tour.work();
+    for (String outlet : List.of("Tarn Valley Courier", LONG_OUTLET, "صحيفة الوادي")) {
+      Api.article(BRIDGE + outlet, "outlet", outlet, "url", "https://news.example/1");
+    }
     tour.elsewhere();
     assertEquals(List.of(), tour.desk().misdeeds());
   }

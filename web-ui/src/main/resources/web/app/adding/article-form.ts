@@ -191,6 +191,10 @@ export class ArticleForm extends LitElement {
         font-weight: 600;
       }
 
+      textarea {
+        max-height: 45vh;
+      }
+
       .general {
         padding: 0.5rem 0.75rem;
         border-radius: var(--radius);

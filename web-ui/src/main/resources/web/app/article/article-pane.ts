@@ -269,6 +269,11 @@ export class ArticlePane extends Pane {
 
           padding-inline: 2.25rem 1.25rem;
         }
+
+        /* There the signs stand on the other side. */
+        article:has(.text p:dir(rtl)) {
+          padding-inline: 2.25rem;
+        }
       }
 
       header {

@@ -245,6 +245,10 @@ export class ArticlesView extends Pane {
         overflow-wrap: anywhere;
       }
 
+      .facts a {
+        min-height: 1.5rem;
+      }
+
       .progress {
         display: grid;
         font-size: var(--small);

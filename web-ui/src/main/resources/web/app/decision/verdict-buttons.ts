@@ -38,6 +38,10 @@ export const verdictStyles = css`
     gap: 0.5rem;
   }
 
+  .verdicts > .quiet {
+    justify-self: start;
+  }
+
   .verdict {
     gap: 0.375rem;
     min-height: 2.75rem;

@@ -45,6 +45,21 @@ export const barStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .bars a {
+    min-height: 1.5rem;
+  }
+
+  @media (width < 44rem) {
+    .bars li {
+      grid-template-columns: minmax(0, 1fr) 3.25rem;
+      row-gap: 0;
+    }
+
+    .bars [dir] {
+      grid-column: 1 / -1;
+    }
+  }
+
   meter {
     width: 100%;
     height: 0.875rem;

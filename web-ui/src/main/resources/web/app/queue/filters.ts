@@ -132,6 +132,19 @@ export class Filters extends Pane {
         gap: 0.5rem;
       }
 
+      /* Side by side, so that the list has room below. */
+      @media (width >= 36rem) and (width < 68rem) and (height < 34rem) {
+        :host {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+          align-items: center;
+        }
+
+        .more,
+        .show {
+          grid-column: 1 / -1;
+        }
+      }
+
       .search {
         position: relative;
       }

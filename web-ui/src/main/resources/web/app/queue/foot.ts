@@ -20,7 +20,7 @@ function progress(session: Session): TemplateResult {
   const {queue, current, steps, skipped} = session;
   const say = words.queue;
   const facts = [
-    queue.position(current),
+    queue.failure && queue.ids.length === 0 ? undefined : queue.position(current),
     steps.decided > 0 ? say.decided(steps.decided) : undefined,
     skipped.size > 0 ? say.skipped(skipped.size) : undefined,
   ].filter(Boolean);

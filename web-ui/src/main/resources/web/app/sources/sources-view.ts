@@ -175,6 +175,7 @@ export class SourcesView extends Pane {
       a {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
+        column-gap: 0.5rem;
         padding: 0.5rem;
         color: inherit;
         text-decoration: none;

@@ -130,7 +130,8 @@ export const formPanelStyles = [
 
     form > .actions {
       position: sticky;
-      inset-block-end: -1px;
+      /* At the edge of what scrolls, whose padding would show the fields below. */
+      inset-block-end: calc(-1px - var(--end-padding, 0px));
       margin-block-end: -0.75rem;
       padding-block: 0.5rem 0.75rem;
       background: var(--ground);

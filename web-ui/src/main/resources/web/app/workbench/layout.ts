@@ -3,6 +3,15 @@ import {css, unsafeCSS} from 'lit';
 /** Where there is room for one pane at a time: small screens, and large ones zoomed in. */
 export const NARROW = '(width < 44rem) or ((width < 68rem) and (height < 40rem))';
 
+/** Words that only screen readers have room for. */
+const unseen = css`
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+`;
+
 /** Three panes side by side; two columns where it is tighter; one pane at a time where it is narrow. */
 export const layout = css`
   :host {
@@ -124,11 +133,7 @@ export const layout = css`
     }
 
     .bar .leave span {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
 
     .panes {
@@ -156,7 +161,10 @@ export const layout = css`
       margin-inline-end: auto;
     }
 
-    .bar .add span,
+    .bar .add span {
+      ${unseen}
+    }
+
     .bar h1 img {
       display: none;
     }

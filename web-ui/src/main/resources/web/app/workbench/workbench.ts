@@ -254,7 +254,7 @@ export class Workbench extends LitElement {
       <h1 class=${session ? '' : 'alone'}><img src="/favicon.svg" alt="" /> ${words.product}</h1>
       ${session ? this.places() : nothing}
       ${session?.mayEdit
-        ? html`<button class="add" aria-label=${say.add} @click=${() => this.add()}>
+        ? html`<button class="add" @click=${() => this.add()}>
             ${icon('plus')} <span>${say.add}</span> ${key('add')}
           </button>`
         : nothing}
