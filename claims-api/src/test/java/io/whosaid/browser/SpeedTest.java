@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /**
  * The page with ten thousand claims in the queue, measured inside the page, from the key press to
  * the frame that shows the next claim. The figures are in target/speed.txt. What is bounded is the
- * median, since a machine that is busy with other things makes some steps slow.
+ * median, since a machine that is busy with other things makes some steps slow; on a quiet one,
+ * {@code -Dwhosaid.speed.p95=100} bounds how long 95 of 100 steps take, in ms.
  */
 @QuarkusTest
 @TestProfile(RealEngine.class)
@@ -26,6 +27,8 @@ class SpeedTest extends BrowserTest {
   private static final int ARTICLES = 2000;
   private static final int STEPS = 60;
   private static final double BOUND_MS = 200;
+  private static final int P95_BOUND_MS =
+      Integer.getInteger("whosaid.speed.p95", Integer.MAX_VALUE);
   private static final int LARGEST_LOAD = 150_000;
 
   private static final String MEASURE =
@@ -79,6 +82,7 @@ class SpeedTest extends BrowserTest {
             .formatted(STEPS, p50, p95, load.intValue(), ready.intValue());
     Files.writeString(Path.of("target", "speed.txt"), figures);
     assertTrue(p50 < BOUND_MS, figures);
+    assertTrue(p95 < P95_BOUND_MS, figures);
     assertTrue(load.intValue() < LARGEST_LOAD, figures);
   }
 
