@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
  * What the page says about passwords, and in place of the server's words, fits the server's code.
  */
 class PageWordsTest {
-  private static final Path WORDS = Path.of("../web-ui/src/main/resources/web/app/words/words.ts");
+  private static final Path WORDS =
+      Path.of("../web-ui/src/main/resources/web/app/words/messages.ts");
   private static final Pattern DETAILS = Pattern.compile("(?s)\n    details: \\{\n(.*?)\n    \\}");
   private static final Pattern KEY = Pattern.compile("(?m)^      '([^']+)':");
 
