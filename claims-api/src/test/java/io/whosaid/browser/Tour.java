@@ -114,6 +114,8 @@ record Tour(Desk desk, String look, boolean narrow, boolean isWhole) {
     check("11-evidence");
     desk.press("Escape");
     desk.button("Change speaker").click();
+    // The end of the form, where its bar lies over no field.
+    desk.field("Reason").scrollIntoViewIfNeeded();
     check("12-correction");
     desk.press("Escape");
     desk.button("Change words").click();

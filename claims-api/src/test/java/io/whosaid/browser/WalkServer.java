@@ -71,7 +71,7 @@ final class WalkServer {
   List<Object> version(long claim) {
     return rows().stream()
         .filter(row -> ((Number) row[0]).longValue() == claim)
-        .map(row -> Arrays.asList(row[0], row[8], row[5]))
+        .map(row -> Arrays.asList(((Number) row[0]).intValue(), row[8], row[5]))
         .findFirst()
         .orElseThrow();
   }

@@ -246,6 +246,8 @@ export class DecisionPane extends Pane {
         min-height: 0;
         padding: 1.25rem 1.25rem var(--end-padding);
         overflow-y: auto;
+        /* A field that one comes to by Tab is not under the bar of its form. */
+        scroll-padding-block-end: 3.5rem;
       }
 
       blockquote {
