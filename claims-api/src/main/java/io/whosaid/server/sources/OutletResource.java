@@ -41,7 +41,7 @@ public class OutletResource {
 
   /** A page of outlets; of a group, the one that stands for it. */
   @GET
-  @Operation(operationId = "listOutlets", summary = "Outlets, those seen first last.")
+  @Operation(operationId = "listOutlets", summary = "Lists outlets, newest first.")
   @Parameter(ref = "limit")
   @Parameter(ref = "cursor")
   public RestResponse<Page<Summary>> list(@Context UriInfo uri) {
@@ -59,7 +59,7 @@ public class OutletResource {
   @Path("/names")
   @Operation(
       operationId = "completeOutlet",
-      summary = "Names of known outlets that hold some words, at most 20.",
+      summary = "Suggests names of known outlets that contain some words, at most 20.",
       description = "Outlets whose articles are stored, and those that the engine knows.")
   @Parameter(
       name = "q",
@@ -78,7 +78,7 @@ public class OutletResource {
   @Path("/{id:\\d{1,18}}")
   @Operation(
       operationId = "getOutlet",
-      summary = "The outlet that stands for all that are the same, with them.")
+      summary = "Reads the main record of merged outlets, with the others.")
   public Detail get(long id) {
     MergeGroups.Group<KnownOutlet> group = groups.group(SourceType.OUTLET, KnownOutlet.class, id);
     KnownOutlet outlet = group.root();
@@ -98,8 +98,8 @@ public class OutletResource {
   @RolesAllowed(Role.EDITS)
   @Operation(
       operationId = "mergeOutlet",
-      summary = "Declares that an outlet is another one.",
-      description = "Taken back by unmerge; who did what is kept.")
+      summary = "Merges an outlet into another.",
+      description = "Undone by unmerge; the history keeps both.")
   public Detail merge(long id, @NotNull @Valid Merge merge) {
     groups.merge(SourceType.OUTLET, id, merge.into());
     return get(id);
@@ -109,7 +109,7 @@ public class OutletResource {
   @POST
   @Path("/{id:\\d{1,18}}/unmerge")
   @RolesAllowed(Role.EDITS)
-  @Operation(operationId = "unmergeOutlet", summary = "Takes back that an outlet is another one.")
+  @Operation(operationId = "unmergeOutlet", summary = "Undoes the merging of an outlet.")
   public Detail unmerge(long id) {
     groups.unmerge(SourceType.OUTLET, id);
     return get(id);

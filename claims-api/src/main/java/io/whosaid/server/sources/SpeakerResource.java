@@ -42,7 +42,7 @@ public class SpeakerResource {
 
   /** A page of speakers, those seen last first; of a group, the one that stands for it. */
   @GET
-  @Operation(operationId = "listSpeakers", summary = "Speakers, those seen first last.")
+  @Operation(operationId = "listSpeakers", summary = "Lists speakers, newest first.")
   @Parameter(
       name = "q",
       in = ParameterIn.QUERY,
@@ -65,7 +65,7 @@ public class SpeakerResource {
   @Path("/{id:\\d{1,18}}")
   @Operation(
       operationId = "getSpeaker",
-      summary = "The speaker that stands for all that are the same, with them.")
+      summary = "Reads the main record of merged speakers, with the others.")
   public Detail get(long id) {
     MergeGroups.Group<KnownSpeaker> group =
         groups.group(SourceType.SPEAKER, KnownSpeaker.class, id);
@@ -89,8 +89,8 @@ public class SpeakerResource {
   @RolesAllowed(Role.EDITS)
   @Operation(
       operationId = "mergeSpeaker",
-      summary = "Declares that a speaker is another one.",
-      description = "Taken back by unmerge; who did what is kept.")
+      summary = "Merges a speaker into another.",
+      description = "Undone by unmerge; the history keeps both.")
   public Detail merge(long id, @NotNull @Valid Merge merge) {
     groups.merge(SourceType.SPEAKER, id, merge.into());
     return get(id);
@@ -100,7 +100,7 @@ public class SpeakerResource {
   @POST
   @Path("/{id:\\d{1,18}}/unmerge")
   @RolesAllowed(Role.EDITS)
-  @Operation(operationId = "unmergeSpeaker", summary = "Takes back that a speaker is another one.")
+  @Operation(operationId = "unmergeSpeaker", summary = "Undoes the merging of a speaker.")
   public Detail unmerge(long id) {
     groups.unmerge(SourceType.SPEAKER, id);
     return get(id);
@@ -113,8 +113,8 @@ public class SpeakerResource {
   @RolesAllowed(Role.EDITS)
   @Operation(
       operationId = "splitSpeaker",
-      summary = "Moves some claims to a new speaker of the same name.",
-      description = "Taken back by merging the new one.")
+      summary = "Splits some claims off to a new speaker of the same name.",
+      description = "Undone by merging the new one.")
   public Detail split(long id, @NotNull @Valid Split split) {
     return get(speakers.split(id, split.claims()));
   }
