@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,6 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,20 +112,21 @@ class ServeIT {
   }
 
   @Test
-  void whatIsAskedBeforeTheEndIsAnswered() throws Exception {
+  void whatIsAskedBeforeTheEndIsAnsweredAndWhatComesLaterIsRefused() throws Exception {
     byte[] bytes = ARTICLE.getBytes(StandardCharsets.UTF_8);
-    try (Served served = Served.ready(temp.resolve("data"))) {
-      PipedOutputStream body = new PipedOutputStream();
-      var answer = served.postSlowly("/api/v1/articles", new PipedInputStream(body));
-      try (body) {
-        body.write(bytes, 0, 10);
-        body.flush();
-        Thread.sleep(1000); // until the server has the beginning
-        served.told();
-        Thread.sleep(500);
-        body.write(bytes, 10, bytes.length - 10);
+    try (Served served = Served.ready(temp.resolve("data"));
+        Socket slow = served.beginPost("/api/v1/articles", bytes, 10)) {
+      served.told();
+      HttpResponse<String> later = served.get("/api/v1/session");
+      while (later.statusCode() == 200) {
+        later = served.get("/api/v1/session");
       }
-      assertEquals(201, answer.get(30, TimeUnit.SECONDS).statusCode());
+      assertEquals(503, later.statusCode(), later.body());
+      assertTrue(later.headers().firstValue("Retry-After").isPresent());
+      assertTrue(later.body().contains("is being stopped"), later.body());
+      slow.getOutputStream().write(bytes, 10, bytes.length - 10);
+      String answer = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 201 "), answer);
       served.ended();
     }
   }

@@ -3,16 +3,17 @@ package io.whosaid.server.startup;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -175,14 +176,18 @@ public final class Served implements AutoCloseable {
     return http.send(signed(request), HttpResponse.BodyHandlers.ofInputStream()).body();
   }
 
-  /** Begins a request whose body comes bit by bit. */
-  CompletableFuture<HttpResponse<String>> postSlowly(String path, InputStream json) {
-    return http.sendAsync(
-        signed(
-            HttpRequest.newBuilder(address.resolve(path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> json))),
-        HttpResponse.BodyHandlers.ofString());
+  /**
+   * Sends the head of a request and the first bytes of its body; the rest is left to the caller.
+   */
+  Socket beginPost(String path, byte[] json, int sent) throws IOException {
+    Socket socket = new Socket(address.getHost(), address.getPort());
+    String head =
+        "POST %s HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\nX-CSRF-Token: %s\r\n"
+                .formatted(path, address.getAuthority(), cookie, csrf)
+            + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n".formatted(json.length);
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    socket.getOutputStream().write(json, 0, sent);
+    return socket;
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)
