@@ -7,6 +7,7 @@ import io.whosaid.quote.Span;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +48,13 @@ class PathologicalTest {
       text.append(indent.repeat(step)).append(line);
     }
     return text.toString();
+  }
+
+  @Test
+  void whatIsTooDeepIsTextOfTheInnermostList() {
+    Article article =
+        Article.of(new SourceFile("deep", FileKind.MARKDOWN, stairs("  ", "- x\n", 300) + WORDS));
+    assertTrue(article.prose().text().contains("- x"), article.prose().text());
   }
 
   @ParameterizedTest(name = "{1}: {0}")

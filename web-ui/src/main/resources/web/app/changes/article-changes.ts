@@ -1,9 +1,9 @@
 import type {ArticleChange, ArticleSummary, Guidelines} from '../api/types';
 import {words} from '../words/words';
-import {stepOf} from './final';
+import {stepOf} from './step-of';
 import type {Stores} from './stores';
 
-/** Articles, and the guidelines of the house. */
+/** Articles, and the guidelines of the newsroom. */
 export class ArticleChanges {
   constructor(private readonly stores: Stores) {}
 

@@ -6,15 +6,15 @@ import type {
   CorrectedSource,
   CorrectionView,
   Id,
-  MarkingView,
   NewRating,
   Places,
   Truth,
 } from '../api/types';
-import {Irreversible, type Step} from '../stores/steps';
+import {inForce} from '../stores/history';
+import {Irreversible, final, type Step} from '../stores/steps';
 import {whoSaid} from '../ui/speaker';
 import {words} from '../words/words';
-import {asFinal, final} from './final';
+import {asFinal} from './step-of';
 import type {Stores} from './stores';
 
 const TRIES = 4;
@@ -35,7 +35,7 @@ export class ClaimChanges {
     const {client} = this.stores;
     return this.change(claim.id, words.steps.speaker(whoSaid(claim), nameOf(source)), {
       make: (id, version) => client.correct(id, version, source, note),
-      newest: newestCorrection,
+      newest: ({corrections}) => inForce(corrections)[0],
       reverse: (history) => client.undoCorrection(history.id, history.version),
     });
   }
@@ -79,7 +79,7 @@ export class ClaimChanges {
     const {id} = claim;
     await decisions.refresh(id); // the history may not be here yet
     const {markings} = decisions.changes(id);
-    const newest = newestMarking({markings});
+    const newest = inForce(markings)[0];
     const own = newest && this.ownChange(id, newest.version);
     if (own) {
       const outcome = await steps.undo(own);
@@ -109,7 +109,7 @@ export class ClaimChanges {
     const {client} = this.stores;
     return this.change(claim.id, what, {
       make,
-      newest: (history) => (unmake ? history.markings[0] : newestMarking(history)),
+      newest: ({markings}) => (unmake ? markings : inForce(markings))[0],
       reverse: (history) =>
         unmake ? unmake(history.id, history.version) : client.mark(history.id, history.version, {action: 'undo'}),
     });
@@ -128,7 +128,7 @@ export class ClaimChanges {
       madeVersion: () => at.version,
       undo: async () => {
         at = await this.reverse(at.id, at.version, {
-          newest: newestMarking,
+          newest: ({markings}) => inForce(markings)[0],
           reverse: (history) => client.mark(history.id, history.version, {action: 'undo'}),
         });
         await this.took(at);
@@ -148,10 +148,7 @@ export class ClaimChanges {
   async rate(claim: Claim, rating: NewRating): Promise<void> {
     const {client, decisions} = this.stores;
     const kind = {
-      newest: ({ratings}: ClaimWithReviews) => {
-        const undone = new Set(ratings.map(({undoes}) => undoes));
-        return ratings.find(({id, undoes}) => undoes === null && !undone.has(id));
-      },
+      newest: ({ratings}: ClaimWithReviews) => inForce(ratings)[0],
       reverse: (history: ClaimWithReviews) => client.rate(history.id, history.version, {undo: true}),
     };
     if ('truth' in rating) {
@@ -239,18 +236,6 @@ export class ClaimChanges {
     articles.take(claim);
     await decisions.refresh(claim.id).catch(() => undefined);
   }
-}
-
-/** The newest marking that holds: no undo, and not taken back by one. */
-function newestMarking({markings}: Pick<ClaimWithReviews, 'markings'>): MarkingView | undefined {
-  const undone = new Set(markings.map(({undoes}) => undoes));
-  return markings.find(({id, action}) => action !== 'undo' && !undone.has(id));
-}
-
-/** The newest correction that holds: no undo, and not taken back by one. */
-function newestCorrection({corrections}: Pick<ClaimWithReviews, 'corrections'>): CorrectionView | undefined {
-  const undone = new Set(corrections.map(({undoes}) => undoes));
-  return corrections.find(({id, undoes}) => undoes === null && !undone.has(id));
 }
 
 function isCounted({removed, withdrawnAt}: Claim): boolean {

@@ -2,7 +2,7 @@ import type {Claim, Evidence, Id, NewEvidence} from '../api/types';
 import {Irreversible} from '../stores/steps';
 import {whoSaid} from '../ui/speaker';
 import {words} from '../words/words';
-import {stepOf} from './final';
+import {stepOf} from './step-of';
 import type {Stores} from './stores';
 
 /** Evidence for claims, and what people say about them. */

@@ -1,6 +1,6 @@
 import type {Id, SourceDetail} from '../api/types';
 import {words} from '../words/words';
-import {stepOf} from './final';
+import {stepOf} from './step-of';
 import type {Stores} from './stores';
 
 /** Which sources are one, and which are not. */

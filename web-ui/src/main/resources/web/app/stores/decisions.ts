@@ -4,7 +4,8 @@ import type {Claim, ClaimWithReviews, Decision, Id, Review, UnverifiedReason, Ve
 import {words} from '../words/words';
 import type {Claims} from './claims';
 import type {Drafts} from './drafts';
-import {Irreversible} from './steps';
+import {inForce} from './history';
+import {Irreversible, final} from './steps';
 import {Store} from './store';
 
 /** The most that the server takes at once. */
@@ -294,7 +295,7 @@ export class Decisions extends Store {
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         if (error.status === 412 && tries < TRIES) continue;
-        throw error.status < 500 && error.status !== 401 ? new Irreversible(error.message) : error;
+        throw final(error);
       }
     }
   }
@@ -388,12 +389,6 @@ function saying({text, attribution: {speaker, description, via}}: Claim): string
 
 function decisionOf({verdict, note, reasons}: Given): Decision {
   return {verdict, ...(note ? {note} : {}), ...(reasons.length > 0 ? {reasons} : {})};
-}
-
-/** The reviews that hold: no undo, and not taken back by one; the newest first. */
-function inForce(reviews: readonly Review[]): readonly Review[] {
-  const undone = new Set(reviews.map(({undoes}) => undoes));
-  return reviews.filter((review) => !review.undo && !undone.has(review.id));
 }
 
 /** Whether the claim already stands as decided: the save had arrived, only its answer was lost. */

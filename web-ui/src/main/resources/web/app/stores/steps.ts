@@ -1,3 +1,4 @@
+import type {Refusal} from '../api/http-client';
 import type {Id} from '../api/types';
 import {Store} from './store';
 
@@ -145,3 +146,8 @@ export class Irreversible extends Error {}
 
 /** Only a part of a change was made again: the step is about that part from then on; the message says why. */
 export class Partly extends Error {}
+
+/** What stands against a change: for good, or until the server answers and knows who is asking. */
+export function final(error: Refusal): Error {
+  return error.status < 500 && error.status !== 401 ? new Irreversible(error.message) : error;
+}

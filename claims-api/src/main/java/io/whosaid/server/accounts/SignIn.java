@@ -114,8 +114,8 @@ public class SignIn {
     if (!isEmpty() || hashes.stream().noneMatch(hash -> MessageDigest.isEqual(hash, shown))) {
       throw Problem.of(
               403,
-              "This link is no longer valid: the first account exists already, or the link is older than a week."
-                  + " Start the server again to get a new one.")
+              "This link is no longer valid: the first account exists already, or the link is older than"
+                  + " a week. Start the server again to get a new one.")
           .exception();
     }
     Account account = Account.of(name, passwords.hash(password, name, "/password"), Role.ADMIN);

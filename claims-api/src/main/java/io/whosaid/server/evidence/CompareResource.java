@@ -38,7 +38,8 @@ public class CompareResource {
       operationId = "compare",
       summary = "How the words of a quotation compare with those of its sources.",
       description =
-          "Nothing is stored. 'Not found' does not mean false; other stored texts are tried first.")
+          "Nothing is stored. All `others` are tried before the answer is 'not found', which does not"
+              + " mean false.")
   public ComparisonView compare(@NotNull @Valid Request request) {
     Map<String, String> texts = new HashMap<>();
     List<SourceText> sources = read(request.sources(), "/sources", texts);

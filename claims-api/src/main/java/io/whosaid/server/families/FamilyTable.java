@@ -5,6 +5,7 @@ import io.whosaid.wording.MinHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,7 +148,7 @@ class FamilyTable {
     }
   }
 
-  private List<?> rows(String sql, java.util.Collection<Long> ids) {
+  private List<?> rows(String sql, Collection<Long> ids) {
     return database
         .createNativeQuery(sql, Object[].class)
         .setParameter("ids", ids.toArray(Long[]::new))

@@ -34,7 +34,7 @@ public class AssignmentResource {
       summary = "Assigns claims to an account, or to nobody. Each is handled independently.",
       description =
           "It locks nothing and makes no version. For a claim that someone else has, the answer is"
-              + " 409: it must be given back first, which anyone may do, or taken over with"
+              + " 409: it must be unassigned first, which anyone may do, or taken over with"
               + " `from`.")
   public Assignment.Results assign(@NotNull @Valid Assignment assignment) {
     String account = assignmentService.account(assignment.account());

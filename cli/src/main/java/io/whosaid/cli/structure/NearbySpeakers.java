@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Speakers whom the clause or sentence beside the words names, or the paragraph before. */
+/** Speakers named in the clause or sentence next to the words, or in the paragraph before. */
 final class NearbySpeakers {
   private static final String SPEAKER =
       "(?:(?:" + SpeechPatterns.NAME + "\\s+){1,5}|\\b[Hh]e\\s+|\\b[Ss]he\\s+|\\b[Tt]hey\\s+)";

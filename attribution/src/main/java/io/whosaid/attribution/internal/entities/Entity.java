@@ -104,12 +104,12 @@ public final class Entity {
   }
 
   /** Notes that the tagger takes a mention for a name. */
-  void isTaggedAsName() {
+  void taggedAsName() {
     taggedAsName = true;
   }
 
   /** Notes that the text says this is a body: "Quarrick, a mining company". */
-  void isBody() {
+  void saidToBeBody() {
     body = true;
   }
 

@@ -104,10 +104,10 @@ final class NameClusterer {
       entities[number].hasFirstName();
     }
     if (reading.word(name.from()).is("PROPN")) {
-      entities[number].isTaggedAsName();
+      entities[number].taggedAsName();
     }
     if (context.isBody(name)) {
-      entities[number].isBody();
+      entities[number].saidToBeBody();
     }
     if (isInsideSentence(name)) {
       entities[number].stoodInsideSentence();

@@ -9,9 +9,9 @@ import java.util.Set;
 
 /** Tells which words have a capital only because they open their sentence. For one document. */
 final class SentenceOpeners {
-  private static final Set<String> PARTICIPLES = Set.of("ed", "ing");
+  private static final Set<String> PARTICIPLE_ENDINGS = Set.of("ed", "ing");
 
-  private static final Set<String> ADJECTIVES =
+  private static final Set<String> ADJECTIVE_ENDINGS =
       Set.of("able", "ible", "ful", "less", "ous", "ive", "ish", "ic", "ary");
 
   private final Lexicons lexicons;
@@ -63,9 +63,10 @@ final class SentenceOpeners {
       return false;
     }
     Word after = reading.word(next);
-    boolean verb = ends(word, PARTICIPLES);
+    boolean verb = ends(word, PARTICIPLE_ENDINGS);
     boolean governs = after.is("DET", "ADP", "PRON", "ADV") || after.lower().endsWith("ing");
-    return (verb && governs) || ((verb || ends(word, ADJECTIVES)) && after.is("NOUN", "ADJ"));
+    return (verb && governs)
+        || ((verb || ends(word, ADJECTIVE_ENDINGS)) && after.is("NOUN", "ADJ"));
   }
 
   private static boolean ends(Word word, Set<String> endings) {

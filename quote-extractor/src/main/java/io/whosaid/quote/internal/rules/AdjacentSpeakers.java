@@ -9,7 +9,7 @@ import io.whosaid.quote.internal.tagging.EditorialNotices;
  * it, or what leads in to it.
  */
 final class AdjacentSpeakers {
-  private static final int FARTHEST = 40;
+  private static final int MAX_DISTANCE = 40;
 
   private final RegionPlaces places;
   private final Phrases phrases;
@@ -91,7 +91,7 @@ final class AdjacentSpeakers {
     if (gap > 1 || (gap == 1 && !colon)) {
       return null;
     }
-    int floor = Math.max(phrases.clauseBegin(at), at - FARTHEST);
+    int floor = Math.max(phrases.clauseBegin(at), at - MAX_DISTANCE);
     if (colon) {
       return colon(region, floor, at, anyLeadIn);
     }

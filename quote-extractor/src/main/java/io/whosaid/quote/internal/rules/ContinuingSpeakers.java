@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class ContinuingSpeakers {
   private static final double GOES_ON = .5;
-  private static final int FARTHEST = 40;
+  private static final int MAX_DISTANCE = 40;
 
   private final RegionPlaces places;
   private final Phrases phrases;
@@ -78,11 +78,11 @@ final class ContinuingSpeakers {
     int open = phrases.from(begin);
     int stops = 0;
     boolean question = false;
-    for (int i = at; i < open && i - at < FARTHEST * 2; i++) {
+    for (int i = at; i < open && i - at < MAX_DISTANCE * 2; i++) {
       stops += phrases.isStop(i) ? 1 : 0;
       question = phrases.isMark(i, "?");
     }
-    boolean near = stops <= 1 && open - at < FARTHEST;
+    boolean near = stops <= 1 && open - at < MAX_DISTANCE;
     return (here || next) && (near || question);
   }
 

@@ -21,8 +21,8 @@ final class InvertedClauses {
   }
 
   /**
-   * What was said stands before the verb of "CLAUSE, says NOUN PHRASE", who says it behind, where
-   * they were read the other way round.
+   * The draft of "CLAUSE, says NOUN PHRASE" with source and content exchanged, if they were read
+   * the wrong way round; else the draft as it is.
    */
   CandidateQuotation turned(CandidateQuotation draft) {
     int cue = phrases.from(draft.cue.get(0).begin());
@@ -52,7 +52,7 @@ final class InvertedClauses {
     return found;
   }
 
-  /** Whether the verb is none of a row of deeds: "He came, asked the judge, and left". */
+  /** Whether the verb is not one of a row of deeds: "He came, asked the judge, and left". */
   private boolean isSure(int verb) {
     boolean past = phrases.lower(verb).endsWith("ed") || phrases.lower(verb).equals("told");
     return !past || phrases.is(verb + 1, "PROPN");

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * The drafts that hold the quoted regions of a document, and what becomes of them when a region
- * turns out to be somebody else’s.
+ * turns out to have another speaker.
  */
 final class RegionHolders {
   private final RegionIndex regions;

@@ -1,6 +1,6 @@
 import {Refusal} from '../api/http-client';
 import type {Id} from '../api/types';
-import {Irreversible, type Step} from '../stores/steps';
+import {final, type Step} from '../stores/steps';
 
 /** A step of one change that asks only the server, which knows whether it can be taken back. */
 export function stepOf(
@@ -20,9 +20,4 @@ export async function asFinal<T>(act: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw error instanceof Refusal ? final(error) : error;
   }
-}
-
-/** What stands against a change: for good, or until the server answers and knows who is asking. */
-export function final(error: Refusal): Error {
-  return error.status < 500 && error.status !== 401 ? new Irreversible(error.message) : error;
 }
