@@ -19,6 +19,9 @@ import org.hibernate.Session;
 public class EventLog {
   private static final int BATCH = 500;
 
+  /** More events than happen during one transaction, within which numbers are not in order. */
+  private static final int OVERLAPPING = 1000;
+
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})(?:\\.(\\d{1,18}))?");
 
   private static final String MICROS = "cast(extract(epoch from created_at) * 1000000 as bigint)";
@@ -61,35 +64,42 @@ public class EventLog {
   /**
    * The place that an earlier answer called {@code text}; empty if none can have done so. An event
    * that is not here, or happened at another time, is of a database that was restored since: then
-   * it is the place of the last one that happened before.
+   * it is the place before the first one that happened later.
    */
   @Transactional
   Optional<Place> at(String text) {
     Matcher written = WRITTEN.matcher(text);
     if (written.matches()) {
-      long number = Long.parseLong(written.group(1));
-      Place end = end();
-      if (written.group(2) == null) {
-        return Optional.of(number > end.number() ? end : new Place(number));
-      }
-      String micros = written.group(2);
-      boolean isHere =
-          one(
-                  "select count(*) from event where number = %d and %s = %s"
-                      .formatted(number, MICROS, micros))
-              == 1;
-      return Optional.of(
-          new Place(
-              isHere
-                  ? number
-                  : one(
-                      "select coalesce(max(number), 0) from event where %s <= %s"
-                          .formatted(MICROS, micros))));
+      return Optional.of(at(Long.parseLong(written.group(1)), written.group(2)));
     }
     Matcher before = WRITTEN_BEFORE.matcher(text);
-    return before.matches()
-        ? Optional.of(new Place(numberOf(Long.parseLong(before.group(1)))))
-        : Optional.empty();
+    return before.matches() ? Optional.of(before("id", before.group(1))) : Optional.empty();
+  }
+
+  private Place at(long number, String micros) {
+    Place end = end();
+    if (micros == null) {
+      return number > end.number() ? end : new Place(number);
+    }
+    boolean isHere =
+        one(
+                "select count(*) from event where number = %d and %s = %s"
+                    .formatted(number, MICROS, micros))
+            == 1;
+    return isHere
+        ? new Place(number)
+        : before("created_at", "timestamptz 'epoch' + interval '1 microsecond' * " + micros);
+  }
+
+  /**
+   * The place before all events whose {@code column} is above {@code value}. Events are numbered
+   * nearly in the order of that column, so the lowest number is among the first of them.
+   */
+  private Place before(String column, String value) {
+    return new Place(
+        one(
+            "select coalesce(min(number) - 1, %d) from (select number from event where %s > %s order by %2$s limit %4$d) later"
+                .formatted(end().number(), column, value, OVERLAPPING)));
   }
 
   /** What happened after {@code place}, the first 500. */
@@ -119,12 +129,6 @@ public class EventLog {
 
   private Place last() {
     return new Place(one("select coalesce(max(number), 0) from event"));
-  }
-
-  /** The number of the event with this id, or of the last one before it. */
-  private long numberOf(long id) {
-    number();
-    return one("select coalesce(max(number), 0) from event where id <= " + id);
   }
 
   private long one(String sql) {
