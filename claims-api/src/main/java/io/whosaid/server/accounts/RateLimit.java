@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Lets each account, and each address without one, ask so often and no more. */
+/** Lets each account, and each client without one, ask so often and no more. */
 final class RateLimit {
   private final TokenBucket requests;
   private final SecurityIdentity identity;
@@ -31,7 +31,7 @@ final class RateLimit {
   void check(ContainerRequestContext request, HttpServerRequest connection) {
     String key =
         identity.isAnonymous()
-            ? "from " + clients.address(connection)
+            ? "from " + clients.network(connection)
             : "of " + identity.getPrincipal().getName();
     requests
         .take(key)

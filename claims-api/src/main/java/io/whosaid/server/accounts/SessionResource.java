@@ -94,7 +94,7 @@ public class SessionResource {
       description = "The session is in a cookie. Each change must send the header X-CSRF-Token.")
   @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "Signed in.")
   public RestResponse<View> post(@NotNull @Valid Key key) {
-    return entered(signIn.enter(key.name(), key.password(), clients.address(request)));
+    return entered(signIn.enter(key.name(), key.password(), clients.network(request)));
   }
 
   /** Makes the first account. */

@@ -44,15 +44,19 @@ public class SignIn {
   /** Someone who was let in. */
   record Entry(Account account, Secret secret) {}
 
-  /** Lets someone in; throws a problem if the password is not the account's. */
+  /**
+   * Lets someone in; throws a problem if the password is not the account's.
+   *
+   * @param client whose tries are counted
+   */
   @Transactional
-  Entry enter(String name, String password, String address) {
+  Entry enter(String name, String password, String client) {
     Account account = Account.named(name).orElse(null);
     String known = account == null ? "(unknown)" : account.name;
-    // By name and address: nobody can keep an account's owner out from elsewhere.
-    String key = AccountName.key(name) + " from " + address;
+    // By name and client: nobody can keep an account's owner out from elsewhere.
+    String key = AccountName.key(name) + " from " + client;
     Optional<Duration> wait =
-        throttle.take(key, TRIES).or(() -> throttle.take(address, TRIES_OF_ADDRESS));
+        throttle.take(key, TRIES).or(() -> throttle.take(client, TRIES_OF_ADDRESS));
     if (wait.isPresent()) {
       security.note("sign-in-throttled", "account", known);
       refuse(wait.get());
@@ -64,7 +68,7 @@ public class SignIn {
       throw Problem.of(401, "There is no account with this name and password.").exception();
     }
     throttle.forget(key);
-    throttle.giveBack(address);
+    throttle.giveBack(client);
     security.note("sign-in", "account", account.name);
     return new Entry(account, sessions.begin(account));
   }

@@ -5,9 +5,11 @@ import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +23,46 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Clients {
   private static final String FORWARDED_FOR = "X-Forwarded-For";
 
+  private static final int NETWORK_BYTES = 8;
+
+  /** What stands before an IPv4 address that a translator writes as IPv6 (RFC 6052). */
+  private static final byte[] TRANSLATED = {
+    0, 0x64, (byte) 0xFF, (byte) 0x9B, 0, 0, 0, 0, 0, 0, 0, 0
+  };
+
   private final List<IpSubnetFilterRule> proxies;
 
   Clients(@ConfigProperty(name = "whosaid.trusted-proxies") Optional<Set<String>> proxies) {
     this.proxies = proxies.orElse(Set.of()).stream().map(Clients::rule).toList();
+  }
+
+  /**
+   * What limits count as one client: its address, of IPv6 the first 64 bits. Whoever has an IPv6
+   * address nearly always has all of those.
+   */
+  public String network(HttpServerRequest request) {
+    return network(address(request));
+  }
+
+  static String network(String address) {
+    byte[] bytes = bytes(address);
+    if (bytes == null) {
+      return address;
+    }
+    if (isTranslated(bytes)) {
+      bytes = Arrays.copyOfRange(bytes, TRANSLATED.length, bytes.length);
+    }
+    InetAddress client = of(bytes); // that of an IPv4-mapped address is an IPv4 address
+    if (client instanceof Inet4Address) {
+      return client.getHostAddress();
+    }
+    Arrays.fill(bytes, NETWORK_BYTES, bytes.length, (byte) 0);
+    return NetUtil.toAddressString(of(bytes)) + "/" + NETWORK_BYTES * Byte.SIZE;
+  }
+
+  private static boolean isTranslated(byte[] bytes) {
+    return Arrays.equals(
+        bytes, 0, Math.min(TRANSLATED.length, bytes.length), TRANSLATED, 0, TRANSLATED.length);
   }
 
   /** The address of the client, as text. */
@@ -60,9 +98,13 @@ public class Clients {
     if (bytes == null) {
       return false;
     }
+    InetSocketAddress socket = new InetSocketAddress(of(bytes), 0);
+    return proxies.stream().anyMatch(rule -> rule.matches(socket));
+  }
+
+  private static InetAddress of(byte[] address) {
     try {
-      InetSocketAddress socket = new InetSocketAddress(InetAddress.getByAddress(bytes), 0);
-      return proxies.stream().anyMatch(rule -> rule.matches(socket));
+      return InetAddress.getByAddress(address);
     } catch (UnknownHostException e) {
       throw new IllegalStateException(e); // of a wrong length, which it has not
     }

@@ -10,7 +10,7 @@ final class DataSourceSettings {
 
   /** Whether someone names a PostgreSQL of their own, by environment or system property. */
   static boolean isGiven() {
-    return System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null || System.getProperty(URL) != null;
+    return GivenSettings.of(URL).isPresent();
   }
 
   static void give(EmbeddedPostgres postgres) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "",
       "Without --data-dir, data is kept in ${whosaid.default-data-dir}.",
+      "Each option can be an environment variable, too: see docs/operations.md.",
       "A PostgreSQL of your own: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD.",
       "Exits with 2 if it cannot start, and says why."
     })
@@ -37,6 +38,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--port",
+      descriptionKey = "quarkus.http.port",
       paramLabel = "N",
       defaultValue = "8080",
       description = "Where to listen, 0 for any free port (default: ${DEFAULT-VALUE}).")
@@ -44,6 +46,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--host",
+      descriptionKey = "quarkus.http.host",
       paramLabel = "HOST",
       defaultValue = "127.0.0.1",
       description = "Which address of this machine to listen on (default: ${DEFAULT-VALUE}).")
@@ -51,21 +54,24 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--name",
+      descriptionKey = "whosaid.names",
+      split = ",",
       paramLabel = "NAME",
       description = "A host name or address it answers to, besides localhost and 127.0.0.1.")
   private List<String> callNames = List.of();
 
   @Option(
       names = "--trusted-proxy",
+      descriptionKey = "whosaid.trusted-proxies",
       paramLabel = "ADDRESS",
       split = ",",
-      defaultValue = "${env:WHOSAID_TRUSTED_PROXIES:-}",
       description =
           "The address or network of a reverse proxy whose X-Forwarded headers are trusted.")
   private List<String> proxies = List.of();
 
   @Option(
       names = "--data-dir",
+      descriptionKey = "whosaid.data-dir",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       description = "Where data is kept.")
@@ -73,6 +79,8 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--demo",
+      descriptionKey = "whosaid.demo",
+      fallbackValue = "true",
       description = "Load demo articles, and create a demo account (name demo, password demo).")
   private boolean demo;
 
@@ -90,6 +98,7 @@ public final class ServeCommand implements Callable<Integer> {
   static CommandLine commandLine() {
     System.setProperty("whosaid.default-data-dir", DefaultDataFolder.path().toString());
     return new CommandLine(new ServeCommand())
+        .setDefaultValueProvider(new GivenSettings())
         .setParameterExceptionHandler(
             (e, arguments) -> fail(e.getCommandLine(), e.getMessage() + "; see --help"))
         .setExecutionExceptionHandler((e, commandLine, result) -> fail(commandLine, Failure.of(e)));
@@ -108,7 +117,7 @@ public final class ServeCommand implements Callable<Integer> {
           "--demo uses a known password, so it works only on 127.0.0.1; leave out --host or --demo");
     }
     System.setProperty("whosaid.names", String.join(",", names()));
-    trust(proxies.stream().filter(proxy -> !proxy.isBlank()).toList());
+    trust(proxies);
     ShutdownHooks hooks = ShutdownHooks.ofThisProcess();
     if (DataSourceSettings.isGiven()) {
       Server.run(listening, "a PostgreSQL of your own", demo, hooks);

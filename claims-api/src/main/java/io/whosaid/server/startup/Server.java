@@ -13,9 +13,10 @@ final class Server {
   private Server() {}
 
   /**
-   * Runs the application until the process is told to end; whatever {@code ending} holds is closed
-   * after it.
+   * Runs the application until the process is told to end; what {@code hooks} hold is closed after
+   * it.
    *
+   * @param data where data is kept, in words
    * @throws CannotStartException if it does not start
    */
   static void run(ListenAddress address, String data, boolean demo, ShutdownHooks hooks)
@@ -24,13 +25,12 @@ final class Server {
     System.setProperty("vertx.disableURIValidation", "true");
     System.setProperty("quarkus.http.host", address.host());
     System.setProperty("quarkus.http.port", Integer.toString(address.port()));
-    System.setProperty("whosaid.data", data);
     System.setProperty("whosaid.demo", Boolean.toString(demo));
     CountDownLatch stopped = new CountDownLatch(1);
     hooks.begin(() -> () -> stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
     AtomicReference<Throwable> failure = new AtomicReference<>();
     try {
-      Quarkus.run(Serving.class, (code, thrown) -> failure.set(thrown));
+      Quarkus.run(Serving.class, (code, thrown) -> failure.set(thrown), data);
     } finally {
       stopped.countDown();
     }

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public final class Serving implements QuarkusApplication {
   private final HttpServer http;
   private final String host;
-  private final String data;
   private final boolean withDemo;
   private final Demo demo;
   private final SignIn signIn;
@@ -21,13 +20,11 @@ public final class Serving implements QuarkusApplication {
   Serving(
       HttpServer http,
       @ConfigProperty(name = "quarkus.http.host") String host,
-      @ConfigProperty(name = "whosaid.data") String data,
       @ConfigProperty(name = "whosaid.demo") boolean withDemo,
       Demo demo,
       SignIn signIn) {
     this.http = http;
     this.host = host;
-    this.data = data;
     this.withDemo = withDemo;
     this.demo = demo;
     this.signIn = signIn;
@@ -41,7 +38,7 @@ public final class Serving implements QuarkusApplication {
     }
     String address = new ListenAddress(host, http.getPort()).link();
     PrintWriter out = ServeCommand.commandLine().getOut();
-    out.println("Data is in " + data);
+    out.println("Data is in " + String.join(" ", arguments));
     if (withDemo) {
       out.println(loaded == 0 ? "The demo articles are there." : loaded + " demo articles loaded.");
     }

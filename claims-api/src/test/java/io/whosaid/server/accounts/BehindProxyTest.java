@@ -75,6 +75,22 @@ class BehindProxyTest {
   }
 
   @Test
+  void anotherAddressOfTheSameNetworkIsTheSameClient() {
+    String name = account();
+    for (int i = 0; i < 5; i++) {
+      signIn("2001:db8:7:7::" + i, name, "wrong").statusCode(401);
+    }
+    signIn("2001:db8:7:7:ffff::1", name, "wrong").statusCode(429);
+    signIn("[2001:db8:7:7::9]:4711", name, "wrong").statusCode(429);
+    signIn("2001:db8:7:8::1", name, "wrong").statusCode(401);
+    String other = account();
+    for (int i = 0; i < 5; i++) {
+      signIn(i % 2 == 0 ? "192.0.2.99" : "::ffff:192.0.2.99", other, "wrong").statusCode(401);
+    }
+    signIn("::ffff:c000:263", other, "wrong").statusCode(429);
+  }
+
+  @Test
   void nobodyKeepsAnOwnerOutFromElsewhere() {
     String name = account();
     for (int i = 0; i < 8; i++) {

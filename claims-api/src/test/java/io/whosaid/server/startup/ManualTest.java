@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +27,9 @@ class ManualTest {
       Pattern.compile(
           "@ConfigProperty\\(\\s*name = \"(whosaid[^\"]+)\"(?:,\\s*defaultValue ="
               + " \"([^\"]*)\")?\\s*\\)|getOptionalValue\\(\\s*\"(whosaid[^\"]+)\""
-              + "|\"\\{(whosaid[^}]+)}\"");
+              + "|\"\\{(whosaid[^}]+)}\"|descriptionKey = \"(whosaid[^\"]+)\"");
   private static final Pattern SET = Pattern.compile("(?m)^(whosaid[\\w.-]+)=(.*)$");
+  private static final Pattern OVERWRITTEN = Pattern.compile("setProperty\\(\"([^\"]+)\"");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| `(whosaid[\\w.-]+)` \\| ([^|]+) \\| ([^|]+) \\|$");
 
@@ -38,8 +40,7 @@ class ManualTest {
     Matcher rows = ROW.matcher(Files.readString(MANUAL));
     while (rows.find()) {
       String property = rows.group(2);
-      assertEquals(
-          property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), rows.group(1), property);
+      assertEquals(variable(property), rows.group(1), property);
       written.put(property, rows.group(3).strip());
     }
     assertEquals(read.keySet(), written.keySet());
@@ -50,6 +51,31 @@ class ManualTest {
           }
         });
     assertTrue(read.size() > 10, read.toString());
+  }
+
+  /** What the command line sets must be an option that the environment can give, too. */
+  @Test
+  void theCommandLineOverwritesNone() throws IOException {
+    Path startup = SOURCES.resolve("io/whosaid/server/startup");
+    String manual = Files.readString(MANUAL);
+    List<String> checked = new ArrayList<>();
+    for (String file : List.of("Server.java", "ServeCommand.java")) {
+      Matcher set = OVERWRITTEN.matcher(Files.readString(startup.resolve(file)));
+      while (set.find()) {
+        if (manual.contains("`" + variable(set.group(1)) + "`")) {
+          checked.add(set.group(1));
+        }
+      }
+    }
+    assertEquals(5, checked.size(), checked.toString());
+    String options = Files.readString(startup.resolve("ServeCommand.java"));
+    for (String property : checked) {
+      assertTrue(options.contains("descriptionKey = \"" + property + "\""), property);
+    }
+  }
+
+  private static String variable(String property) {
+    return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
   }
 
   /** Each setting with its default; null for one that has none, or another at each start. */
@@ -63,7 +89,7 @@ class ManualTest {
       Matcher found = READ.matcher(Files.readString(file));
       while (found.find()) {
         read.merge(
-            Stream.of(found.group(1), found.group(3), found.group(4))
+            Stream.of(found.group(1), found.group(3), found.group(4), found.group(5))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(),
@@ -73,7 +99,7 @@ class ManualTest {
     }
     Matcher set = SET.matcher(Files.readString(PROPERTIES));
     while (set.find()) {
-      if (read.containsKey(set.group(1)) && !set.group(1).equals("whosaid.data")) {
+      if (read.containsKey(set.group(1))) {
         read.put(set.group(1), set.group(2));
       }
     }

@@ -55,6 +55,41 @@ class ServeIT {
   }
 
   @Test
+  void optionsCanBeGivenByTheEnvironment() throws Exception {
+    Path folder = temp.resolve("data");
+    Map<String, String> environment =
+        Map.of(
+            "QUARKUS_HTTP_PORT", "0",
+            "QUARKUS_HTTP_HOST", "127.0.0.2",
+            "WHOSAID_NAMES", "one.example.org,two.example.org",
+            "WHOSAID_TRUSTED_PROXIES", "127.0.0.1",
+            "WHOSAID_DATA_DIR", folder.toString(),
+            "WHOSAID_DEMO", "true");
+    try (Served served = Served.start(environment).awaitReady()) {
+      assertTrue(served.output().contains("Data is in " + folder), served.output());
+      assertTrue(served.output().contains("Sign in as demo"), served.output());
+      assertEquals("127.0.0.2", served.address().getHost());
+      assertEquals("200", status(served, "two.example.org"));
+      assertEquals("421", status(served, "other.example.org"));
+    }
+    Map<String, String> wrong = Map.of("WHOSAID_DEMO", "perhaps");
+    refused("Invalid value for option '--demo': 'perhaps' is not a boolean; see --help", wrong);
+    try (Served served = Served.start(environment, "--demo", "--host", "127.0.0.1").awaitReady()) {
+      assertTrue(served.output().contains("Sign in as demo"), served.output());
+      assertEquals("127.0.0.1", served.address().getHost());
+    }
+  }
+
+  private static String status(Served served, String host) throws IOException {
+    try (Socket socket = new Socket(served.address().getHost(), served.address().getPort())) {
+      String request = "GET /health/live HTTP/1.1\r\nHost: %s\r\n\r\n".formatted(host);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+      return answer.substring(9);
+    }
+  }
+
+  @Test
   void dataOutlivesAKillAndNoServerOfThatFolderIsLeft() throws Exception {
     Path folder = temp.resolve("data");
     long orphan;
