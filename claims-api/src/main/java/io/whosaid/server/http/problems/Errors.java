@@ -163,8 +163,12 @@ public final class Errors {
       LOG.error("Cannot answer a request, as " + outage.get());
       return Problem.of(
               503,
-              "The server cannot answer just now, and nothing was stored. Try again in %d s."
-                  .formatted(RETRY_SECONDS))
+              "The server cannot answer just now, and %s. Try again in %d s."
+                  .formatted(
+                      Outage.isAtCommit(e)
+                          ? "cannot tell whether the change was stored"
+                          : "nothing was stored",
+                      RETRY_SECONDS))
           .retryAfter(RETRY_SECONDS);
     }
     String number = UUID.randomUUID().toString();
