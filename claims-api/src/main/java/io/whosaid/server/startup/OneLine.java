@@ -1,6 +1,7 @@
 package io.whosaid.server.startup;
 
 import io.quarkus.logging.LoggingFilter;
+import io.whosaid.server.http.ClosedConnection;
 import java.util.logging.Filter;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
@@ -9,7 +10,7 @@ import org.jboss.logmanager.ExtLogRecord;
 
 /**
  * Makes each message of the log one line of bounded length, whoever wrote it: nothing that someone
- * sent can look like a line of its own, or fill the log.
+ * sent can look like a line of its own, or fill the log. That a client has gone is not logged.
  */
 @LoggingFilter(name = "one-line")
 public final class OneLine implements Filter {
@@ -26,6 +27,9 @@ public final class OneLine implements Filter {
 
   @Override
   public boolean isLoggable(LogRecord record) {
+    if (ClosedConnection.isCauseOf(record.getThrown())) {
+      return false;
+    }
     String message = MESSAGE.format(record);
     String line = of(message);
     if (line != null && !line.equals(message)) {

@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.whosaid.server.http.AllowedMethods;
+import io.whosaid.server.http.ClosedConnection;
 import io.whosaid.server.http.TokenBucket;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -170,6 +171,10 @@ public final class Errors {
                           : "nothing was stored",
                       RETRY_SECONDS))
           .retryAfter(RETRY_SECONDS);
+    }
+    if (ClosedConnection.isCauseOf(e)) {
+      LOG.debug("A client has gone before it was answered.");
+      return Problem.of(503, "The connection was closed before the answer.");
     }
     String number = UUID.randomUUID().toString();
     StackTraceElement[] trace = e.getStackTrace();
