@@ -15,6 +15,8 @@ import io.whosaid.server.accounts.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,47 @@ class TogetherTest extends BrowserTest {
     Api.get("/claims/{id}", Api.ids("/claims?verdict=verified").get(0))
         .body("reviews.note", Matchers.equalTo(List.of("Heard it myself.")))
         .body("reviews.account", Matchers.equalTo(List.of(name)));
+  }
+
+  /** As all that keys decide about, also what an undo brought back beside the list. */
+  @Test
+  void aMarkedClaimBesideTheListFollowsWhatOthersChange() {
+    Desk desk = desk().open("?verdict=unreviewed").sees("Ines Halvorsen").decide("v");
+    desk.sees("Lena Marsh").press("/", "Enter");
+    assertThat(desk.rows()).hasCount(4);
+    desk.press("z", "x").sees("Ines Halvorsen").press("j").sees("Lena Marsh");
+    assertThat(desk.queue()).containsText("1 selected");
+
+    int first = Api.ids("/claims").get(0);
+    int version = Api.get("/claims/{id}", first).extract().path("version");
+    Api.review(first, version, Map.of("verdict", "unverified"));
+    desk.page()
+        .waitForFunction(
+            """
+            id => document.querySelector('whosaid-workbench').sessions.current.claims.get(id)
+                .verdict === 'unverified'
+            """,
+            first);
+  }
+
+  /** More than are read again at once. */
+  @Test
+  void everyRowShowsWhatOthersDecideAtOnce() {
+    Api.article(
+        IntStream.rangeClosed(1, 30)
+            .mapToObj(n -> "“We lost " + n + " boats in the storm,” said Tom Reed.")
+            .collect(Collectors.joining("\n\n")));
+    Desk desk = desk().open("?verdict=all").sees("Tom Reed");
+    Api.ids("/claims?limit=100")
+        .forEach(claim -> Api.review(claim, 1, Map.of("verdict", "verified")));
+    desk.page()
+        .waitForFunction(
+            """
+            () => {
+              const {queue, claims} = document.querySelector('whosaid-workbench').sessions.current;
+              return queue.ids.every(id => claims.get(id).verdict === 'verified');
+            }
+            """);
   }
 
   @Test

@@ -48,14 +48,19 @@ final class WalkAddition extends WalkStep {
     return other == entry;
   }
 
+  /** What others did to the claim could not be undone without it. */
   @Override
   boolean isBlocked() {
+    return isRefused() || model.hasMoreThan(entry, claim);
+  }
+
+  private boolean isRefused() {
     return !entry.holds || entry != model.newest(claim, Aspect.WORDS);
   }
 
   @Override
   Outcome undo() {
-    if (isBlocked()) {
+    if (isRefused()) {
       return Outcome.DROPPED;
     }
     model.end(claim, Aspect.WORDS, entry);

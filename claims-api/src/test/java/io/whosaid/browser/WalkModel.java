@@ -99,6 +99,13 @@ final class WalkModel {
     return all.isEmpty() ? null : all.get(all.size() - 1);
   }
 
+  /** Whether anything else holds of the claim than this entry. */
+  boolean hasMoreThan(Entry entry, long claim) {
+    return changes.get(claim).values().stream()
+        .flatMap(List::stream)
+        .anyMatch(other -> other.holds && other != entry);
+  }
+
   String value(long claim, Aspect aspect) {
     Entry newest = newest(claim, aspect);
     return newest == null ? first.get(claim).get(aspect) : newest.value;

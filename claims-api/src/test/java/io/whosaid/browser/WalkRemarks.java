@@ -1,5 +1,7 @@
 package io.whosaid.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import io.whosaid.browser.WalkModel.Aspect;
 import io.whosaid.browser.WalkModel.Entry;
 import java.util.List;
@@ -54,12 +56,14 @@ record WalkRemarks(WalkDesk at) {
   }
 
   String assign(long claim, boolean stands) {
+    if (!stands) {
+      assertThat(at.desk.button("Assign to me").or(at.desk.button("Unassign"))).hasCount(0);
+      return "no way to assign " + claim;
+    }
     String now = at.model.value(claim, Aspect.ASSIGNEE);
     if (now == null) {
       at.desk.button("Assign to me").click();
-      if (stands) {
-        at.person.add(new WalkStep.Assignment(at.model, at.person, claim, at.account));
-      }
+      at.person.add(new WalkStep.Assignment(at.model, at.person, claim, at.account));
       return "took " + claim;
     }
     if (at.isOrderly && !now.equals(at.account)) {

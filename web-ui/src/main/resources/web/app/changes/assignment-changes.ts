@@ -1,6 +1,6 @@
 import type {Claim, Id} from '../api/types';
 import {Irreversible, Partly} from '../stores/steps';
-import {whoSaid} from '../ui/speaker';
+import {whoSaidBriefly} from '../ui/speaker';
 import {words} from '../words/words';
 import type {Stores} from './stores';
 
@@ -25,7 +25,7 @@ export class AssignmentChanges {
     const name = made[0]!.assignee;
     let held = made.map(({id}) => id);
     steps.add({
-      what: words.steps.assigned(name, held.length === 1 ? whoSaid(made[0]!) : words.sources.claims(held.length)),
+      what: words.steps.assigned(name, held.length === 1 ? whoSaidBriefly(made[0]!) : words.sources.claims(held.length)),
       get claims() {
         return held;
       },

@@ -10,9 +10,10 @@ import type {
   Places,
   Truth,
 } from '../api/types';
+import {stands} from '../stores/claims';
 import {inForce} from '../stores/history';
 import {Irreversible, final, type Step} from '../stores/steps';
-import {whoSaid} from '../ui/speaker';
+import {whoSaidBriefly} from '../ui/speaker';
 import {words} from '../words/words';
 import {asFinal} from './step-of';
 import type {Stores} from './stores';
@@ -33,7 +34,7 @@ export class ClaimChanges {
   /** Says who said it; throws what the server says against it. */
   correct(claim: Claim, source: CorrectedSource, note: string | null): Promise<void> {
     const {client} = this.stores;
-    return this.change(claim.id, words.steps.speaker(whoSaid(claim), nameOf(source)), {
+    return this.change(claim.id, words.steps.speaker(whoSaidBriefly(claim), nameOf(source)), {
       make: (id, version) => client.correct(id, version, source, note),
       newest: ({corrections}) => inForce(corrections)[0],
       reverse: (history) => client.undoCorrection(history.id, history.version),
@@ -60,7 +61,7 @@ export class ClaimChanges {
   /** Says where a claim stands. */
   mark(claim: Claim, places: Places): Promise<void> {
     const {client} = this.stores;
-    return this.marking(claim, words.steps.words(whoSaid(claim)), (id, version) =>
+    return this.marking(claim, words.steps.words(whoSaidBriefly(claim)), (id, version) =>
       client.mark(id, version, {action: 'correct', ...places}),
     );
   }
@@ -68,7 +69,7 @@ export class ClaimChanges {
   /** Marks a claim as not a claim. */
   remove(claim: Claim): Promise<void> {
     const {client} = this.stores;
-    return this.marking(claim, words.steps.removed(whoSaid(claim)), (id, version) =>
+    return this.marking(claim, words.steps.removed(whoSaidBriefly(claim)), (id, version) =>
       client.mark(id, version, {action: 'remove'}),
     );
   }
@@ -88,7 +89,7 @@ export class ClaimChanges {
     }
     const {content, cue, source, removed} = claim;
     const again = removed ? ({action: 'remove'} as const) : ({action: 'correct', content, cue, source} as const);
-    await this.marking(claim, words.steps.unmarked(whoSaid(claim)), (at, version) => {
+    await this.marking(claim, words.steps.unmarked(whoSaidBriefly(claim)), (at, version) => {
       if (markings.length === 0) throw new Irreversible(words.steps.already);
       return client.mark(at, version, {action: 'undo'});
     }, (at, version) => client.mark(at, version, again));
@@ -122,7 +123,7 @@ export class ClaimChanges {
     await this.took(made);
     let at = made;
     steps.add({
-      what: words.steps.added(whoSaid(made)),
+      what: words.steps.added(whoSaidBriefly(made)),
       claims: [made.id],
       decides: 0,
       madeVersion: () => at.version,
@@ -152,7 +153,7 @@ export class ClaimChanges {
       reverse: (history: ClaimWithReviews) => client.rate(history.id, history.version, {undo: true}),
     };
     if ('truth' in rating) {
-      await this.change(claim.id, words.steps.rated(rating.truth, whoSaid(claim)), {
+      await this.change(claim.id, words.steps.rated(rating.truth, whoSaidBriefly(claim)), {
         ...kind,
         make: (id, version) => client.rate(id, version, rating),
       });
@@ -161,7 +162,7 @@ export class ClaimChanges {
     const before = kind.newest({...claim, reviews: [], ...decisions.changes(claim.id)} as ClaimWithReviews);
     const truth = (before?.truth ?? claim.truth) as Truth;
     const note = before?.note;
-    await this.change(claim.id, words.steps.unrated(whoSaid(claim)), {
+    await this.change(claim.id, words.steps.unrated(whoSaidBriefly(claim)), {
       make: (id, version) => client.rate(id, version, {undo: true}),
       newest: ({ratings}) => ratings[0],
       reverse: (history) => client.rate(history.id, history.version, note ? {truth, note} : {truth}),
@@ -230,16 +231,12 @@ export class ClaimChanges {
   private async took(claim: Claim): Promise<void> {
     const {claims, articles, decisions, onCount} = this.stores;
     const before = claims.get(claim.id);
-    const more = Number(isCounted(claim)) - Number(before !== undefined && isCounted(before));
+    const more = Number(stands(claim)) - Number(before !== undefined && stands(before));
     if (more !== 0) onCount(more);
     claims.put(claim);
     articles.take(claim);
     await decisions.refresh(claim.id).catch(() => undefined);
   }
-}
-
-function isCounted({removed, withdrawnAt}: Claim): boolean {
-  return !removed && withdrawnAt === null;
 }
 
 function nameOf({speaker, description}: CorrectedSource): string {

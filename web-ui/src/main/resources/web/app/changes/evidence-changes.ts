@@ -1,6 +1,6 @@
 import type {Claim, Evidence, Id, NewEvidence} from '../api/types';
 import {Irreversible} from '../stores/steps';
-import {whoSaid} from '../ui/speaker';
+import {whoSaidBriefly} from '../ui/speaker';
 import {words} from '../words/words';
 import {stepOf} from './step-of';
 import type {Stores} from './stores';
@@ -23,7 +23,7 @@ export class EvidenceChanges {
     this.texts.set(piece.id, evidence);
     const back = () => evidenceStore.undo(steps.now(id), this.now(piece.id));
     const again = () => this.addAgain(id, piece.id, evidence);
-    steps.add(stepOf(words.steps.evidence(whoSaid(claim)), back, again, [id]));
+    steps.add(stepOf(words.steps.evidence(whoSaidBriefly(claim)), back, again, [id]));
   }
 
   /** Takes a piece of evidence away. It can be put back while its text is known here. */
@@ -37,7 +37,7 @@ export class EvidenceChanges {
       await this.addAgain(id, piece.id, evidence);
     };
     const again = () => evidenceStore.undo(steps.now(id), this.now(piece.id));
-    steps.add(stepOf(words.steps.evidenceRemoved(whoSaid(claim)), back, again, [id]));
+    steps.add(stepOf(words.steps.evidenceRemoved(whoSaidBriefly(claim)), back, again, [id]));
   }
 
   private async addAgain(claim: Id, before: Id, evidence: NewEvidence): Promise<void> {
@@ -62,7 +62,7 @@ export class EvidenceChanges {
     const again = async () => {
       made = await evidenceStore.addComment(steps.now(id), text);
     };
-    steps.add(stepOf(words.steps.comment(whoSaid(claim)), back, again, [id]));
+    steps.add(stepOf(words.steps.comment(whoSaidBriefly(claim)), back, again, [id]));
   }
 }
 

@@ -1,7 +1,7 @@
 import type {Claim, UnverifiedReason, Verdict} from '../api/types';
 import type {Given} from '../stores/decisions';
 import {Irreversible, Partly, type Step} from '../stores/steps';
-import {whoSaid} from '../ui/speaker';
+import {whoSaidBriefly} from '../ui/speaker';
 import {words} from '../words/words';
 import type {Stores} from './stores';
 
@@ -21,7 +21,7 @@ export class VerdictChanges {
 
   decide(claim: Claim, verdict: Verdict, note: string, reasons: readonly UnverifiedReason[]): void {
     const {decisions} = this.stores;
-    this.addVerdicts(`${words.verdicts[verdict]}: ${whoSaid(claim)}`, [decisions.decide(claim, verdict, note, reasons)]);
+    this.addVerdicts(`${words.verdicts[verdict]}: ${whoSaidBriefly(claim)}`, [decisions.decide(claim, verdict, note, reasons)]);
   }
 
   decideAll(claims: readonly Claim[], verdict: Verdict): void {
@@ -96,7 +96,7 @@ export class VerdictChanges {
     let version = claims.get(id)?.version;
     let given: Given | undefined;
     steps.add({
-      what: words.steps.withdrawn(whoSaid(claim)),
+      what: words.steps.withdrawn(whoSaidBriefly(claim)),
       claims: [id],
       decides: 0,
       undo: async () => {

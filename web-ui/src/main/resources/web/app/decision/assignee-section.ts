@@ -2,6 +2,7 @@ import {css, html, nothing} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 import type {Claim, Id} from '../api/types';
 import {Pane} from '../session/pane';
+import {stands} from '../stores/claims';
 import '../ui/assign-form';
 import type {AssignForm} from '../ui/assign-form';
 import {controls} from '../ui/controls';
@@ -27,7 +28,7 @@ export class AssigneeSection extends Pane {
     const {id, assignee} = claim;
     const who =
       assignee === null ? nothing : html`<span class="who">${icon('people')} <bdi>${say.assignedTo(assignee)}</bdi></span>`;
-    if (!mayReview) return who;
+    if (!mayReview || !stands(claim)) return who;
     if (this.giving === id) return this.assignForm(claim);
     return html`${who}
     ${assignee === null

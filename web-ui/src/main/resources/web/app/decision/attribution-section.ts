@@ -5,6 +5,7 @@ import {chips} from '../ui/chip';
 import {controls} from '../ui/controls';
 import {key} from '../ui/key';
 import {Pane} from '../session/pane';
+import {stands} from '../stores/claims';
 import {words} from '../words/words';
 import {attributionCard, cardStyles} from './attribution-card';
 import './attribution-form';
@@ -35,7 +36,6 @@ export class AttributionSection extends Pane {
   override render() {
     const {claim, mayReview} = this.session;
     if (!claim) return nothing;
-    const isStanding = !claim.removed && claim.withdrawnAt === null;
     return html`${attributionCard(claim)}
     ${this.editing === claim.id
       ? html`<ws-attribution-form
@@ -43,7 +43,7 @@ export class AttributionSection extends Pane {
           .claim=${claim}
           @done=${() => this.close(claim.id)}
         ></ws-attribution-form>`
-      : mayReview && isStanding
+      : mayReview && stands(claim)
         ? html`<button class="link edit" @click=${() => this.edit()}>${words.correct.open}${key('speaker')}</button>`
         : nothing}`;
   }

@@ -1,4 +1,4 @@
-import {css, html, nothing} from 'lit';
+import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, query} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {Claim, Id, UnverifiedReason} from '../api/types';
@@ -6,6 +6,7 @@ import {chips} from '../ui/chip';
 import {controls} from '../ui/controls';
 import {key} from '../ui/key';
 import {Pane} from '../session/pane';
+import {stands} from '../stores/claims';
 import {words} from '../words/words';
 import '../evidence/evidence-section';
 import type {EvidenceSection} from '../evidence/evidence-section';
@@ -39,6 +40,17 @@ export class DecisionPane extends Pane {
   @query('ws-evidence') private evidence!: EvidenceSection | null;
   @query('.error') private box!: HTMLElement | null;
   @query('.verdict') private firstVerdict!: HTMLElement | null;
+
+  private shown: Id | undefined;
+
+  /** Begins at the top with each claim, with what was said. */
+  override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    const {current} = this.session;
+    if (current === this.shown) return;
+    this.shown = current;
+    for (const part of this.renderRoot.querySelectorAll('.pane, .facts')) part.scrollTop = 0;
+  }
 
   override focus(): void {
     (this.box ?? this.firstVerdict ?? this.heading).focus();
@@ -131,7 +143,7 @@ export class DecisionPane extends Pane {
   private decide(claim: Claim) {
     const {session} = this;
     const say = words.decision;
-    if (claim.removed || claim.withdrawnAt !== null) return nothing;
+    if (!stands(claim)) return nothing;
     const nobody = claim.attribution.status === 'unattributed';
     return html`<section class="decide" aria-labelledby="question">
       <h3 id="question">

@@ -5,6 +5,7 @@ import type {Claim, NewRating, Truth} from '../api/types';
 import {controls} from '../ui/controls';
 import {key} from '../ui/key';
 import {Pane} from '../session/pane';
+import {stands} from '../stores/claims';
 import {when, words} from '../words/words';
 
 const SCALE = Object.keys(words.truth.truths) as Truth[];
@@ -22,6 +23,8 @@ export class TruthSection extends Pane {
 
   /** Shows the scale and takes the focus there. */
   async open(): Promise<void> {
+    const {claim} = this.session;
+    if (!claim || !this.session.mayChange(claim)) return;
     await this.updateComplete;
     if (this.details) this.details.open = true;
     this.renderRoot.querySelector<HTMLElement>('.scale button')?.focus();
@@ -29,9 +32,11 @@ export class TruthSection extends Pane {
 
   override render() {
     const {claim, drafts, mayReview} = this.session;
-    if (!claim || (!mayReview && claim.truth === null)) return nothing;
+    if (!claim) return nothing;
     const say = words.truth;
-    if (!mayReview) return html`<p><b>${say.heading}</b> ${say.state(claim.truth)}</p>`;
+    const mayRate = mayReview && stands(claim);
+    if (!mayRate && claim.truth === null) return nothing;
+    if (!mayRate) return html`<p><b>${say.heading}</b> ${say.state(claim.truth)}</p>`;
     return html`<details ?open=${claim.truth !== null}>
       <summary>${say.heading} ${key('rate')} <span class="muted">${say.state(claim.truth)}</span></summary>
       <p class="muted" id="hint">${say.hint}</p>

@@ -4,6 +4,7 @@ import type {Claim, Id} from '../api/types';
 import {controls} from '../ui/controls';
 import {key} from '../ui/key';
 import {Pane} from '../session/pane';
+import {stands} from '../stores/claims';
 import {words} from '../words/words';
 import './places-form';
 import type {PlacesForm} from './places-form';
@@ -33,9 +34,8 @@ export class MarkingSection extends Pane {
         @done=${() => this.close(editing)}
       ></ws-places-form>`;
     }
-    const isStanding = !claim.removed && claim.withdrawnAt === null;
     return html`<div class="ways">
-      ${isStanding
+      ${stands(claim)
         ? html`<button class="link" @click=${() => this.edit()}>${say.edit}${key('words')}</button>
             <button class="link" @click=${() => this.takeOut()}>${say.remove}${key('notClaim')}</button>`
         : nothing}

@@ -4,7 +4,7 @@ import {addressOf, go, here} from '../routing/address';
 import {viewAddress, viewHere, type View} from '../routing/views';
 import type {Account} from '../stores/account';
 import {Articles} from '../stores/articles';
-import {Claims} from '../stores/claims';
+import {Claims, stands} from '../stores/claims';
 import {Decisions} from '../stores/decisions';
 import {Drafts} from '../stores/drafts';
 import {EvidenceStore} from '../stores/evidence-store';
@@ -17,7 +17,7 @@ import {Selection} from '../stores/selection';
 import {remembered} from '../stores/settings';
 import {Steps, type Outcome} from '../stores/steps';
 import {Store} from '../stores/store';
-import {whoSaid} from '../ui/speaker';
+import {whoSaidBriefly} from '../ui/speaker';
 import {words} from '../words/words';
 import {Changes} from '../changes/changes';
 
@@ -79,7 +79,7 @@ export class Session extends Store {
     this.evidenceStore = new EvidenceStore(client, claims);
     this.facets = new Facets(client);
     this.searches = new Searches(client);
-    this.live = new Live(client, claims, this.queue, this.decisions, () => this.current);
+    this.live = new Live(client, claims, this.queue, this.decisions, this.selection, () => this.current);
     this.presence = new Presence(client, () => name);
     const {articles, queue, decisions, evidenceStore, facets, searches, selection, live, presence} = this;
     this.changes = new Changes({client, claims, articles, decisions, evidenceStore, queue, steps, onCount: (more) => live.expect(more)});
@@ -251,7 +251,7 @@ export class Session extends Store {
       this.skipped.delete(claim.id);
       this.countSoon();
     }
-    const done = words.notices.decided(verdict, whoSaid(claim));
+    const done = words.notices.decided(verdict, whoSaidBriefly(claim));
     await this.advance((other) => this.waits(other), `${done} ${words.queue.end}`, done);
   }
 
@@ -298,7 +298,7 @@ export class Session extends Store {
     const claims = this.selection
       .all()
       .flatMap((id) => this.claims.get(id) ?? [])
-      .filter(({removed, withdrawnAt, id}) => !removed && withdrawnAt === null && !this.decisions.conflicts.has(id));
+      .filter((claim) => stands(claim) && !this.decisions.conflicts.has(claim.id));
     if (claims.length === 0) return void this.refuse(words.queue.noneDecidable);
     this.asking = {verdict, claims};
     this.changed();
@@ -377,7 +377,7 @@ export class Session extends Store {
     const claim = this.decidable();
     if (!claim) return;
     if (this.claims.verdict(claim) === 'unreviewed') return this.refuse(words.notices.nothingToUndo);
-    await this.attempt(this.changes.verdicts.withdraw(claim), words.notices.undone(words.steps.verdict(whoSaid(claim))));
+    await this.attempt(this.changes.verdicts.withdraw(claim), words.notices.undone(words.steps.verdict(whoSaidBriefly(claim))));
     this.countSoon();
   }
 
@@ -539,7 +539,7 @@ export class Session extends Store {
   }
 
   private waits(claim: Claim): boolean {
-    return this.claims.verdict(claim) === 'unreviewed' && !claim.removed && claim.withdrawnAt === null;
+    return this.claims.verdict(claim) === 'unreviewed' && stands(claim);
   }
 
   private async advance(fits: (claim: Claim) => boolean, otherwise: string, first = ''): Promise<void> {
@@ -558,7 +558,7 @@ export class Session extends Store {
   }
 
   private describe(claim: Claim): string {
-    return words.notices.next(whoSaid(claim), this.queue.position(claim.id), this.claims.verdict(claim));
+    return words.notices.next(whoSaidBriefly(claim), this.queue.position(claim.id), this.claims.verdict(claim));
   }
 
   private lookAtFirst(): void {

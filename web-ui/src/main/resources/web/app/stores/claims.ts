@@ -1,6 +1,11 @@
 import type {Claim, Id, Verdict} from '../api/types';
 import {Store} from './store';
 
+/** Whether it counts as a claim of the text, so that people can decide about it. */
+export function stands({removed, withdrawnAt}: Claim): boolean {
+  return !removed && withdrawnAt === null;
+}
+
 /** Every claim that the page has seen, newest version only, with the verdicts that are on their way. */
 export class Claims extends Store {
   private readonly byId = new Map<Id, Claim>();

@@ -3,6 +3,7 @@ import type {Id} from '../api/types';
 import type {Decisions} from './decisions';
 import type {Queue} from './queue';
 import type {Claims} from './claims';
+import type {Selection} from './selection';
 import {Store} from './store';
 import {Feed, type Happening} from './feed';
 
@@ -30,6 +31,7 @@ export class Live extends Store {
     private readonly claims: Claims,
     private readonly queue: Queue,
     private readonly decisions: Decisions,
+    private readonly selection: Selection,
     private readonly current: () => Id | undefined,
   ) {
     super();
@@ -105,12 +107,16 @@ export class Live extends Store {
     const known = this.claims.get(claim);
     if (!known || known.version >= version || this.claims.isSaving(claim)) return;
     if (claim === this.current()) this.changedNow = {claim, account};
-    else if (this.queue.indexOf(claim) < 0) return;
+    else if (this.queue.indexOf(claim) < 0 && !this.selection.has(claim)) return;
     this.readAnew(claim);
   }
 
   private readAnew(claim: Id): void {
     this.stale.add(claim);
+    this.refreshSoon();
+  }
+
+  private refreshSoon(): void {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.refresh(), SOON);
   }
@@ -118,10 +124,11 @@ export class Live extends Store {
   private async refresh(): Promise<void> {
     const now = this.current();
     const ids = [...this.stale].sort((a, b) => Number(b === now) - Number(a === now)).slice(0, MOST);
-    this.stale.clear();
+    ids.forEach((id) => this.stale.delete(id));
     // One that cannot be read now is read when it is looked at.
     await Promise.all(ids.map((id) => this.decisions.refresh(id).catch(() => undefined)));
     this.changed();
+    if (this.stale.size > 0 && this.runs) this.refreshSoon();
   }
 
   /** Finds out whether the server is gone, or only the line for events. */

@@ -77,6 +77,13 @@ export const noticeStyles = css`
     pointer-events: none;
   }
 
+  /* On a phone over the header, so that it hides nothing of the claim. */
+  @media (width < 44rem) {
+    .notices {
+      inset-block-start: 0.25rem;
+    }
+  }
+
   /* Over the article, so that it hides neither a note nor the queue. */
   @media (width >= 68rem) {
     .notices {
