@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -170,9 +171,16 @@ class InSightTest extends BrowserTest {
     Desk desk = desk().open("").sees("Ines Halvorsen").press("d");
     assertThat(desk.decision()).containsText("This is marked as not a claim");
     assertThat(desk.verdict("verified")).hasCount(0);
-    desk.press("v");
-    assertThat(desk.toast()).containsText("so it cannot be decided.");
-    desk.sees("Ines Halvorsen");
+    assertThat(desk.button("Assign to me")).hasCount(0);
+    assertThat(desk.decision()).not().containsText("Is it true?");
+    for (String key : List.of("v", "r")) {
+      desk.press(key);
+      assertThat(desk.toast()).containsText("so it cannot be decided.");
+      desk.press("z").sees("Ines Halvorsen");
+      assertThat(desk.button("Assign to me")).isVisible();
+      desk.press("d");
+      assertThat(desk.button("Assign to me")).hasCount(0);
+    }
     Api.get("/claims?verdict=verified").body("items", Matchers.empty());
   }
 
@@ -203,5 +211,50 @@ class InSightTest extends BrowserTest {
     desk.button("Save your decision").click();
     assertThat(desk.verdict("verified")).hasAttribute("aria-pressed", "true");
     assertThat(desk.decision().locator(".error")).hasCount(0);
+  }
+
+  @Test
+  void eachClaimIsShownFromWhatWasSaid() {
+    Desk desk = desk().open("").sees("Ines Halvorsen");
+    Locator facts = desk.decision().locator(".facts");
+    assertThat(desk.history()).containsText("No decisions yet.");
+    facts.evaluate("facts => facts.scrollTo(0, 10000)");
+    desk.press("v").sees("Lena Marsh");
+    assertThat(desk.decision().locator("blockquote")).isInViewport();
+  }
+
+  /** At the end of an article, and on a phone, what is said lies over nothing that one reads. */
+  @Test
+  void noNoticeLiesOverTheClaim() {
+    Api.article("It rained.\n\n".repeat(30) + "“We saw the river rise,” said Ida Moss.");
+    Desk desk = desk().open("?sort=newest").sees("Ida Moss");
+    Locator words = desk.article().locator(".text mark.content");
+    assertThat(words).isInViewport();
+    desk.press("y");
+    assertEquals(false, isCovered(words, desk.toast()));
+
+    Desk phone = desk(new Browser.NewContextOptions().setViewportSize(390, 844));
+    phone.open("").seesInQueue("Ines Halvorsen", "We will not");
+    phone.button("Decision").click();
+    phone.press("y");
+    assertThat(phone.toast()).isVisible();
+    assertEquals(false, isCovered(phone.decision().locator("blockquote"), phone.toast()));
+  }
+
+  private static boolean isCovered(Locator what, Locator by) {
+    BoundingBox below = what.boundingBox();
+    BoundingBox above = by.boundingBox();
+    return below.y < above.y + above.height && above.y < below.y + below.height;
+  }
+
+  @Test
+  void aListTellsOfWhatItLeavesOut() {
+    Api.article("Ida Moss hopes that the river will fall. “It rained all week,” said Tom Reed.");
+    Desk desk = desk().open("?sort=newest").seesInQueue("Tom Reed", "It rained");
+    assertThat(desk.row("Ida Moss")).hasCount(0);
+    assertThat(desk.queue()).containsText("1 claim reports thoughts or plans");
+    desk.button("List these, too").click();
+    assertThat(desk.row("Ida Moss")).hasCount(1);
+    assertThat(desk.queue()).not().containsText("thoughts or plans");
   }
 }

@@ -3,6 +3,7 @@ package io.whosaid.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Route;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,6 +63,23 @@ class SignInTest extends BrowserTest {
     assertThat(desk.button("Sign in")).isVisible();
     assertThat(desk.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).hasText("");
     desk.signIn(name, PASSWORD).sees("Ines Halvorsen");
+    assertEquals(List.of(), desk.misdeeds());
+  }
+
+  @Test
+  void whereNobodyHasAnAccountNobodyIsAskedForOne() {
+    Desk desk = stranger();
+    String nobody =
+        "{\"account\": null, \"role\": null, \"csrf\": null, \"empty\": true, \"provider\": false}";
+    desk.page()
+        .route(
+            "**/api/v1/session",
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions().setContentType("application/json").setBody(nobody)));
+    desk.open("");
+    assertThat(desk.signInForm()).containsText("Open the link that the server printed");
+    assertThat(desk.page().getByLabel("Name")).hasCount(0);
     assertEquals(List.of(), desk.misdeeds());
   }
 }

@@ -10,13 +10,13 @@ export class SignIn extends LitElement {
   @property({attribute: false}) account!: Account;
   @state() private error: string | undefined;
   @state() private busy = false;
-  @query('#name') private name!: HTMLInputElement;
-  @query('#password') private password!: HTMLInputElement;
+  @query('#name') private name!: HTMLInputElement | null;
+  @query('#password') private password!: HTMLInputElement | null;
 
   protected override firstUpdated(): void {
     const {over} = this.account;
-    if (over) this.name.value = over;
-    (over ? this.password : this.name).focus();
+    if (over && this.name) this.name.value = over;
+    (over ? this.password : this.name)?.focus();
   }
 
   override render() {
@@ -29,7 +29,15 @@ export class SignIn extends LitElement {
         <h2>${first ? say.firstHeading : over ? say.overHeading : say.heading}</h2>
         ${over ? html`<p role="status">${say.over(over)}</p>` : nothing}
         ${waiting ? html`<p>${say.useLink}</p>` : nothing} ${first ? html`<p>${say.firstBody}</p>` : nothing}
-        <label for="name">${say.name}</label>
+        ${waiting ? nothing : this.fields(first)}
+        ${this.account.hasProvider ? html`<p><a href="api/v1/session/provider">${say.provider}</a></p>` : nothing}
+      </form>
+    </main>`;
+  }
+
+  private fields(first: boolean) {
+    const say = words.account;
+    return html`<label for="name">${say.name}</label>
         <input id="name" name="username" autocomplete="username" required maxlength="100" />
         <label for="password">${first ? say.newPassword : say.password}</label>
         <input
@@ -40,10 +48,7 @@ export class SignIn extends LitElement {
           required
         />
         <p class="error" role="alert">${this.error ?? nothing}</p>
-        <button class="primary" ?disabled=${this.busy}>${first ? say.make : say.enter}</button>
-        ${this.account.hasProvider ? html`<p><a href="api/v1/session/provider">${say.provider}</a></p>` : nothing}
-      </form>
-    </main>`;
+        <button class="primary" ?disabled=${this.busy}>${first ? say.make : say.enter}</button>`;
   }
 
   private async submit(event: Event): Promise<void> {
@@ -51,10 +56,10 @@ export class SignIn extends LitElement {
     this.busy = true;
     this.error = undefined;
     try {
-      await this.account.enter(this.name.value, this.password.value);
+      await this.account.enter(this.name?.value ?? '', this.password?.value ?? '');
     } catch (error) {
       this.error = (error as Error).message;
-      this.password.focus();
+      this.password?.focus();
     }
     this.busy = false;
   }

@@ -1,20 +1,17 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
-import type {Article, ArticleRef, Claim, Id, Span} from '../api/types';
+import type {Article, Id, Span} from '../api/types';
 import {barStyles, markBar} from '../marking/mark-bar';
 import {selectedSpan} from '../marking/selected';
 import {controls} from '../ui/controls';
 import {highlightSearch} from '../ui/highlight';
-import {icon} from '../ui/icons';
-import {safeLink} from '../ui/speaker';
 import {Pane} from '../session/pane';
-import {when, words} from '../words/words';
-import type {Role} from './segments';
+import {words} from '../words/words';
+import {articleHead, headStyles, markedIn} from './article-head';
 import {printedClaims, printStyles} from './printed';
+import {reveal} from './reveal';
 import {arrangeSigns, markedText, textStyles} from './text';
-
-const ROLES: readonly Role[] = ['source', 'cue', 'content'];
 
 /** The current claim in its article. */
 @customElement('ws-article')
@@ -41,7 +38,7 @@ export class ArticlePane extends Pane {
     return html`
       <div class="scroll" tabindex="0" role="group" aria-label=${words.article.scroller}>
         <article aria-labelledby="title" aria-busy=${claim && !article && !failure ? 'true' : 'false'}>
-          ${ref ? this.head(ref, article) : html`<h2 tabindex="-1" id="title">${words.article.heading}</h2>`}
+          ${ref ? articleHead(this.session, ref, article) : html`<h2 tabindex="-1" id="title">${words.article.heading}</h2>`}
           ${article ? this.body(article) : this.waiting()} ${article ? printedClaims(article, (claim) => this.session.claims.verdict(claim)) : nothing}
         </article>
       </div>
@@ -109,56 +106,9 @@ export class ArticlePane extends Pane {
     this.reveal();
   }
 
-  private head(ref: ArticleRef, article: Article | undefined) {
-    const link = safeLink(ref.url);
-    const facts = [ref.outlet, article?.byline, ref.published && when(ref.published)];
-    return html`<header>
-      <h2 tabindex="-1" id="title" dir="auto">${ref.title ?? words.untitled}</h2>
-      <p class="facts">
-        ${facts.filter(Boolean).map((fact) => html`<bdi>${fact}</bdi>`)}
-        ${link
-          ? html`<a href=${link} target="_blank" rel="noopener noreferrer">${words.article.original}</a>`
-          : nothing}
-      </p>
-      ${article ? this.claimsOf(article) : nothing}
-      <ul class="legend" aria-label=${words.article.legend}>
-        ${ROLES.map((role) => html`<li><mark class=${role}>${words.article.roles[role]}</mark></li>`)}
-        <li><span class="other">${words.article.others}</span></li>
-      </ul>
-    </header>`;
-  }
-
-  /** What is marked in the text: the quotations, and the statements where one of them is looked at. */
-  private shown({claims, statements}: Article): readonly Claim[] {
-    return statements.some(({id}) => id === this.session.current) ? [...claims, ...statements] : claims;
-  }
-
-  private claimsOf(article: Article) {
-    const claims = [...this.shown(article)].sort((a, b) => (a.content[0]?.begin ?? 0) - (b.content[0]?.begin ?? 0));
-    const at = claims.findIndex((claim) => claim.id === this.session.current);
-    if (at < 0 || claims.length < 2) return nothing;
-    return html`<div class="claims">
-      ${this.step(claims[at - 1], 'previous')}
-      <span>${words.article.claimOf(at + 1, claims.length)}</span>
-      ${this.step(claims[at + 1], 'next')}
-    </div>`;
-  }
-
-  private step(claim: Claim | undefined, which: 'previous' | 'next') {
-    return html`<button
-      class="quiet rapid"
-      aria-label=${words.article[which]}
-      title=${words.article[which]}
-      aria-disabled=${claim ? 'false' : 'true'}
-      @click=${() => claim && this.session.goTo(claim)}
-    >
-      ${icon(which)}
-    </button>`;
-  }
-
   private body(article: Article) {
     const {current, claims} = this.session;
-    const judged = this.shown(article).map((claim) => [claim, claims.verdict(claim)] as const);
+    const judged = markedIn(article, this.session).map((claim) => [claim, claims.verdict(claim)] as const);
     const verdicts = judged.map(([, verdict]) => verdict).join();
     const text = guard([article, current, verdicts], () => markedText(article.text, judged, current));
     return html`${this.news(article)} ${this.notHere(article)} ${this.problems(article)}
@@ -217,27 +167,19 @@ export class ArticlePane extends Pane {
     }
   }
 
-  /** Scrolls the current claim into view once, unless all of it is there already. */
+  /** Scrolls the current claim into view once. */
   private reveal(): void {
     const {article, current} = this.session;
-    const pane = this.scroller.getBoundingClientRect();
-    if (!article || pane.height === 0 || this.revealed?.claim === current) return;
+    if (!article || this.scroller.clientHeight === 0 || this.revealed?.claim === current) return;
     const gently = this.revealed?.article === article.id;
     this.revealed = {article: article.id, claim: current};
     if (!gently) this.scroller.scrollTop = 0;
-    const marks = [...this.renderRoot.querySelectorAll('.text mark')];
-    if (marks.length === 0) return;
-    const boxes = marks.map((mark) => mark.getBoundingClientRect());
-    const top = Math.min(...boxes.map((box) => box.top));
-    const bottom = Math.max(...boxes.map((box) => box.bottom));
-    if (top >= pane.top && bottom <= pane.bottom) return;
-    const room = Math.max(pane.height / 6, (pane.height - (bottom - top)) / 2);
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.scroller.scrollBy({top: top - pane.top - room, behavior: gently && !still ? 'smooth' : 'instant'});
+    reveal(this.scroller, [...this.renderRoot.querySelectorAll('.text mark')], gently);
   }
 
   static override styles = [
     controls,
+    headStyles,
     textStyles,
     printStyles,
     barStyles,
@@ -260,7 +202,7 @@ export class ArticlePane extends Pane {
       article {
         max-width: 42rem;
         margin-inline: auto;
-        padding: 1.5rem 1.75rem 4.5rem 3.125rem;
+        padding: 1.5rem 1.75rem 8rem 3.125rem;
       }
 
       @media (width < 44rem) {
@@ -274,61 +216,6 @@ export class ArticlePane extends Pane {
         article:has(.text p:dir(rtl)) {
           padding-inline: 2.25rem;
         }
-      }
-
-      header {
-        margin-block-end: 1.25rem;
-        padding-block-end: 1rem;
-        border-block-end: 1px solid var(--line);
-      }
-
-      h2 {
-        font: 700 var(--larger) / 1.25 var(--serif);
-        overflow-wrap: anywhere;
-        text-wrap: balance;
-      }
-
-      .facts {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 0.75rem;
-        margin-block-start: 0.375rem;
-        color: var(--muted);
-        font-size: var(--small);
-        overflow-wrap: anywhere;
-      }
-
-      .claims {
-        display: flex;
-        align-items: center;
-        gap: 0.25rem;
-        margin-block-start: 0.5rem;
-        margin-inline-start: -0.75rem;
-        font-size: var(--small);
-        font-variant-numeric: tabular-nums;
-      }
-
-      .claims button[aria-disabled='true'] {
-        opacity: 0.4;
-        cursor: default;
-      }
-
-      .legend {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.375rem 1rem;
-        margin-block-start: 0.5rem;
-        color: var(--muted);
-        font-size: var(--small);
-        list-style: none;
-      }
-
-      .legend mark {
-        color: var(--ink);
-      }
-
-      .legend .other {
-        cursor: auto;
       }
 
       .news {

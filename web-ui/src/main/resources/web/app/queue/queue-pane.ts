@@ -1,6 +1,7 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {customElement, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {REPORTS, usualReports} from '../api/reports';
 import {chips} from '../ui/chip';
 import {controls} from '../ui/controls';
 import {key} from '../ui/key';
@@ -153,7 +154,7 @@ export class QueuePane extends Pane {
     if (queue.hasMore) {
       return html`<p class="ending"><button @click=${() => queue.more()}>${say.more}</button></p>`;
     }
-    if (queue.ids.length > 0) return nothing;
+    if (queue.ids.length > 0) return this.leftOut();
     if (used === false) return html`<p class="ending muted">${say.noneYet}</p>`;
     const {article, verdict, sort: _, ...others} = queue.filter;
     if (article !== undefined && verdict === 'unreviewed' && Object.keys(others).length === 0) {
@@ -163,11 +164,25 @@ export class QueuePane extends Pane {
       </div>`;
     }
     if (!queue.isFiltered && queue.filter.verdict === 'unreviewed') {
-      return html`<p class="ending muted">${say.allDone}</p>`;
+      return html`<p class="ending muted">${say.allDone}</p>${this.leftOut()}`;
     }
     return html`<div class="ending">
       <p class="muted">${say.nothing}</p>
       <button @click=${() => this.session.search({verdict: 'unreviewed'})}>${say.clear}</button>
+    </div>`;
+  }
+
+  /** Tells of claims that a list leaves out unless it is asked for them. */
+  private leftOut() {
+    const {facets, queue} = this.session;
+    const {filter} = queue;
+    if (filter.reports || filter.article !== undefined) return nothing;
+    const found = facets.get('reports');
+    const n = REPORTS.filter((report) => !usualReports(filter).includes(report)).reduce((sum, report) => sum + (found?.[report] ?? 0), 0);
+    if (n === 0) return nothing;
+    return html`<div class="ending">
+      <p class="muted">${words.queue.leftOut(n)}</p>
+      <button @click=${() => this.session.search({...filter, reports: REPORTS})}>${words.queue.showLeftOut}</button>
     </div>`;
   }
 
