@@ -31,7 +31,7 @@ final class PostgresCommand {
   }
 
   private static boolean isRoot(Path data) throws IOException {
-    return Files.getFileStore(data).supportsFileAttributeView("unix")
+    return data.getFileSystem().supportedFileAttributeViews().contains("unix")
         && Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
   }
 
