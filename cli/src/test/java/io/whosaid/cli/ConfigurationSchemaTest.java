@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.whosaid.article.BlockKind;
+import io.whosaid.article.TomlReader;
 import io.whosaid.cli.rule.Rules;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tomlj.Toml;
 
 /** The JSON schema of configurations accepts what the reader accepts. */
 class ConfigurationSchemaTest {
@@ -40,7 +40,7 @@ class ConfigurationSchemaTest {
   }
 
   private boolean isValid(String toml) throws Exception {
-    return validator.validate(JSON.readTree(Toml.parse(toml).toJson())).isEmpty();
+    return validator.validate(JSON.readTree(TomlReader.parse(toml).toJson())).isEmpty();
   }
 
   @ParameterizedTest

@@ -37,6 +37,7 @@ class WhosaidIT {
   /** Nothing but the report on the standard output, in UTF-8 whatever the locale is. */
   @Test
   void checks() throws Exception {
+    Files.writeString(directory.resolve(".whosaid.toml"), "ignore = [\"drafts\"]\n");
     Files.writeString(directory.resolve("a.md"), FLOATING);
     Program.Ended ended = run(List.of(), "check", "a.md");
     assertEquals("", ended.err());

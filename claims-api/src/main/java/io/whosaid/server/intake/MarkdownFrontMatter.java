@@ -1,5 +1,6 @@
 package io.whosaid.server.intake;
 
+import io.whosaid.article.TomlReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
 import org.yaml.snakeyaml.DumperOptions;
@@ -70,7 +70,7 @@ record MarkdownFrontMatter(PageMetadata metadata, String body) {
   }
 
   private static Function<String, String> toml(String text) {
-    TomlParseResult read = Toml.parse(text);
+    TomlParseResult read = TomlReader.parse(text);
     return read.hasErrors() ? null : key -> words(read.get(List.of(key)));
   }
 

@@ -1,6 +1,7 @@
 package io.whosaid.cli.config;
 
 import io.whosaid.article.BlockKind;
+import io.whosaid.article.TomlReader;
 import io.whosaid.cli.output.CannotWrite;
 import io.whosaid.cli.output.Suggestion;
 import io.whosaid.cli.reading.PathPatterns;
@@ -24,7 +25,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
@@ -74,7 +74,7 @@ final class ConfigReader {
   }
 
   private ConfigFile read() {
-    TomlParseResult root = Toml.parse(text());
+    TomlParseResult root = TomlReader.parse(text());
     if (root.hasErrors()) {
       TomlParseError error = root.errors().get(0);
       throw values.wrong(error.position(), error.getMessage() + "; fix the TOML syntax");

@@ -1,11 +1,11 @@
 package io.whosaid.article.internal.frontmatter;
 
 import io.whosaid.article.MappedText;
+import io.whosaid.article.TomlReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.tomlj.Toml;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
@@ -21,7 +21,7 @@ final class TomlEntries {
    * the order of the file.
    */
   static List<FrontMatter.Entry> of(String source, int begin, int end, Predicate<String> wanted) {
-    TomlTable toml = Toml.parse(source.substring(begin, end));
+    TomlTable toml = TomlReader.parse(source.substring(begin, end));
     List<FrontMatter.Entry> found = new ArrayList<>();
     for (String key : toml.keySet()) {
       TomlPosition at = toml.inputPositionOf(List.of(key));
