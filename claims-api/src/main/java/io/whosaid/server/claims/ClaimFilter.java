@@ -1,6 +1,7 @@
 package io.whosaid.server.claims;
 
 import io.whosaid.quote.ReportKind;
+import io.whosaid.server.database.ContainedWords;
 import io.whosaid.server.http.CurrentUser;
 import io.whosaid.server.http.Parameters;
 import io.whosaid.server.sources.KnownOutlet;
@@ -66,7 +67,10 @@ public final class ClaimFilter {
     }
     parameters.flag("conflicting").ifPresent(is -> where("conflicting = :", is));
     parameters.id("article").ifPresent(this::ofArticle);
-    parameters.text("speaker").ifPresent(name -> contains("speaker_name", name));
+    parameters
+        .text("speaker")
+        .ifPresent(
+            name -> conditions.add(ContainedWords.condition("c.speaker_name", name, this::put)));
     parameters
         .id("speakerId")
         .ifPresent(id -> in("speaker_id", groups.members(SourceType.SPEAKER, List.of(id))));
@@ -144,12 +148,8 @@ public final class ClaimFilter {
       return this;
     }
     ClaimFilter near = new ClaimFilter(this, List.of());
-    List<String> parts = new ArrayList<>();
-    for (String word : words.get().strip().split("\\s+", -1)) {
-      parts.add("c.search ilike :" + near.put("%" + literal(word) + "%"));
-    }
-    near.conditions.add(
-        "(%s or :q <% c.search)".replace("%s", "(" + String.join(" and ", parts) + ")"));
+    String parts = ContainedWords.condition("c.search", words.get(), near::put);
+    near.conditions.add("((" + parts + ") or :q <% c.search)");
     near.values.put("q", words.get());
     return near;
   }
@@ -244,17 +244,6 @@ public final class ClaimFilter {
     } else {
       where(column + " in :", ids);
     }
-  }
-
-  /** Every word of {@code text} must stand in {@code column}, in any case and order. */
-  private void contains(String column, String text) {
-    for (String word : text.strip().split("\\s+", -1)) {
-      where(column + " ilike :", "%" + literal(word) + "%");
-    }
-  }
-
-  private static String literal(String word) {
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
   private void where(String condition, Object value) {

@@ -28,6 +28,8 @@ class FairShares {
   private static final Pattern SHARED = Pattern.compile("/api/v1/(?!events|session).*");
   private static final Pattern COSTLY =
       Pattern.compile("/api/v1/(analyze|compare|claims/\\d+/evidence/preview)/?");
+  private static final Pattern STREAMED = Pattern.compile("/api/v1/export(/training)?/?");
+  private static final String ANY = "any";
   private static final int AT_ONCE_COSTLY = 1;
 
   private final ProblemRoutes problems;
@@ -67,11 +69,11 @@ class FairShares {
       context.next();
       return;
     }
-    boolean isCostly = COSTLY.matcher(context.normalizedPath()).matches();
-    String key = (isCostly ? "costly " : "any ") + identity.getPrincipal().getName();
+    String sort = sort(context.normalizedPath());
+    String key = sort + " " + identity.getPrincipal().getName();
     Context loop = context.vertx().getOrCreateContext();
     Runnable turn = () -> loop.runOnContext(now -> turn(context, key));
-    switch (join(key, turn, isCostly ? AT_ONCE_COSTLY : atOnce)) {
+    switch (join(key, turn, sort.equals(ANY) ? atOnce : AT_ONCE_COSTLY)) {
       case GO -> turn(context, key);
       case WAIT -> {}
       default ->
@@ -81,6 +83,14 @@ class FairShares {
                       429, "Too many requests of this account wait.", Duration.ofSeconds(2))
                   .problem());
     }
+  }
+
+  /** Each sort of requests of an account has a line of its own. */
+  private static String sort(String path) {
+    if (COSTLY.matcher(path).matches()) {
+      return "costly";
+    }
+    return STREAMED.matcher(path).matches() ? "streamed" : ANY;
   }
 
   private enum Place {

@@ -3,6 +3,7 @@ package io.whosaid.server.intake;
 import io.whosaid.server.articles.Article;
 import io.whosaid.server.claims.ClaimFilter;
 import io.whosaid.server.database.ColumnQuery;
+import io.whosaid.server.database.ContainedWords;
 import io.whosaid.server.http.IdPage;
 import io.whosaid.server.http.Page;
 import io.whosaid.server.http.Parameters;
@@ -142,16 +143,17 @@ class ArticleList {
     private final Map<String, Object> values = new HashMap<>();
 
     void add(String condition, Object value) {
+      all.add(condition.formatted(put(value)));
+    }
+
+    private String put(Object value) {
       String name = "v" + values.size();
       values.put(name, value);
-      all.add(condition.formatted(name));
+      return name;
     }
 
     void title(String words) {
-      for (String word : words.strip().split("\\s+", -1)) {
-        String literal = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        add("a.title ilike :%s", "%" + literal + "%");
-      }
+      all.add(ContainedWords.condition("a.title", words, this::put));
     }
 
     void outlets(List<Long> ids) {

@@ -1,6 +1,7 @@
 package io.whosaid.server.sources;
 
 import io.whosaid.server.claims.ClaimFilter;
+import io.whosaid.server.database.ContainedWords;
 import io.whosaid.server.http.problems.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -35,11 +36,18 @@ class Speakers {
   List<KnownSpeaker> named(String words, long before, int most) {
     StringBuilder condition = new StringBuilder("mergedInto is null and id < :before");
     Map<String, Object> values = new HashMap<>(Map.of("before", before));
-    for (String word : words.isBlank() ? new String[0] : words.strip().split("\\s+", -1)) {
-      String literal = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-      String name = "w" + values.size();
-      condition.append(" and name ilike :").append(name).append(" escape '\\'");
-      values.put(name, "%" + literal + "%");
+    if (!words.isBlank()) {
+      condition
+          .append(" and ")
+          .append(
+              ContainedWords.condition(
+                  "name",
+                  words,
+                  word -> {
+                    String name = "w" + values.size();
+                    values.put(name, word);
+                    return name;
+                  }));
     }
     return KnownSpeaker.<KnownSpeaker>find(condition + " order by id desc", values)
         .page(0, most)

@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -60,6 +61,32 @@ class FairSharesTest {
     }
     for (CompletableFuture<HttpResponse<String>> answer : slow) {
       assertEquals(200, answer.get().statusCode());
+    }
+  }
+
+  /** An export takes as long as its client likes to read it. */
+  @Test
+  void oneAccountGetsOneExportAtATime() throws Exception {
+    List<CompletableFuture<HttpResponse<String>>> exports;
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("lock table claim in access exclusive mode");
+      exports =
+          Stream.of("/export", "/export?format=csv", "/export/training")
+              .map(path -> ask("/api/v1" + path, Role.READER))
+              .toList();
+      assertEquals(200, ask("/api/v1/searches", Role.READER).get().statusCode());
+      Thread.sleep(1_000);
+      try (ResultSet waiting =
+          statement.executeQuery("select count(distinct pid) from pg_locks where not granted")) {
+        waiting.next();
+        assertEquals(1, waiting.getInt(1));
+      }
+      connection.rollback();
+    }
+    for (CompletableFuture<HttpResponse<String>> export : exports) {
+      assertEquals(200, export.get().statusCode());
     }
   }
 

@@ -159,6 +159,26 @@ class OpenApiTest {
     }
   }
 
+  @Test
+  void eachRefusalIsAProblem() throws IOException {
+    JsonNode api = new ObjectMapper().readTree(given().get("/api/v1/openapi.json").asString());
+    int seen = 0;
+    for (JsonNode path : api.path("paths")) {
+      for (JsonNode operation : path) {
+        for (Map.Entry<String, JsonNode> answer : operation.path("responses").properties()) {
+          if (!answer.getKey().matches("[123]..")) {
+            String ref = answer.getValue().path("$ref").asText();
+            JsonNode found = ref.isEmpty() ? answer.getValue() : api.at(ref.substring(1));
+            String place = operation.path("operationId").asText() + " " + answer.getKey();
+            assertTrue(found.path("content").has("application/problem+json"), place);
+            seen++;
+          }
+        }
+      }
+    }
+    assertTrue(seen > 200, "only " + seen);
+  }
+
   private static JsonPath description() {
     return given().get("/api/v1/openapi.json").jsonPath();
   }

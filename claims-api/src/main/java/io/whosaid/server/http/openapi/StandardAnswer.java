@@ -56,9 +56,14 @@ enum StandardAnswer {
   /** Those that {@code operation} can answer with and does not describe itself. */
   static List<StandardAnswer> of(Operation operation) {
     return Arrays.stream(values())
-        .filter(answer -> operation.getResponses().getAPIResponse(answer.status) == null)
+        .filter(answer -> !isDescribed(operation.getResponses().getAPIResponse(answer.status)))
         .filter(answer -> answer.applies.test(operation))
         .toList();
+  }
+
+  /** Quarkus adds answers that it gives itself, without saying that they are problems. */
+  private static boolean isDescribed(APIResponse response) {
+    return response != null && (response.getContent() != null || response.getRef() != null);
   }
 
   String status() {

@@ -159,6 +159,9 @@ public final class Errors {
       return Problem.of(
           422, "The content is nested too deeply to be read; send it with fewer levels.");
     }
+    if (Outage.hasLeft(e)) {
+      return Problem.of(503, "The client has left.");
+    }
     Optional<String> outage = Outage.of(e);
     if (outage.isPresent()) {
       LOG.error("Cannot answer a request, as " + outage.get());

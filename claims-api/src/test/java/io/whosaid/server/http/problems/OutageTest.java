@@ -12,6 +12,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.core.http.HttpClosedException;
 import io.whosaid.server.Api;
 import io.whosaid.server.LogCapture;
 import io.whosaid.server.TestDatabase;
@@ -39,6 +40,15 @@ class OutageTest {
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
   int places;
+
+  @Test
+  void aClientThatLeavesIsNoError() {
+    try (LogCapture log = LogCapture.start()) {
+      IOException left = new IOException("Failed to write", new HttpClosedException("closed"));
+      assertEquals(503, Errors.of(left).status());
+      assertEquals(List.of(), log.messages());
+    }
+  }
 
   @Test
   void withoutAConnectionEachAnswerSaysWhenToComeBack() throws SQLException {
