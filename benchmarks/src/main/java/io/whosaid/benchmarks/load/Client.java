@@ -9,17 +9,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 
-/** Asks a server over HTTP, one request at a time. */
+/** Asks servers over HTTP, one request at a time, and each server in turn. */
 final class Client {
   private final HttpClient http = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
-  private final URI server;
+  private final List<URI> servers;
   private final String token;
+  private int asked;
   private long nanos;
 
-  Client(URI server, String token) {
-    this.server = server;
+  Client(List<URI> servers, String token) {
+    this.servers = servers;
     this.token = token;
   }
 
@@ -38,12 +40,17 @@ final class Client {
     return send(request.build());
   }
 
+  void delete(String path) throws IOException, InterruptedException {
+    send(request(path).DELETE().build());
+  }
+
   /** How long the last answer took, until its last byte was here. */
   long nanos() {
     return nanos;
   }
 
   private HttpRequest.Builder request(String path) {
+    URI server = servers.get(asked++ % servers.size());
     return HttpRequest.newBuilder(server.resolve("/api/v1" + path))
         .header("Authorization", "Bearer " + token);
   }

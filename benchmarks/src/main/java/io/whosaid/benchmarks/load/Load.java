@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class Load implements Callable<Integer> {
   private static final int SETTLED = 3000;
+  private static final String DELIVERIES = "select count(*) from webhook_delivery";
 
   @Spec private CommandSpec spec;
 
@@ -43,11 +45,27 @@ public final class Load implements Callable<Integer> {
       description = "How many claims there are to be (default: ${DEFAULT-VALUE}).")
   private long claims;
 
-  @Option(names = "--server", description = "Where the server listens; measures nothing without.")
-  private URI server;
+  @Option(
+      names = "--server",
+      paramLabel = "<address>",
+      description =
+          "Where the server listens; measures nothing without. Repeat it for several instances on"
+              + " one database: they are asked in turn.")
+  private List<URI> servers = List.of();
 
-  @Option(names = "--token", description = "A token of an editor of the server.")
+  @Option(
+      names = "--token",
+      description = "A token of an editor of the server; of an administrator for --webhooks.")
   private String token;
+
+  @Option(
+      names = "--webhooks",
+      paramLabel = "<count>",
+      defaultValue = "0",
+      description =
+          "How many webhooks are told of each article and review while it is measured"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int webhooks;
 
   @Option(
       names = "--times",
@@ -74,7 +92,7 @@ public final class Load implements Callable<Integer> {
         new DatabaseFiller(connection).fill(missing);
         out.printf("%d claims more in %.0f s%n", missing, (System.nanoTime() - begin) / 1e9);
       }
-      if (server != null) {
+      if (!servers.isEmpty()) {
         measure(connection, out);
       }
     }
@@ -83,22 +101,36 @@ public final class Load implements Callable<Integer> {
 
   private void measure(Connection connection, PrintWriter out)
       throws IOException, InterruptedException, SQLException {
-    if (!InetAddress.getByName(server.getHost()).isLoopbackAddress()) {
-      throw new ParameterException(
-          spec.commandLine(), "--server " + server + " is not on this machine");
+    for (URI server : servers) {
+      if (!InetAddress.getByName(server.getHost()).isLoopbackAddress()) {
+        throw new ParameterException(
+            spec.commandLine(), "--server " + server + " is not on this machine");
+      }
     }
     String scans = "select seq_scan from pg_stat_user_tables where relname = 'claim'";
-    out.printf("%d claims%n", number(connection, "select count(*) from claim"));
+    out.printf(
+        "%d claims, %d instances, %d webhooks%n",
+        number(connection, "select count(*) from claim"), servers.size(), webhooks);
     Map<String, Long> names = names(connection);
     Thread.sleep(SETTLED); // until PostgreSQL has written down what it did so far
     long before = number(connection, scans);
     out.printf("%-72s %5s %8s %8s %8s%n", "", "n", "p50 ms", "p95 ms", "max ms");
-    Measuring measuring = new Measuring(new Client(server, token), out, names, times);
-    measuring.warmUp(warmUp);
-    measuring.lists();
-    measuring.counts();
-    measuring.reviews();
-    measuring.articles();
+    Client client = new Client(servers, token);
+    long delivered = number(connection, DELIVERIES);
+    Webhooks told = Webhooks.add(client, webhooks);
+    try {
+      Measuring measuring = new Measuring(client, out, names, times);
+      measuring.warmUp(warmUp);
+      measuring.lists();
+      measuring.counts();
+      measuring.reviews();
+      measuring.articles();
+      if (webhooks > 0) {
+        out.printf("deliveries made: %d%n", number(connection, DELIVERIES) - delivered);
+      }
+    } finally {
+      told.delete();
+    }
     Plans.print(connection, names, out);
     Thread.sleep(SETTLED);
     out.printf(
