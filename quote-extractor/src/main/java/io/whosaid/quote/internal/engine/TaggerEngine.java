@@ -101,15 +101,16 @@ public final class TaggerEngine implements Engine {
       Analysis analysis, RegionIndex regions, ReportClassifier reports, CandidateQuotation draft) {
     String text = analysis.document().text();
     Quotation.Kind kind = QuotationTypeClassifier.of(text, regions.regions(), draft.content);
+    double confidence = draft.isJudged() ? calibration.of(draft.confidence) : draft.confidence;
     return new Quotation(
         kind,
         draft.content,
         draft.cue,
         draft.source,
-        draft.isJudged() ? calibration.of(draft.confidence) : draft.confidence,
+        confidence,
         draft.why,
         draft.cue.isEmpty() ? null : CueLexicon.shared().sense(draft.cue.get(0).of(text)),
-        reports.of(kind, draft));
+        reports.of(kind, draft, confidence));
   }
 
   /** The quotations whose source is set apart as a label. */

@@ -15,18 +15,11 @@ import java.util.Set;
  * and who is the source. For one document.
  */
 public final class ReportClassifier {
-  private static final Set<String> BE =
-      Set.of("be", "been", "being", "is", "are", "was", "were", "am", "'s", "’s", "got");
-
-  private static final Set<String> MODALS =
-      Set.of("can", "could", "should", "must", "may", "might", "ought", "let");
-
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "n't", "n’t", "yet", "without");
-
   /** What negates and reports all the same: "would not comment", "did not deny". */
   private static final Set<String> TELLING_SILENCES =
       Set.of("deny", "rule", "dispute", "doubt", "believe", "think", "want", "expect");
+
+  private static final double LEAST_OF_A_THING = .55;
 
   private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "me", "us");
 
@@ -35,17 +28,25 @@ public final class ReportClassifier {
 
   private final Phrases phrases;
   private final ReportedContent contents;
+  private final ReportedCues cues;
   private final ReportedSources sources;
   private final String text;
 
   public ReportClassifier(Phrases phrases, String text) {
     this.phrases = phrases;
     this.contents = new ReportedContent(phrases, text);
+    this.cues = new ReportedCues(phrases);
     this.sources = new ReportedSources(phrases);
     this.text = text;
   }
 
-  public ReportKind of(Quotation.Kind kind, CandidateQuotation draft) {
+  /**
+   * What the cue of a quotation reports.
+   *
+   * @param confidence how likely the quotation is right: a bare thing, and what stands before its
+   *     cue, are right less often than a clause behind it, so they need more
+   */
+  public ReportKind of(Quotation.Kind kind, CandidateQuotation draft, double confidence) {
     if (kind == Quotation.Kind.DIRECT || draft.cue.isEmpty() || holdsQuotation(draft)) {
       return written(draft) ? ReportKind.WRITING : ReportKind.SPEECH;
     }
@@ -56,7 +57,7 @@ public final class ReportClassifier {
     }
     int from = phrases.from(draft.cue.get(0).begin());
     int to = phrases.from(draft.cue.get(draft.cue.size() - 1).end());
-    return indirect(draft, from, Math.max(from + 1, to));
+    return indirect(draft, from, Math.max(from + 1, to), confidence);
   }
 
   private static boolean isMark(String cue) {
@@ -93,7 +94,7 @@ public final class ReportClassifier {
         || cue.contains("according");
   }
 
-  private ReportKind indirect(CandidateQuotation draft, int from, int to) {
+  private ReportKind indirect(CandidateQuotation draft, int from, int to, double confidence) {
     if (phrases.lower(from).equals("there")) {
       return ReportKind.OTHER;
     }
@@ -106,40 +107,47 @@ public final class ReportClassifier {
     for (int i = from; i < to && i < phrases.size(); i++) {
       String word = phrases.lower(i);
       String lemma = lemma(i);
-      modal |= MODALS.contains(word);
-      negated |= NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
+      modal |= ReportedCues.MODALS.contains(word);
+      negated |= ReportedCues.isNegation(word);
       ReportKind known = ReportLexicon.kind(lemma);
       if (known != null && (kind == ReportKind.OTHER || known.isAttribution())) {
         kind = known;
         verb = lemma;
         at = i;
       }
-      be |= BE.contains(word) && i < to - 1;
+      be |= ReportedCues.BE.contains(word) && i < to - 1;
     }
     if (verb.isEmpty()) {
       return ReportKind.OTHER;
     }
-    boolean passive = isPassive(at, from, to, be);
+    boolean passive = cues.isPassive(at, from, to, be);
     String source = draft.source.isEmpty() ? "" : draft.source.get(0).of(text);
     String lower = source.toLowerCase(Locale.ROOT);
     if (verb.equals("according")) {
-      return draft.source.isEmpty() ? ReportKind.OTHER : ReportKind.WRITING;
+      boolean known = !draft.source.isEmpty() && sources.isReference(draft.source.get(0));
+      return known ? ReportKind.WRITING : ReportKind.OTHER;
     }
     if (draft.source.isEmpty()) {
       boolean court = verb.equals("hear") || (verb.equals("tell") && passive);
       return court ? ReportKind.SPEECH : ReportKind.OTHER;
     }
-    if (passive && !by(draft, to)) {
+    if (passive && !cues.by(draft, to)) {
       return ReportKind.OTHER;
     }
     if (kind.isAttribution()) {
       if (modal || OWN_VOICE.contains(lower) || isNoReport(draft, verb, to)) {
         return ReportKind.OTHER;
       }
-      if (isNoSource(draft.source.get(0), verb) || isUnreal(draft, from, at)) {
+      if (isNoSource(draft.source.get(0), verb)
+          || cues.isUnreal(draft.source.get(0), draft.cue.get(0), from, at)
+          || cues.isNoun(from, at, to)
+          || cues.isObject(from, at)
+          || contents.isEmpty(draft)
+          || isDoubtful(draft, confidence, verb, to)) {
         return ReportKind.OTHER;
       }
-      if (negated && !TELLING_SILENCES.contains(verb)) {
+      boolean denied = negated || cues.isDeniedBefore(draft.source.get(0), from);
+      if (denied && !TELLING_SILENCES.contains(verb)) {
         return ReportKind.OTHER;
       }
       if (verb.equals("agree") && contents.isDeed(draft)) {
@@ -182,37 +190,15 @@ public final class ReportClassifier {
   }
 
   private boolean isNoSource(Span source, String verb) {
-    return sources.isNone(source) || (ReportLexicon.isEvidence(verb) && !sources.canSay(source));
+    boolean can =
+        ReportLexicon.isEvidence(verb) ? sources.canSay(source) : sources.isSpeaker(source);
+    return sources.isNone(source) || !can;
   }
 
-  /**
-   * Whether it is not said that it was said: "is proud to announce", "if the survey shows", "they
-   * would tell you".
-   */
-  private boolean isUnreal(CandidateQuotation draft, int from, int verb) {
-    boolean purpose =
-        phrases.lower(verb - 1).equals("to")
-            && (verb - 1 == from || BE.contains(phrases.lower(from)) || phrases.is(from, "ADJ"));
-    int source = phrases.from(draft.source.get(0).begin());
-    String before = phrases.lower(source - 1);
-    boolean condition = source < from && (before.equals("if") || before.equals("unless"));
-    String helper = phrases.lower(from);
-    boolean habit =
-        (helper.equals("would") && !phrases.lower(from + 1).equals("not"))
-            || helper.equals("'ll")
-            || helper.equals("’ll");
-    boolean advice = source < from && helper.endsWith("ing") && isAdvice(source, from);
-    return purpose || condition || habit || advice;
-  }
-
-  /** "an agency should be open, explaining ...". */
-  private boolean isAdvice(int source, int cue) {
-    for (int i = source; i < cue; i++) {
-      if (MODALS.contains(phrases.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isDoubtful(CandidateQuotation draft, double confidence, String verb, int to) {
+    Span last = draft.content.get(draft.content.size() - 1);
+    boolean before = last.begin() < draft.cue.get(0).begin();
+    return confidence < LEAST_OF_A_THING && (before || !contents.saysSomething(draft, verb, to));
   }
 
   private boolean isVerb(List<Span> source) {
@@ -228,43 +214,5 @@ public final class ReportClassifier {
     }
     String lemma = phrases.token(i).lemma().toLowerCase(Locale.ROOT);
     return ReportLexicon.kind(lemma) != null ? lemma : word;
-  }
-
-  /** "has been accused of", "was told", "accused of" without a helping verb after its source. */
-  private boolean isPassive(int verb, int from, int to, boolean be) {
-    String word = phrases.lower(verb);
-    boolean participle =
-        word.endsWith("ed")
-            || word.equals("told")
-            || word.equals("found")
-            || word.equals("heard")
-            || word.equals("held")
-            || word.equals("known");
-    if (!participle) {
-      return false;
-    }
-    boolean has = false;
-    for (int i = from; i < verb; i++) {
-      has |= Set.of("has", "have", "had").contains(phrases.lower(i));
-    }
-    boolean been = be && !(has && !hasBeen(from, verb));
-    boolean accused =
-        word.equals("accused") && verb + 1 < to && phrases.lower(verb + 1).equals("of");
-    return been || (accused && !has && verb == from);
-  }
-
-  private boolean hasBeen(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (phrases.lower(i).equals("been") || phrases.lower(i).equals("being")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the source stands behind "by". */
-  private boolean by(CandidateQuotation draft, int to) {
-    int source = phrases.from(draft.source.get(0).begin());
-    return phrases.lower(source - 1).equals("by") || phrases.lower(to - 1).equals("by");
   }
 }

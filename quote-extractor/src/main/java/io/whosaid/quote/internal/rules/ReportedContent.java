@@ -29,6 +29,12 @@ final class ReportedContent {
   private static final Set<String> AUTHORITIES =
       Set.of("authorities", "deputies", "officers", "police", "sheriff");
 
+  private static final Set<String> POINTERS =
+      Set.of("him", "her", "it", "me", "that", "them", "this", "us");
+
+  private static final Set<String> AMOUNTS =
+      Set.of("anything", "everything", "little", "more", "much", "nothing", "something", "worse");
+
   private static final Set<String> STATES = Set.of("ahead", "behind", "leading", "up", "down");
 
   /** A subject and its verb in one word: "it's", "they'll". */
@@ -43,6 +49,20 @@ final class ReportedContent {
   ReportedContent(Phrases phrases, String text) {
     this.phrases = phrases;
     this.text = text;
+  }
+
+  /**
+   * Whether the content only points to what is said, or says how much: "opposed it", "said
+   * something critical".
+   */
+  boolean isEmpty(CandidateQuotation draft) {
+    int from = phrases.from(draft.content.get(0).begin());
+    int end = phrases.from(draft.content.get(draft.content.size() - 1).end());
+    String first = phrases.lower(from);
+    boolean pointer = end - from == 1 && POINTERS.contains(first);
+    boolean amount = AMOUNTS.contains(first) && !phrases.is(from + 1, "NOUN", "PROPN");
+    boolean more = first.equals("more") && phrases.is(from + 1, "ADJ");
+    return pointer || (amount && !more && !hasMainVerb(from, end));
   }
 
   /** Whether the content is a clause, or what "that", "to" or "of" brings, and no bare thing. */
@@ -92,8 +112,8 @@ final class ReportedContent {
     int clauses = 0;
     for (int i = from; i < end && i < phrases.size() && i - from < 40; i++) {
       String word = phrases.lower(i);
-      boolean contact =
-          phrases.is(i, "PRON") && phrases.is(i - 1, "NOUN") && NOMINATIVES.contains(word);
+      boolean thing = phrases.is(i - 1, "NOUN") || AMOUNTS.contains(phrases.lower(i - 1));
+      boolean contact = thing && phrases.is(i, "PRON") && NOMINATIVES.contains(word);
       boolean subordinate = RELATIVES.contains(word) || SUBORDINATORS.contains(word);
       if (i > from && (subordinate || contact)) {
         clauses++;
@@ -157,7 +177,13 @@ final class ReportedContent {
     boolean past = word.endsWith("ed") || word.endsWith("en");
     return phrases.is(i, "VERB", "AUX")
         && !word.endsWith("ing")
-        && !(past && phrases.lower(i + 1).equals("by"))
+        && !(past && (phrases.lower(i + 1).equals("by") || isAttributive(i)))
         && !word.equals("based");
+  }
+
+  /** "the devoted wife", "his most admired work": a participle that describes a noun. */
+  private boolean isAttributive(int i) {
+    boolean most = phrases.lower(i - 1).equals("most") || phrases.lower(i - 1).equals("newly");
+    return phrases.is(i + 1, "NOUN", "ADJ") && (most || phrases.is(i - 1, "DET", "ADJ"));
   }
 }

@@ -29,12 +29,51 @@ final class ReportedSources {
   /** How nouns for people end: "researchers", "economist", "chairwoman". */
   private static final Pattern PERSON =
       Pattern.compile(
-          ".{2,}(?:[^m]er|[^i]or|ist|ian|[cdgt]ant|[di]ent|man|men|woman|women|eer|ee)s?");
+          ".{2,}(?:[^m]er|[^i]or|ist|ian|[cdgt]ant|[di]ent|man|men|woman|women|eer|ee|geon|yst|orney)s?");
+
+  /** How nouns for what nobody speaks through end: "unwillingness", "collaboration". */
+  private static final Pattern ABSTRACT =
+      Pattern.compile(".{2,}(?:ness|tion|sion|ance|ence|ism|ship|ing|ure|ility)(?:e?s)?");
+
+  /** What things are arranged by: "sorted according to size". */
+  private static final Set<String> NORMS =
+      Set.of(
+          "age",
+          "alphabet",
+          "availability",
+          "category",
+          "color",
+          "colour",
+          "criteria",
+          "criterion",
+          "custom",
+          "date",
+          "definition",
+          "formula",
+          "height",
+          "length",
+          "method",
+          "need",
+          "preference",
+          "principle",
+          "priority",
+          "procedure",
+          "rank",
+          "season",
+          "size",
+          "standard",
+          "system",
+          "taste",
+          "theory",
+          "type",
+          "value",
+          "weight");
 
   /** Who is nobody in particular, or the reader. */
   private static final Set<String> ANYONE =
       Set.of(
-          "any", "anybody", "anyone", "let", "let's", "let’s", "nobody", "one", "whoever", "you");
+          "any", "anybody", "anyone", "let", "let's", "let’s", "nobody", "one", "please", "whoever",
+          "you");
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "your", "our");
@@ -62,7 +101,7 @@ final class ReportedSources {
         phrases.is(from, "VERB")
             && OBJECTS.contains(phrases.lower(from + 1))
             && phrases.token(from).lemma().equals(first)
-            && phrases.clauseBegin(from) == from;
+            && (phrases.clauseBegin(from) == from || phrases.isMark(from - 1, ","));
     return own || anyone || command || (single && DETERMINERS.contains(first));
   }
 
@@ -81,6 +120,24 @@ final class ReportedSources {
     }
     int head = head(from, to);
     return head < 0 || isName(head) || isKnown(head);
+  }
+
+  /** Whether the words can be the subject of a verb of saying: an abstract thing says nothing. */
+  boolean isSpeaker(Span source) {
+    int from = phrases.from(source.begin());
+    int head = head(from, phrases.from(source.end()));
+    return head < 0
+        || phrases.isCapital(head)
+        || isKnown(head)
+        || !ABSTRACT.matcher(phrases.lower(head)).matches();
+  }
+
+  /** Whether something may stand in it: "according to the plan" does, "according to weight" not. */
+  boolean isReference(Span source) {
+    int from = phrases.from(source.begin());
+    int head = head(from, phrases.from(source.end()));
+    boolean own = Set.of("my", "our", "your").contains(phrases.lower(from));
+    return !own && !(head >= 0 && NORMS.contains(singular(phrases.lower(head))));
   }
 
   /** The last noun before what modifies it, or -1. */
