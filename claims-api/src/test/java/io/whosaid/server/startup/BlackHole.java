@@ -13,8 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands between the server and its database, and lets nothing through while it is {@link #on}. */
 final class BlackHole implements AutoCloseable {
-  private final ServerSocket listening =
-      new ServerSocket(0, 500, InetAddress.getByName("127.0.0.1"));
+  private final ServerSocket listening = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private final int port;
   private volatile boolean isOn;
@@ -50,7 +49,7 @@ final class BlackHole implements AutoCloseable {
       Socket client = listening.accept();
       sockets.add(client);
       if (!isOn) {
-        Socket database = new Socket("127.0.0.1", port);
+        Socket database = new Socket(InetAddress.getLoopbackAddress(), port);
         sockets.add(database);
         begin(() -> pass(client, database));
         begin(() -> pass(database, client));
