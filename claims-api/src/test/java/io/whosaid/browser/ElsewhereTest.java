@@ -55,6 +55,8 @@ class ElsewhereTest extends BrowserTest {
     assertThat(desk.page().locator("ws-dashboard .figures")).containsText("To review 4");
     assertThat(desk.page().locator("ws-dashboard .figures")).containsText("20%");
     assertThat(desk.page().locator("ws-dashboard figure")).hasCount(4);
+    assertThat(desk.page().locator("ws-dashboard"))
+        .containsText("5 claims have no publication date. They count in the week");
     desk.page().locator("ws-dashboard figure summary").nth(2).click();
     assertThat(desk.page().locator("ws-dashboard table").nth(2))
         .containsText("Tarn Valley Courier");

@@ -38,6 +38,7 @@ export class DashboardView extends Pane {
         ? html`<p role="alert">${this.failure} <button @click=${() => this.read()}>${words.tryAgain}</button></p>`
         : nothing}
       ${this.figures()}
+      ${this.undated()}
       <div class="plots">${this.weeks()} ${this.share()} ${this.outlets()} ${this.days()}</div>
       <ws-webhooks .session=${this.session}></ws-webhooks>
       <p class="export">
@@ -69,6 +70,12 @@ export class DashboardView extends Pane {
         </div>`,
       )}
     </dl>`;
+  }
+
+  /** Says which claims stand in a week that is not that of their publication. */
+  private undated() {
+    const n = this.trend?.weeks.reduce((sum, {undated}) => sum + undated, 0) ?? 0;
+    return n === 0 ? nothing : html`<p class="muted undated">${words.dashboard.undated(n)}</p>`;
   }
 
   private weeks() {

@@ -19,6 +19,10 @@ export const views = {
     median: 'Median time to the first review',
     mine: 'My reviews today',
     byWeek: 'Claims by week of publication',
+    undated: (n: number) =>
+      n === 1
+        ? '1 claim has no publication date. It counts in the week it was added.'
+        : `${n.toLocaleString('en')} claims have no publication date. They count in the week they were added.`,
     shareByWeek: 'Share without a source, by week',
     byOutlet: 'Share without a source, by outlet',
     byDay: 'Reviews by day',
