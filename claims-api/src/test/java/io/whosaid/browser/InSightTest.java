@@ -171,6 +171,7 @@ class InSightTest extends BrowserTest {
     Desk desk = desk().open("").sees("Ines Halvorsen").press("d");
     assertThat(desk.decision()).containsText("This is marked as not a claim");
     assertThat(desk.verdict("verified")).hasCount(0);
+    assertThat(desk.toast()).containsText("Marked as not a claim.");
     assertThat(desk.button("Assign to me")).hasCount(0);
     assertThat(desk.decision()).not().containsText("Is it true?");
     for (String key : List.of("v", "r")) {
@@ -179,7 +180,7 @@ class InSightTest extends BrowserTest {
       desk.press("z").sees("Ines Halvorsen");
       assertThat(desk.button("Assign to me")).isVisible();
       desk.press("d");
-      assertThat(desk.button("Assign to me")).hasCount(0);
+      assertThat(desk.toast()).containsText("Marked as not a claim.");
     }
     Api.get("/claims?verdict=verified").body("items", Matchers.empty());
   }

@@ -40,7 +40,7 @@ final class WalkDesk {
           rows: [...queue.ids],
           marked: selection.all(),
           note: claim ? drafts.get('note.' + claim.id) : '',
-          reasons: claim ? [...session.reasonsOf(claim)].sort().join() : '',
+          reasons: claim ? [...session.verdicts.reasonsOf(claim)].sort().join() : '',
           evidence: claim ? evidenceStore.of(claim.id).filter(piece => piece.inForce).map(piece => piece.name) : [],
           says: session.notice.text,
           known: claim && {

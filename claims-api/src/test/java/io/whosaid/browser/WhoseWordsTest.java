@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -115,7 +116,7 @@ class WhoseWordsTest extends BrowserTest {
   @Test
   void somebodyWhoSignsInInAnotherTabSavesNothingOfTheFirst() {
     Desk desk = signedIn(mara);
-    com.microsoft.playwright.Page other = desk.page().context().newPage();
+    Page other = desk.page().context().newPage();
     other.navigate(root.toString());
     other.getByText("Sign out").click();
     other.getByLabel("Name").fill(ravi);
@@ -207,6 +208,43 @@ class WhoseWordsTest extends BrowserTest {
     assertThat(mine.field("who said it")).hasValue("Lena Marsh, a baker");
     mine.button("Use theirs").click();
     assertThat(mine.field("what was said")).hasValue("We will not reopen the bridge");
+  }
+
+  /** A verdict takes the note along, so it is never one that stands in another window only. */
+  @Test
+  void whatIsTypedInOneWindowIsInSightInTheOther() {
+    Desk desk = signedIn(mara);
+    Page other = desk.page().context().newPage();
+    other.navigate(root.toString());
+    assertThat(other.locator("ws-decision .speaker")).hasText("Ines Halvorsen");
+    desk.writeNote("Heard it on the tape.");
+    assertThat(other.locator("ws-decision #note")).hasValue("Heard it on the tape.");
+    desk.decide("v").sees("Lena Marsh");
+    assertThat(other.locator("ws-decision #note")).hasValue("");
+  }
+
+  /** Whoever opens a form types at once; what is typed is never a command. */
+  @Test
+  void allOfAnOpenFormTakesWhatIsTyped() {
+    Desk desk = desk().open("").sees("Ines Halvorsen").press("c");
+    desk.type("Name", "Tom Reed");
+    desk.page().locator("ws-attribution-form [value=unattributed]").check();
+    desk.press("d", "v", "u", "z");
+    desk.sees("Ines Halvorsen");
+    assertThat(desk.page().locator("ws-attribution-form")).isVisible();
+    desk.press("Escape");
+    assertThat(desk.queue().locator(".chip.verified, .chip.unverified")).hasCount(0);
+    Api.get("/claims?verdict=unreviewed").body("total", Matchers.equalTo(5));
+  }
+
+  @Test
+  void aPageWithAnOpenFormIsNotClosedUnasked() {
+    Desk desk = desk().open("").sees("Ines Halvorsen").press("c");
+    desk.fill("Name", "Tom Reed").reload().sees("Ines Halvorsen");
+    assertThat(desk.page().locator("ws-attribution-form")).hasCount(0);
+    assertEquals(1, desk.misdeeds().size());
+    desk.press("c").fill("Name", "Tom Reed").press("Escape").reload().sees("Ines Halvorsen");
+    assertEquals(1, desk.misdeeds().size());
   }
 
   @Test

@@ -33,7 +33,9 @@ export class AttributionForm extends FormPanel {
   private timer = 0;
 
   override focus(): void {
-    this.form.querySelector<HTMLElement>('input:checked')?.focus();
+    const field = this.field('name') ?? this.field('description');
+    (field ?? this.form.querySelector<HTMLElement>('input:checked'))?.focus();
+    (field as HTMLInputElement | null)?.select();
   }
 
   override willUpdate(changes: PropertyValues): void {

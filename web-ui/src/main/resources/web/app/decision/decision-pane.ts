@@ -153,15 +153,15 @@ export class DecisionPane extends Pane {
         </button>
       </h3>
       ${verdictButtons(session.claims.verdict(claim), {
-        decide: (verdict) => session.decide(verdict),
+        decide: (verdict) => session.verdicts.decide(verdict),
         skip: () => session.skip(),
-        undo: () => session.withdraw(),
+        undo: () => session.verdicts.withdraw(),
       })}
       <div class="why" role="group" aria-label=${say.reasonsOf}>
         <span class="muted">${say.reasonsOf}</span>
         ${REASONS.map((reason) => {
-          const isOn = session.reasonsOf(claim).includes(reason);
-          return html`<button class="rapid" aria-pressed=${isOn ? 'true' : 'false'} @click=${() => session.toggleReason(reason)}>
+          const isOn = session.verdicts.reasonsOf(claim).includes(reason);
+          return html`<button class="rapid" aria-pressed=${isOn ? 'true' : 'false'} @click=${() => session.verdicts.toggleReason(reason)}>
             ${words.reasons[reason]}
           </button>`;
         })}

@@ -23,6 +23,8 @@ export class EvidenceForm extends FormPanel {
   private timer = 0;
   private asked = 0;
 
+  protected override readonly keepsDraft = true;
+
   override focus(): void {
     this.text.focus();
   }

@@ -57,7 +57,7 @@ function chosen(): Partial<Record<Action, string>> {
   }
 }
 
-/** Single keys, dead inside inputs, under dialogs and with modifiers; they can be switched off. */
+/** Single keys, dead inside inputs and forms, under dialogs and with modifiers; they can be switched off. */
 export class Keys {
   private readonly listener = (event: KeyboardEvent) => this.press(event);
 
@@ -106,6 +106,6 @@ function takesText(path: readonly EventTarget[]): boolean {
   return path.some(
     (target) =>
       target instanceof HTMLElement &&
-      (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select, dialog[open]')),
+      (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select, dialog[open], form.panel')),
   );
 }

@@ -31,7 +31,7 @@ function progress(session: Session): TemplateResult {
             class="quiet undo"
             ?disabled=${!steps.last}
             title=${steps.last ? say.undoOf(steps.last.what) : say.undoLast}
-            @click=${() => session.undo()}
+            @click=${() => session.undoRedo.undo()}
           >
             ${icon('undo')} ${say.undoLast} ${key('undo')}
           </button>
@@ -40,7 +40,7 @@ function progress(session: Session): TemplateResult {
                 class="quiet"
                 aria-label=${say.redoOf(steps.next.what)}
                 title=${say.redoOf(steps.next.what)}
-                @click=${() => session.redo()}
+                @click=${() => session.undoRedo.redo()}
               >
                 ${icon('redo')} ${key('redo')}
               </button>`
@@ -69,7 +69,7 @@ function selected(session: Session, assigning: Assigning): TemplateResult {
     ${all} ${none}
     <span class="break"></span>
     ${(['verified', 'unverified'] as const).map(
-      (verdict) => html`<button class=${verdict} @click=${() => session.askAboutMarked(verdict)}>
+      (verdict) => html`<button class=${verdict} @click=${() => session.verdicts.askAboutMarked(verdict)}>
         ${icon(verdict)} ${words.verdicts[verdict]}
       </button>`,
     )}

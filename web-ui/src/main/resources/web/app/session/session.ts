@@ -1,12 +1,12 @@
 import type {Client} from '../api/client';
-import type {Article, Claim, ClaimFilter, Id, NewArticle, Sort, UnverifiedReason, Verdict} from '../api/types';
+import type {Article, Claim, ClaimFilter, Id, NewArticle, Sort} from '../api/types';
 import {addressOf, go, here} from '../routing/address';
 import {viewAddress, viewHere, type View} from '../routing/views';
 import type {Account} from '../stores/account';
 import {Articles} from '../stores/articles';
 import {Claims, stands} from '../stores/claims';
 import {Decisions} from '../stores/decisions';
-import {Drafts} from '../stores/drafts';
+import {Drafts, isDraft} from '../stores/drafts';
 import {EvidenceStore} from '../stores/evidence-store';
 import {Facets} from '../stores/facets';
 import {Live} from '../stores/live';
@@ -15,11 +15,13 @@ import {Queue} from '../stores/queue';
 import {Searches} from '../stores/searches';
 import {Selection} from '../stores/selection';
 import {remembered} from '../stores/settings';
-import {Steps, type Outcome} from '../stores/steps';
+import {Steps} from '../stores/steps';
 import {Store} from '../stores/store';
 import {whoSaidBriefly} from '../ui/speaker';
 import {words} from '../words/words';
 import {Changes} from '../changes/changes';
+import {UndoRedo} from './undo-redo';
+import {Verdicts} from './verdicts';
 
 const QUIET = 800;
 
@@ -47,10 +49,10 @@ export class Session extends Store {
   readonly live: Live;
   readonly presence: Presence;
   readonly changes: Changes;
+  readonly verdicts = new Verdicts(this);
+  readonly undoRedo = new UndoRedo(this);
   /** The claims that were passed over since the page was opened, and not decided since. */
   readonly skipped = new Set<Id>();
-  /** Why claims are unverified, as it was chosen and not saved yet. */
-  readonly reasons = new Map<Id, ReadonlySet<UnverifiedReason>>();
 
   /** The claim that is looked at. */
   current: Id | undefined;
@@ -59,8 +61,6 @@ export class Session extends Store {
   failure: string | undefined;
   /** Whether any article was ever added; undefined until known. */
   used: boolean | undefined;
-  /** What to ask before many claims get one verdict. */
-  asking: {readonly verdict: Verdict; readonly claims: readonly Claim[]} | undefined;
   private counting = 0;
   private isRunning = false;
   private wasStarted = false;
@@ -84,7 +84,7 @@ export class Session extends Store {
     const {articles, queue, decisions, evidenceStore, facets, searches, selection, live, presence} = this;
     this.changes = new Changes({client, claims, articles, decisions, evidenceStore, queue, steps, onCount: (more) => live.expect(more)});
     const passOn = () => this.changed();
-    for (const store of [claims, articles, queue, decisions, facets, selection, live, presence, evidenceStore, searches, steps]) {
+    for (const store of [claims, articles, queue, decisions, facets, selection, live, presence, evidenceStore, searches, steps, this.verdicts]) {
       store.addEventListener('change', passOn);
     }
     live.addEventListener('moved', () => this.countSoon());
@@ -92,6 +92,8 @@ export class Session extends Store {
     claims.addEventListener('change', () => this.followText());
     live.addEventListener('returned', () => this.say(words.notices.online));
     live.addEventListener('back', () => this.lineIsBack());
+    // What is typed in one window is in sight in the others, before a verdict takes it along.
+    window.addEventListener('storage', ({key}) => isDraft(key) && this.changed());
     for (const kind of ['online', 'offline'] as const) {
       window.addEventListener(kind, () => this.isRunning && live.take({kind: kind === 'online' ? 'up' : 'down'}));
     }
@@ -137,7 +139,7 @@ export class Session extends Store {
     this.isRunning = false;
     this.live.stop();
     this.presence.leave();
-    this.asking = undefined;
+    this.verdicts.asking = undefined;
   }
 
   /** Reads the queue and goes to where the address says, or to the first claim. */
@@ -235,48 +237,10 @@ export class Session extends Store {
     return this.advance((other) => this.waits(other), words.queue.end);
   }
 
-  /**
-   * Decides the current claim and goes on to the next that waits; where claims are marked, asks whether all of
-   * those are meant.
-   */
-  async decide(verdict: Verdict): Promise<void> {
-    if (this.selection.size > 0) return this.askAboutMarked(verdict);
-    const claim = this.decidable();
-    if (!claim) return;
-    const note = this.drafts.get(`note.${claim.id}`);
-    const reasons = verdict === 'unverified' ? this.reasonsOf(claim) : [];
-    if (this.claims.verdict(claim) !== verdict || note.trim() || this.hasOtherReasons(claim, reasons)) {
-      this.changes.verdicts.decide(claim, verdict, note, reasons);
-      this.reasons.delete(claim.id);
-      this.skipped.delete(claim.id);
-      this.countSoon();
-    }
-    const done = words.notices.decided(verdict, whoSaidBriefly(claim));
-    await this.advance((other) => this.waits(other), `${done} ${words.queue.end}`, done);
-  }
-
-  /** The claim in sight, if it takes a verdict from who is signed in; says why where it does not. */
-  private decidable(): Claim | undefined {
-    const why = this.whyNot();
-    if (why) void this.refuse(why);
-    return why ? undefined : this.claim;
-  }
-
   /** The names of accounts that were seen at work. */
   get people(): readonly string[] {
     const names = new Set([this.name, ...this.presence.others, ...this.claims.people, ...this.decisions.people]);
     return [...names].sort((a, b) => a.localeCompare(b));
-  }
-
-  /** Why the claim in sight takes no verdict now. */
-  private whyNot(): string | undefined {
-    const {claim, queue} = this;
-    if (!this.mayReview) return words.roles.mayNotReview;
-    if (queue.isStartingOver) return words.queue.stillReading;
-    if (!claim) return words.decision.none;
-    if (this.decisions.conflicts.has(claim.id)) return words.decision.chooseFirst;
-    if (claim.removed) return words.decision.removed;
-    return claim.withdrawnAt === null ? undefined : words.decision.withdrawn;
   }
 
   /** Whether who is signed in may change the claim as it stands; says why where not. */
@@ -287,35 +251,10 @@ export class Session extends Store {
     return why === undefined;
   }
 
-  private refuse(why: string): Promise<void> {
+  /** Says why something is not done. */
+  refuse(why: string): Promise<void> {
     this.say(why);
     return Promise.resolve();
-  }
-
-  /** Asks before all marked claims get one verdict. */
-  askAboutMarked(verdict: Verdict): void {
-    if (!this.mayReview) return void this.refuse(words.roles.mayNotReview);
-    const claims = this.selection
-      .all()
-      .flatMap((id) => this.claims.get(id) ?? [])
-      .filter((claim) => stands(claim) && !this.decisions.conflicts.has(claim.id));
-    if (claims.length === 0) return void this.refuse(words.queue.noneDecidable);
-    this.asking = {verdict, claims};
-    this.changed();
-  }
-
-  /** Gives the marked claims the verdict that was asked about, or leaves all as it is. */
-  answer(isYes: boolean): void {
-    const {asking} = this;
-    this.asking = undefined;
-    if (asking && isYes) {
-      this.changes.verdicts.decideAll(asking.claims, asking.verdict);
-      asking.claims.forEach(({id}) => this.skipped.delete(id));
-      this.selection.clear();
-      this.countSoon();
-      this.say(words.notices.decidedAll(asking.verdict, asking.claims.length));
-    }
-    this.changed();
   }
 
   /** Marks all claims that the filters fit, also those that are not read yet; says how many. */
@@ -349,74 +288,6 @@ export class Session extends Store {
     if (this.current === undefined) return this.say(words.decision.none);
     this.selection.toggle(this.current);
     this.announce(words.queue.selected(this.selection.size));
-  }
-
-  /** Why a claim is unverified: as it was chosen, else as it was saved. */
-  reasonsOf({id, verdict, verdictReasons}: Claim): readonly UnverifiedReason[] {
-    const chosen = this.reasons.get(id);
-    if (chosen) return [...chosen];
-    return verdict === 'unverified' ? verdictReasons : [];
-  }
-
-  private hasOtherReasons({verdictReasons}: Claim, reasons: readonly UnverifiedReason[]): boolean {
-    return [...reasons].sort().join() !== [...verdictReasons].sort().join();
-  }
-
-  /** Chooses why the current claim is unverified, or takes that back; saved with the verdict. */
-  toggleReason(reason: UnverifiedReason): void {
-    const {claim} = this;
-    if (!claim) return;
-    const chosen = new Set(this.reasonsOf(claim));
-    if (!chosen.delete(reason)) chosen.add(reason);
-    this.reasons.set(claim.id, chosen);
-    this.changed();
-  }
-
-  /** Takes the current claim's verdict back. */
-  async withdraw(): Promise<void> {
-    const claim = this.decidable();
-    if (!claim) return;
-    if (this.claims.verdict(claim) === 'unreviewed') return this.refuse(words.notices.nothingToUndo);
-    await this.attempt(this.changes.verdicts.withdraw(claim), words.notices.undone(words.steps.verdict(whoSaidBriefly(claim))));
-    this.countSoon();
-  }
-
-  /** Takes the newest change back, whatever it was, and goes to where it was made. */
-  async undo(): Promise<void> {
-    const {last} = this.steps;
-    this.lookAtStep(last?.claims);
-    const outcome = await this.steps.undo();
-    this.tell(outcome, words.notices.undone, words.notices.notUndone, words.notices.nothingToUndo);
-    // Another change may have been on its way when the key was pressed.
-    this.lookAtStep(outcome?.step.claims);
-  }
-
-  /** Makes the change again that was taken back last. */
-  async redo(): Promise<void> {
-    const {next} = this.steps;
-    this.lookAtStep(next?.claims);
-    const outcome = await this.steps.redo();
-    this.tell(outcome, words.notices.redone, words.notices.notRedone, words.notices.nothingToRedo);
-    this.lookAtStep(outcome?.step.claims);
-  }
-
-  private lookAtStep(claims: readonly Id[] | undefined): void {
-    const first = claims?.[0];
-    if (first === undefined || claims!.length > 1 || viewHere().view !== 'review') return;
-    const now = this.steps.now(first);
-    if (now !== this.current) void this.look(now);
-  }
-
-  private tell(
-    outcome: Outcome | undefined,
-    done: (what: string) => string,
-    notDone: (what: string, why: string) => string,
-    nothing: string,
-  ): void {
-    if (!outcome) return this.say(nothing);
-    const {step, error} = outcome;
-    this.say(error ? notDone(step.what, error.message) : done(step.what));
-    this.countSoon();
   }
 
   /** Does something, says that it is done, or why it is not. */
@@ -533,16 +404,18 @@ export class Session extends Store {
   }
 
   /** Counts again when all is quiet. */
-  private countSoon(): void {
+  countSoon(): void {
     clearTimeout(this.counting);
     this.counting = window.setTimeout(() => void this.facets.load(this.queue.filter), QUIET);
   }
 
-  private waits(claim: Claim): boolean {
+  /** Whether a claim waits for a verdict. */
+  waits(claim: Claim): boolean {
     return this.claims.verdict(claim) === 'unreviewed' && stands(claim);
   }
 
-  private async advance(fits: (claim: Claim) => boolean, otherwise: string, first = ''): Promise<void> {
+  /** Goes to the next claim that fits, or says that there is none; `first` is said before. */
+  async advance(fits: (claim: Claim) => boolean, otherwise: string, first = ''): Promise<void> {
     const from = this.current;
     let found = this.queue.after(from, fits);
     while (!found && this.queue.hasMore && !this.queue.failure) {

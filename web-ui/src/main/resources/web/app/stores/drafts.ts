@@ -1,5 +1,5 @@
 import type {Id} from '../api/types';
-import {forgetAll, remember, remembered} from './settings';
+import {KEY_PREFIX, forgetAll, remember, remembered} from './settings';
 
 /** What a draft is for: a note, a rating's reason, evidence or a comment on a claim, or an article to add. */
 export type Place = `${'note' | 'truth' | 'evidence' | 'comment'}.${Id}` | 'article';
@@ -40,6 +40,11 @@ export class Drafts {
   private key(place: Place): string {
     return `${PREFIX}${encodeURIComponent(this.account)}/${place}`;
   }
+}
+
+/** Whether the browser keeps a draft under this key. */
+export function isDraft(key: string | null): boolean {
+  return key?.startsWith(KEY_PREFIX + PREFIX) ?? false;
 }
 
 /** Forgets drafts of long ago, and those of former versions, which named no account. */

@@ -1,11 +1,12 @@
 // What the browser remembers. Where it forbids storage, the page remembers until it is closed.
 
-const PREFIX = 'whosaid.';
+/** How all keys begin that the page uses. */
+export const KEY_PREFIX = 'whosaid.';
 const here = new Map<string, string>();
 
 export function remembered(name: string): string | null {
   try {
-    return localStorage.getItem(PREFIX + name) ?? here.get(name) ?? null;
+    return localStorage.getItem(KEY_PREFIX + name) ?? here.get(name) ?? null;
   } catch {
     return here.get(name) ?? null;
   }
@@ -14,8 +15,8 @@ export function remembered(name: string): string | null {
 /** Remembers a value; an empty one is forgotten. */
 export function remember(name: string, value: string): void {
   try {
-    if (value === '') localStorage.removeItem(PREFIX + name);
-    else localStorage.setItem(PREFIX + name, value);
+    if (value === '') localStorage.removeItem(KEY_PREFIX + name);
+    else localStorage.setItem(KEY_PREFIX + name, value);
     here.delete(name);
   } catch {
     here.set(name, value);
@@ -26,7 +27,7 @@ export function remember(name: string, value: string): void {
 export function forgetAll(meant: (name: string) => boolean): void {
   try {
     for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(PREFIX) && meant(key.slice(PREFIX.length))) localStorage.removeItem(key);
+      if (key.startsWith(KEY_PREFIX) && meant(key.slice(KEY_PREFIX.length))) localStorage.removeItem(key);
     }
   } catch {
     // Nothing is stored where storage is forbidden.

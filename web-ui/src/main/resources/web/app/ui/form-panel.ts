@@ -3,15 +3,31 @@ import {query, state} from 'lit/decorators.js';
 import {words} from '../words/words';
 import {controls} from './controls';
 
+/** The forms that are open and hold what was typed and is kept nowhere else. */
+const typedIn = new Set<FormPanel>();
+
+/** Whether what was typed into a form would be lost if the page were closed now. */
+export function isTyping(): boolean {
+  return typedIn.size > 0;
+}
+
 /**
  * A form in a box: Escape and Cancel close it, what goes wrong is shown above its buttons, and it is sent once at
- * a time. Says `done` when it is closed.
+ * a time. Single keys are dead in all of it. Says `done` when it is closed.
  */
 export abstract class FormPanel extends LitElement {
   /** Why what was typed was not taken. */
   @state() protected error = '';
   @state() protected isBusy = false;
   @query('form') protected form!: HTMLFormElement;
+
+  /** Whether what is typed is kept as a draft. */
+  protected readonly keepsDraft: boolean = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    typedIn.delete(this);
+  }
 
   /** The fields. */
   protected abstract fields(): unknown;
@@ -23,7 +39,7 @@ export abstract class FormPanel extends LitElement {
   protected abstract send(): Promise<void>;
 
   override render(): TemplateResult {
-    return html`<form novalidate @submit=${this.submitted} @keydown=${this.pressed}>
+    return html`<form class="panel" novalidate @submit=${this.submitted} @keydown=${this.pressed} @input=${this.typing}>
       ${this.fields()}
       <p class="error-line" role="alert">${this.error || nothing}</p>
       <p class="actions">
@@ -53,7 +69,12 @@ export abstract class FormPanel extends LitElement {
     if (field) this.field(field)?.focus();
   }
 
+  private typing(): void {
+    if (!this.keepsDraft) typedIn.add(this);
+  }
+
   protected close(): void {
+    typedIn.delete(this);
     this.dispatchEvent(new CustomEvent('done'));
   }
 

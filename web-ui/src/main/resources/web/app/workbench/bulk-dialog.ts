@@ -11,7 +11,7 @@ import {words} from '../words/words';
 export class BulkDialog extends LitElement {
   @property({attribute: false}) session!: Session;
   /** What is asked about; changes when the session asks. */
-  @property({attribute: false}) asking: Session['asking'];
+  @property({attribute: false}) asking: Session['verdicts']['asking'];
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('.primary') private yes!: HTMLElement | null;
 
@@ -32,10 +32,10 @@ export class BulkDialog extends LitElement {
             <div class="dialog-body">
               <p>${say.body}</p>
               <p class="actions">
-                <button class="primary" @click=${() => this.session.answer(true)}>
+                <button class="primary" @click=${() => this.session.verdicts.answer(true)}>
                   ${icon(asking.verdict)} ${say.yes(asking.verdict, asking.claims.length)}
                 </button>
-                <button @click=${() => this.session.answer(false)}>${words.cancel}</button>
+                <button @click=${() => this.session.verdicts.answer(false)}>${words.cancel}</button>
               </p>
             </div>`
         : nothing}
@@ -43,7 +43,7 @@ export class BulkDialog extends LitElement {
   }
 
   private closed(): void {
-    if (this.asking) this.session.answer(false);
+    if (this.asking) this.session.verdicts.answer(false);
   }
 
   static override styles = [

@@ -39,12 +39,12 @@ export function toast(session: Session): TemplateResult | typeof nothing {
   return html`<p class="toast">
     <span dir="auto">${notice.text}</span>
     ${steps.last
-      ? html`<button class="quiet" title=${words.queue.undoOf(steps.last.what)} @click=${() => session.undo()}>
+      ? html`<button class="quiet" title=${words.queue.undoOf(steps.last.what)} @click=${() => session.undoRedo.undo()}>
           ${words.queue.undoLast} ${key('undo')}
         </button>`
       : nothing}
     ${steps.next
-      ? html`<button class="quiet" title=${words.queue.redoOf(steps.next.what)} @click=${() => session.redo()}>
+      ? html`<button class="quiet" title=${words.queue.redoOf(steps.next.what)} @click=${() => session.undoRedo.redo()}>
           ${words.queue.redo} ${key('redo')}
         </button>`
       : nothing}

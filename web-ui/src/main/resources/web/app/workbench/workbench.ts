@@ -22,6 +22,7 @@ import '../sources/sources-view';
 import {density, applyDensity} from '../theme/density';
 import {nextTheme, theme, applyTheme} from '../theme/theme';
 import {controls} from '../ui/controls';
+import {isTyping} from '../ui/form-panel';
 import {icon} from '../ui/icons';
 import {key} from '../ui/key';
 import {SingleClicks} from '../ui/single-clicks';
@@ -58,8 +59,8 @@ export class Workbench extends LitElement {
     this.inReview({
       next: (session) => void session.next(),
       previous: (session) => session.previous(),
-      verify: (session) => void session.decide('verified'),
-      unverify: (session) => void session.decide('unverified'),
+      verify: (session) => void session.verdicts.decide('verified'),
+      unverify: (session) => void session.verdicts.decide('unverified'),
       skip: (session) => void session.skip(),
       mark: (session) => session.mark(),
       note: () => this.inDecision((pane) => pane.write()),
@@ -75,8 +76,8 @@ export class Workbench extends LitElement {
     }),
   );
   private readonly everywhere = new Keys({
-    undo: () => void this.session?.undo(),
-    redo: () => void this.session?.redo(),
+    undo: () => void this.session?.undoRedo.undo(),
+    redo: () => void this.session?.undoRedo.redo(),
     add: () => this.add(),
     help: () => this.help?.open(),
     guidelines: () => void this.guidelines?.open(),
@@ -87,7 +88,7 @@ export class Workbench extends LitElement {
     if (this.view.view === 'review') void this.session?.follow();
   };
   private readonly warn = (event: Event) => {
-    if (this.sessions.hasUnsaved) event.preventDefault();
+    if (this.sessions.hasUnsaved || isTyping()) event.preventDefault();
   };
 
   /** A file that is dropped beside what takes files must not make the browser leave the page. */
@@ -175,7 +176,7 @@ export class Workbench extends LitElement {
       <ws-add .session=${session} @opened=${() => this.arrive('article')}></ws-add>
       <ws-help @switched=${() => this.switched()}></ws-help>
       <ws-guidelines .session=${session}></ws-guidelines>
-      <ws-bulk .session=${session} .asking=${session.asking}></ws-bulk>
+      <ws-bulk .session=${session} .asking=${session.verdicts.asking}></ws-bulk>
     </div>`;
   }
 
