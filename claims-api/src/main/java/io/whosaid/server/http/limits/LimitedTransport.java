@@ -1,4 +1,4 @@
-package io.whosaid.server.http;
+package io.whosaid.server.http.limits;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.bootstrap.ServerBootstrap;

@@ -1,4 +1,4 @@
-package io.whosaid.server.http;
+package io.whosaid.server.http.limits;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;

@@ -1,4 +1,4 @@
-package io.whosaid.server.http;
+package io.whosaid.server.http.limits;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;

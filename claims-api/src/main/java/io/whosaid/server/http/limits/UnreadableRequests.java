@@ -1,4 +1,4 @@
-package io.whosaid.server.http;
+package io.whosaid.server.http.limits;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
