@@ -25,7 +25,7 @@ public final class ContainedWords {
    */
   public static String condition(String column, String text, Function<String, String> put) {
     List<String> all = new ArrayList<>();
-    for (String word : SPACE.split(text.strip())) {
+    for (String word : SPACE.split(text.strip(), -1)) {
       String literal = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
       if (TRIGRAM.matcher(word).find()) {
         all.add(like(column, put.apply("%" + literal + "%")));
