@@ -7,6 +7,7 @@ import io.whosaid.server.database.ColumnQuery;
 import io.whosaid.server.fetch.FetchException;
 import io.whosaid.server.fetch.Fetcher;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -95,7 +96,8 @@ public class WebhookSender {
   }
 
   private void done(long id, String error) {
-    WebhookDelivery delivery = WebhookDelivery.findById(id);
+    // Locked, so that nobody deletes its webhook between here and the commit.
+    WebhookDelivery delivery = WebhookDelivery.findById(id, LockModeType.PESSIMISTIC_WRITE);
     if (delivery == null) {
       return; // its webhook was deleted meanwhile
     }
