@@ -4,6 +4,8 @@ setlocal enableextensions
 set "home=%~dp0"
 set "cli=cli\target\whosaid-cli.jar"
 set "server=claims-api\target\quarkus-app\quarkus-run.jar"
+set "mcp=mcp-server\target\whosaid-mcp.jar"
+set "lsp=language-server\target\whosaid-lsp.jar"
 
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
@@ -15,6 +17,8 @@ if %release% lss 17 goto :no_java
 
 if /i "%~1"=="test" goto :test
 if /i "%~1"=="serve" goto :serve
+if /i "%~1"=="mcp" goto :mcp
+if /i "%~1"=="lsp" goto :lsp
 
 call :build "%cli%" cli article-text attribution wording check-worthiness quote-extractor models-en
 if errorlevel 1 exit /b 2
@@ -29,6 +33,24 @@ rem The command line starts the server with the options that follow.
 call :build "%cli%" cli article-text attribution wording check-worthiness quote-extractor models-en
 if errorlevel 1 exit /b 2
 "%java%" "-Dwhosaid.server=%home%%server%" -jar "%home%%cli%" %*
+exit /b %errorlevel%
+
+:mcp
+call :build "%mcp%" mcp-server cli article-text attribution wording check-worthiness quote-extractor models-en
+if errorlevel 1 exit /b 2
+rem The command line starts the program with the options that follow.
+call :build "%cli%" cli article-text attribution wording check-worthiness quote-extractor models-en
+if errorlevel 1 exit /b 2
+"%java%" -Xlog:disable -Xlog:all=error:stderr "-Dwhosaid.mcp=%home%%mcp%" -jar "%home%%cli%" %*
+exit /b %errorlevel%
+
+:lsp
+call :build "%lsp%" language-server cli article-text attribution wording check-worthiness quote-extractor models-en
+if errorlevel 1 exit /b 2
+rem The command line starts the program with the options that follow.
+call :build "%cli%" cli article-text attribution wording check-worthiness quote-extractor models-en
+if errorlevel 1 exit /b 2
+"%java%" -Xlog:disable -Xlog:all=error:stderr "-Dwhosaid.lsp=%home%%lsp%" -jar "%home%%cli%" %*
 exit /b %errorlevel%
 
 :test

@@ -151,6 +151,12 @@ run_server() {
   exec "$java" -jar "$server" "$@"
 }
 
+# Becomes the program $1, with the options that follow. It speaks a protocol on its standard output,
+# where Java's own warnings would be in the way.
+run_protocol() {
+  exec "$java" -Xlog:disable -Xlog:all=error:stderr -jar "$@"
+}
+
 # Becomes the command line, with the arguments $@.
 run_cli() {
   choose_flags

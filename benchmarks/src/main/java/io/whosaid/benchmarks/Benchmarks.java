@@ -3,6 +3,7 @@ package io.whosaid.benchmarks;
 import io.whosaid.benchmarks.attribution.EvaluateAttribution;
 import io.whosaid.benchmarks.attribution.EvaluatePronouns;
 import io.whosaid.benchmarks.attribution.LearnDescriptions;
+import io.whosaid.benchmarks.comparison.CompareQuotes;
 import io.whosaid.benchmarks.families.MeasureFamilies;
 import io.whosaid.benchmarks.gate.DrawFindings;
 import io.whosaid.benchmarks.gate.PlantQuotations;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Command;
 
 /**
  * The command: {@code evaluate}, {@code train}, {@code attribution}, {@code pronouns}, {@code
- * speed}, {@code load}, {@code families}, {@code statements}, {@code learn-statements}, {@code
- * wild}, {@code findings}, {@code planted}.
+ * speed}, {@code load}, {@code families}, {@code comparison}, {@code statements}, {@code
+ * learn-statements}, {@code wild}, {@code findings}, {@code planted}.
  */
 @Command(
     name = "benchmarks",
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
       Speed.class,
       Load.class,
       MeasureFamilies.class,
+      CompareQuotes.class,
       EvaluateStatements.class,
       LearnStatements.class,
       LearnDescriptions.class,

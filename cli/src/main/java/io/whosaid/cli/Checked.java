@@ -16,10 +16,10 @@ import java.util.Optional;
  * @param suppressed how many findings comments silence
  * @param notes what else a person should know, one line each
  */
-record Checked(List<Finding> findings, int suppressed, List<String> notes) {
+public record Checked(List<Finding> findings, int suppressed, List<String> notes) {
 
   /** Looks for what breaks {@code rules}, unless the article is in another language. */
-  static Checked of(Reading reading, Rules rules, boolean isVerbose) {
+  public static Checked of(Reading reading, Rules rules, boolean isVerbose) {
     String path = reading.source().path();
     Optional<String> language = reading.otherLanguage();
     if (language.isPresent()) {

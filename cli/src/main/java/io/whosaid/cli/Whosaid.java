@@ -104,11 +104,15 @@ final class Whosaid implements Runnable {
     commands.put("extract", () -> ExtractCommand.line(shell, analyzer));
     commands.put("init", () -> new CommandLine(new InitCommand(shell)));
     commands.put(COMPLETION, () -> new CommandLine(new CompletionCommand(shell)));
-    commands.put(
-        "serve",
-        () ->
-            new CommandLine(new ServeCommand(shell)).setUnmatchedOptionsArePositionalParams(true));
+    commands.put("serve", () -> starting(new ServeCommand(shell)));
+    commands.put("mcp", () -> starting(new McpCommand(shell)));
+    commands.put("lsp", () -> starting(new LspCommand(shell)));
     return commands;
+  }
+
+  /** A command that hands its options on to another program. */
+  private static CommandLine starting(Object command) {
+    return new CommandLine(command).setUnmatchedOptionsArePositionalParams(true);
   }
 
   @Override

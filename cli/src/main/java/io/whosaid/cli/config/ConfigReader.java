@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.tomlj.TomlArray;
@@ -52,8 +53,15 @@ final class ConfigReader {
   private final String shown;
   private final TomlValues values;
   private final Set<Path> children;
+  private final Predicate<Path> readable;
 
-  private ConfigReader(Path file, Path folder, Function<Path, String> names, Set<Path> children) {
+  private ConfigReader(
+      Path file,
+      Path folder,
+      Function<Path, String> names,
+      Set<Path> children,
+      Predicate<Path> readable) {
+    this.readable = readable;
     this.file = file;
     this.folder = folder;
     this.names = names;
@@ -66,11 +74,12 @@ final class ConfigReader {
    * Reads {@code file}, and the files that it extends.
    *
    * @param names what to call files in messages
+   * @param readable which files it may extend
    * @throws Misconfigured when anything in it is wrong
    */
-  static ConfigFile read(Path file, Function<Path, String> names) {
+  static ConfigFile read(Path file, Function<Path, String> names, Predicate<Path> readable) {
     Path normal = file.toAbsolutePath().normalize();
-    return new ConfigReader(normal, normal.getParent(), names, Set.of()).read();
+    return new ConfigReader(normal, normal.getParent(), names, Set.of(), readable).read();
   }
 
   private ConfigFile read() {
@@ -133,11 +142,11 @@ final class ConfigReader {
         throw values.wrong(
             values.at(root, "extends"), "'" + name + "' extends this file in turn; remove one");
       }
-      if (!Files.exists(parent)) {
+      if (!Files.exists(parent) || !readable.test(parent)) {
         throw values.wrong(
             values.at(root, "extends"), "'" + name + "': no such file; check the path");
       }
-      parents.add(new ConfigReader(parent, folder, names, seen).read());
+      parents.add(new ConfigReader(parent, folder, names, seen, readable).read());
     }
     return parents;
   }

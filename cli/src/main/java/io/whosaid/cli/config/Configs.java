@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -25,7 +26,8 @@ public final class Configs {
   private final Optional<Path> given;
   private final Optional<Path> home;
   private final Map<Path, Config> byFolder = new HashMap<>();
-  private final SourceTextCache sourceTexts = new SourceTextCache();
+  private final Predicate<Path> readable;
+  private final SourceTextCache sourceTexts;
   private Config forAll;
 
   /**
@@ -36,6 +38,17 @@ public final class Configs {
    * @param home a folder whose configuration does not count: the user's home in a CI job
    */
   public Configs(Path directory, Optional<Path> given, Optional<Path> home) {
+    this(directory, given, home, file -> true);
+  }
+
+  /**
+   * Nothing read yet. What a configuration or an article names and is not {@code readable}, such as
+   * a source text, counts as not there.
+   */
+  public Configs(
+      Path directory, Optional<Path> given, Optional<Path> home, Predicate<Path> readable) {
+    this.readable = readable;
+    this.sourceTexts = new SourceTextCache(readable);
     this.directory = directory.toAbsolutePath().normalize();
     this.given = given.map(this.directory::resolve);
     this.home = home.map(folder -> folder.toAbsolutePath().normalize());
@@ -106,7 +119,8 @@ public final class Configs {
   }
 
   private Config.Layer layer(Path folder, Path file, PathPatterns ignored) {
-    return new Config.Layer(folder, Optional.of(ConfigReader.read(file, this::shown)), ignored);
+    return new Config.Layer(
+        folder, Optional.of(ConfigReader.read(file, this::shown, readable)), ignored);
   }
 
   /** One pattern a line, as in a {@code .gitignore}. */

@@ -12,10 +12,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** The source texts of one run, each read once. Serves all threads. */
 final class SourceTextCache {
   private final Map<Path, Optional<SourceText>> texts = new ConcurrentHashMap<>();
+  private final Predicate<Path> readable;
+
+  /** Nothing read yet; a file that is not {@code readable} counts as not there. */
+  SourceTextCache(Predicate<Path> readable) {
+    this.readable = readable;
+  }
 
   /** The prose of {@code file}, shown under {@code name}; nothing when it cannot be read. */
   Optional<SourceText> text(Path file, String name) {
@@ -35,7 +42,10 @@ final class SourceTextCache {
     }
   }
 
-  private static Optional<SourceText> read(Path file, String name) {
+  private Optional<SourceText> read(Path file, String name) {
+    if (!readable.test(file)) {
+      return Optional.empty();
+    }
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       FileKind kind = FileKind.of(file.getFileName().toString()).orElse(FileKind.TEXT);
