@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line of an unpacked release, as its users run it. */
 class CommandIT {
@@ -125,5 +127,16 @@ class CommandIT {
             "source '%s'; COMP_WORDS=(whosaid ch); COMP_CWORD=1; _complete_whosaid; echo ${COMPREPLY[*]}"
                 .formatted(script));
     assertEquals("check\n", ended.out(), ended.err());
+  }
+
+  /** They keep the standard output for their protocols. */
+  @ParameterizedTest
+  @ValueSource(strings = {"mcp", "lsp"})
+  void startsTheProgramsForAssistantsAndEditors(String program) throws Exception {
+    machine.installJava();
+    Machine.Ended ended = machine.run(release.resolve("bin/whosaid").toString(), program, "--help");
+    assertEquals(0, ended.exitCode(), ended.err());
+    String usage = ended.out() + ended.err();
+    assertTrue(usage.startsWith("Usage: whosaid " + program), usage);
   }
 }

@@ -21,6 +21,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an archive holds is listed, licensed, of a known size, and the same in each format. */
 class ContentsIT {
@@ -29,7 +31,11 @@ class ContentsIT {
 
   /** Parts that are programs, not libraries. */
   private static final Set<String> PROGRAMS =
-      Set.of("io.whosaid.cli-", "io.whosaid.claims-api-", "io.whosaid.distribution-");
+      Set.of(
+          "io.whosaid.claims-api-",
+          "io.whosaid.mcp-server-",
+          "io.whosaid.language-server-",
+          "io.whosaid.distribution-");
 
   @TempDir private static Path unpacked;
   private static Path release;
@@ -85,10 +91,11 @@ class ContentsIT {
     assertTrue(Files.exists(release.resolve("NOTICE")));
   }
 
-  @Test
-  void eachLibraryOfTheCommandLineIsThere() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"cli", "mcp", "lsp"})
+  void eachLibraryOfAProgramIsThere(String program) throws IOException {
     Path lib = release.resolve("lib");
-    try (JarFile jar = new JarFile(lib.resolve("whosaid-cli.jar").toFile())) {
+    try (JarFile jar = new JarFile(lib.resolve("whosaid-" + program + ".jar").toFile())) {
       String classPath = jar.getManifest().getMainAttributes().getValue("Class-Path");
       List<String> entries = List.of(classPath.split(" ", -1));
       assertTrue(entries.size() > 10, classPath);
