@@ -12,12 +12,15 @@ import io.whosaid.server.Api;
 import io.whosaid.server.TestDatabase;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every view, in both themes, on screens of three sizes: without violations of accessibility, never
- * wider than the screen, and as a picture in target/screenshots for someone to look at.
+ * Every view, in both themes, on screens of three sizes and at 200 %: without violations of
+ * accessibility, never wider than the screen, and as a picture in target/screenshots for someone to
+ * look at.
  */
 @QuarkusTest
 @TestProfile(RealEngine.class)
@@ -25,21 +28,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ViewsTest extends BrowserTest {
   private static final int LARGE = 1440;
   private static final int PHONE = 360;
+
+  /** 1440 at 200 %. */
+  private static final int ZOOMED = 720;
+
   private static final String LONG_OUTLET =
       "Incorporated Upper Brandlingshire and Lower Tollerdale Evening Advertiser and Gazette";
 
+  /** Each size once, both themes; with {@code -Dwhosaid.views=all} each size in both. */
+  static Stream<Arguments> looks() {
+    return Stream.of(
+            Arguments.of(ColorScheme.LIGHT, LARGE, 900, false),
+            Arguments.of(ColorScheme.DARK, 1024, 768, false),
+            Arguments.of(ColorScheme.LIGHT, PHONE, 640, true),
+            Arguments.of(ColorScheme.DARK, ZOOMED, 450, true),
+            Arguments.of(ColorScheme.DARK, LARGE, 900, false),
+            Arguments.of(ColorScheme.LIGHT, 1024, 768, false),
+            Arguments.of(ColorScheme.DARK, PHONE, 640, true),
+            Arguments.of(ColorScheme.LIGHT, ZOOMED, 450, true))
+        .limit(System.getProperty("whosaid.views", "").equals("all") ? 8 : 4);
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "LIGHT, 1440, 900, false",
-    "DARK, 1440, 900, false",
-    "LIGHT, 1024, 768, false",
-    "DARK, 1024, 768, false",
-    "LIGHT, 360, 640, true",
-    "DARK, 360, 640, true",
-    // 1440 by 900 at 200 %
-    "LIGHT, 720, 450, true",
-    "DARK, 720, 450, true"
-  })
+  @MethodSource("looks")
   void everyViewIsAccessible(ColorScheme theme, int width, int height, boolean narrow) {
     Browser.NewContextOptions screen =
         new Browser.NewContextOptions()
