@@ -110,11 +110,14 @@ final class ArticleService implements TextDocumentService {
   @Override
   public void didClose(DidCloseTextDocumentParams params) {
     String uri = params.getTextDocument().getUri();
-    if (open.remove(uri) != null) {
-      Optional.ofNullable(planned.remove(uri)).ifPresent(task -> task.cancel(false));
-      results.remove(uri);
-      client.publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
-    }
+    open.computeIfPresent(
+        uri,
+        (key, article) -> {
+          results.remove(uri);
+          client.publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
+          return null;
+        });
+    Optional.ofNullable(planned.remove(uri)).ifPresent(task -> task.cancel(false));
   }
 
   private void plan(String uri, int delay) {
@@ -137,11 +140,16 @@ final class ArticleService implements TextDocumentService {
     }
     try {
       ArticleChecker.Result result = check(article);
-      if (article.equals(open.get(uri))) { // else it was changed or closed meanwhile
-        results.put(uri, result);
-        client.publishDiagnostics(
-            new PublishDiagnosticsParams(uri, Diagnostics.of(result), article.version()));
-      }
+      open.computeIfPresent(
+          uri,
+          (key, now) -> {
+            if (now.equals(article)) { // else it was changed meanwhile
+              results.put(uri, result);
+              client.publishDiagnostics(
+                  new PublishDiagnosticsParams(uri, Diagnostics.of(result), article.version()));
+            }
+            return now;
+          });
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       client.logMessage(
           new MessageParams(MessageType.Error, "whosaid: cannot check " + uri + ": " + e));

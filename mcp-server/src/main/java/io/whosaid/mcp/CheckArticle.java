@@ -5,6 +5,7 @@ import io.whosaid.article.Position;
 import io.whosaid.article.SourceFile;
 import io.whosaid.cli.Checked;
 import io.whosaid.cli.output.Plural;
+import io.whosaid.cli.report.Tally;
 import io.whosaid.cli.rule.Finding;
 import io.whosaid.cli.rule.Severity;
 import io.whosaid.quote.Span;
@@ -49,6 +50,8 @@ final class CheckArticle implements Tool {
     }
     Checked checked = Checked.of(article.reading(), article.rules(), false);
     List<Finding> findings = checked.findings();
+    Tally tally = new Tally();
+    tally.add(findings);
     SourceFile source = article.reading().source();
     return new Result(
         article.name(),
@@ -56,16 +59,12 @@ final class CheckArticle implements Tool {
             ? "No findings."
             : Plural.of(findings.size(), "finding") + " in this article.",
         null,
-        count(findings, Severity.ERROR),
-        count(findings, Severity.WARNING),
-        count(findings, Severity.NOTE),
+        tally.count(Severity.ERROR),
+        tally.count(Severity.WARNING),
+        tally.count(Severity.NOTE),
         checked.suppressed(),
         Math.max(0, findings.size() - MOST),
         findings.stream().limit(MOST).map(finding -> Found.of(finding, source)).toList());
-  }
-
-  private static int count(List<Finding> findings, Severity severity) {
-    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
   /** What {@code check_article.output.json} describes. */

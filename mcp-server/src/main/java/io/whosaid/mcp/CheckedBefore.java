@@ -19,7 +19,7 @@ final class CheckedBefore implements Tool {
   private static final int MOST = 20;
   private static final int PAGE = 50;
 
-  /** The least share of words in the same order, where neither contains the other. */
+  /** The least share of words in the same order, where the claim does not contain the quotation. */
   private static final double SIMILAR = 0.5;
 
   private final ClaimsApi api;
@@ -92,7 +92,7 @@ final class CheckedBefore implements Tool {
   }
 
   private static String summary(List<Checked> checked, int unchecked) {
-    long same = checked.stream().filter(each -> each.changes().isEmpty()).count();
+    long same = checked.stream().filter(each -> !each.isAltered()).count();
     String told =
         checked.isEmpty()
             ? "Not checked before: no similar quotation has a verdict or a rating."
@@ -111,28 +111,39 @@ final class CheckedBefore implements Tool {
   /** A stored quotation, and how the one that is looked up differs from it. */
   record Checked(@JsonUnwrapped ClaimSummary claim, String wording, List<Change> changes) {
     static final Comparator<Checked> MOST_SIMILAR =
-        Comparator.comparingInt((Checked each) -> each.changes().size())
+        Comparator.comparing(Checked::isAltered)
+            .thenComparing(each -> each.changes().size())
             .thenComparing(each -> -each.claim().id());
 
     static Checked of(ClaimSummary claim, String quote) {
       Comparison comparison = SourceText.of("claim", claim.words()).compare(Quote.of(quote));
-      boolean isFound = comparison.wording() != MatchClass.NOT_FOUND;
+      if (comparison.wording() != MatchClass.NOT_FOUND) {
+        return of(claim, quote, comparison.wording(), comparison.changes());
+      }
       QuoteVariant variant = QuoteVariant.of(claim.words(), quote);
-      List<DiffOp> diff =
-          isFound
-              ? comparison.changes()
-              : variant.overlap() < SIMILAR
-                  ? List.of()
-                  : variant.diff().stream().filter(DiffOp::isChange).toList();
-      MatchClass wording = !isFound && !diff.isEmpty() ? MatchClass.ALTERED : comparison.wording();
+      if (variant.overlap() < SIMILAR) {
+        return of(claim, quote, MatchClass.NOT_FOUND, List.of());
+      }
+      List<DiffOp> changes = variant.diff().stream().filter(DiffOp::isChange).toList();
+      // The same words are too few for a comparison, not for two quotations.
+      return of(
+          claim, quote, changes.isEmpty() ? MatchClass.COSMETIC : MatchClass.ALTERED, changes);
+    }
+
+    private static Checked of(
+        ClaimSummary claim, String quote, MatchClass wording, List<DiffOp> changes) {
       return new Checked(
           claim,
           Words.of(wording),
-          diff.stream().map(op -> Change.of(op, quote, claim.words())).toList());
+          changes.stream().map(op -> Change.of(op, quote, claim.words())).toList());
     }
 
     boolean isSimilar() {
       return !wording.equals(Words.of(MatchClass.NOT_FOUND));
+    }
+
+    boolean isAltered() {
+      return wording.equals(Words.of(MatchClass.ALTERED));
     }
   }
 }

@@ -126,8 +126,8 @@ final class ClaimsApi {
     if (status == 200 && answer.path("items").isArray()) {
       return answer;
     }
-    String title = answer.path("title").asText("");
-    String detail = answer.path("errors").path(0).path("detail").asText(title);
+    String problem = answer.path("detail").asText(answer.path("title").asText(""));
+    String detail = answer.path("errors").path(0).path("detail").asText(problem);
     throw new ToolFailure(
         "the server "
             + server

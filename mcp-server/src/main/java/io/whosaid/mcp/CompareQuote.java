@@ -14,7 +14,6 @@ import io.whosaid.wording.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** {@code compare_quote}: whether a quotation has the words of its source, and what differs. */
@@ -77,11 +76,12 @@ final class CompareQuote implements Tool {
     String name = source.source().path();
     MappedText prose = source.prose();
     Comparison comparison = SourceText.of(name, prose.text()).compare(Quote.of(quote));
-    List<Change> changes = changes(comparison, DiffOp::isChange, quote, prose.text());
+    List<Change> changes = changes(comparison.changes(), quote, prose.text());
     List<Change> shown =
         changes(
-            comparison,
-            op -> op.kind() == DiffOp.Kind.OMITTED || op.kind() == DiffOp.Kind.INSERTED,
+            comparison.diff().stream()
+                .filter(op -> op.kind() == DiffOp.Kind.OMITTED || op.kind() == DiffOp.Kind.INSERTED)
+                .toList(),
             quote,
             prose.text());
     return new Result(
@@ -96,12 +96,8 @@ final class CompareQuote implements Tool {
         Math.max(0, changes.size() - MOST) + Math.max(0, shown.size() - MOST));
   }
 
-  private static List<Change> changes(
-      Comparison comparison, Predicate<DiffOp> wanted, String quote, String source) {
-    return comparison.diff().stream()
-        .filter(wanted)
-        .map(op -> Change.of(op, quote, source))
-        .toList();
+  private static List<Change> changes(List<DiffOp> differences, String quote, String source) {
+    return differences.stream().map(op -> Change.of(op, quote, source)).toList();
   }
 
   private static String summary(Comparison comparison, List<Change> changes) {

@@ -13,17 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The folders whose files may be read, symbolic links followed.
  *
- * @param folders real paths; paths are taken from the first one
+ * @param folders real paths; relative paths are resolved against the first one
+ * @param named the same folders as they were given, absolute: a path may go through their links
  */
-record ReadableFolders(List<Path> folders) {
+record ReadableFolders(List<Path> folders, List<Path> named) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   ReadableFolders {
     folders = List.copyOf(folders);
+    named = List.copyOf(named);
   }
 
   /**
@@ -33,16 +36,18 @@ record ReadableFolders(List<Path> folders) {
    */
   static ReadableFolders of(List<Path> given) throws IOException {
     List<Path> real = new ArrayList<>();
+    List<Path> named = new ArrayList<>();
     for (Path folder : given) {
       if (!Files.isDirectory(folder)) {
         throw new IOException(folder.toString());
       }
       real.add(folder.toRealPath());
+      named.add(folder.toAbsolutePath().normalize());
     }
-    return new ReadableFolders(real);
+    return new ReadableFolders(real, named);
   }
 
-  /** What relative paths are taken from. */
+  /** What relative paths are resolved against. */
   Path first() {
     return folders.get(0);
   }
@@ -63,14 +68,8 @@ record ReadableFolders(List<Path> folders) {
    * @throws ToolFailure when it is not there or may not be read
    */
   Path file(String path) throws ToolFailure {
-    Path file;
-    try {
-      file = first().resolve(path).normalize();
-    } catch (InvalidPathException e) {
-      throw new ToolFailure("the path is not valid: " + e.getReason());
-    }
-    Path named = file;
-    if (folders.stream().noneMatch(named::startsWith)) {
+    Path file = resolve(path);
+    if (Stream.concat(folders.stream(), named.stream()).noneMatch(file::startsWith)) {
       throw outside(path);
     }
     if (!Files.exists(file)) {
@@ -83,6 +82,14 @@ record ReadableFolders(List<Path> folders) {
       throw new ToolFailure("'" + path + "': not a regular file; name one file");
     }
     return file;
+  }
+
+  private Path resolve(String path) throws ToolFailure {
+    try {
+      return first().resolve(path).normalize();
+    } catch (InvalidPathException e) {
+      throw new ToolFailure("the path is not valid: " + e.getReason());
+    }
   }
 
   /**

@@ -59,7 +59,11 @@ class ClaimsIT {
     String token = exchange.getRequestHeaders().getFirst("Authorization");
     asked.add(exchange.getRequestURI().getQuery());
     boolean known = "Bearer secret".equals(token);
-    byte[] body = ("{\"items\": [" + items + "], \"next\": null}").getBytes(StandardCharsets.UTF_8);
+    String answer =
+        status == 200
+            ? "{\"items\": [" + items + "], \"next\": null}"
+            : "{\"title\": \"Unavailable\", \"detail\": \"Try again in 7 seconds.\"}";
+    byte[] body = answer.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(known ? status : 401, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
@@ -117,6 +121,30 @@ class ClaimsIT {
     client.closeGracefully();
   }
 
+  /** Also where they are two, and a question is not the same as a statement. */
+  @Test
+  void tellsTheSameWordsFromAltered() {
+    McpSyncClient client = client("secret");
+    items = CLAIM.formatted(4, "“War crimes”", "verified");
+    Map<String, Object> answer =
+        McpProgram.answer(client, "checked_before", Map.of("quote", "war crimes"));
+    assertEquals(
+        "1 similar quotation checked before, 1 of them in these words.", answer.get("summary"));
+    items =
+        String.join(
+            ",",
+            CLAIM.formatted(5, "We will pay for the bridge?", "verified"),
+            CLAIM.formatted(4, "We will pay for the bridge", "verified"));
+    answer =
+        McpProgram.answer(client, "checked_before", Map.of("quote", "We will pay for the bridge."));
+    assertEquals(
+        "2 similar quotations checked before, 1 of them in these words.", answer.get("summary"));
+    List<?> checked = (List<?>) answer.get("checked");
+    assertEquals(4, ((Map<?, ?>) checked.get(0)).get("id"));
+    assertEquals("altered", ((Map<?, ?>) checked.get(1)).get("wording"));
+    client.closeGracefully();
+  }
+
   @Test
   void saysPlainlyThatNothingWasChecked() {
     McpSyncClient client = client("secret");
@@ -136,9 +164,9 @@ class ClaimsIT {
     assertFalse(told.contains("wrong"), told);
     client.closeGracefully();
     McpSyncClient other = client("secret");
-    status = 500;
+    status = 503;
     told = McpProgram.error(other, "find_claims", Map.of());
-    assertTrue(told.contains("status 500"), told);
+    assertTrue(told.endsWith(" answered with status 503: Try again in 7 seconds."), told);
     server.stop(0);
     told = McpProgram.error(other, "find_claims", Map.of());
     assertTrue(told.contains("cannot be reached"), told);

@@ -189,6 +189,21 @@ class ToolsIT {
     assertTrue(error("who_said", Map.of("path", "a\u0000b")).contains("not valid"));
   }
 
+  /** A path may go through the link by which the folder was named. */
+  @Test
+  void readsAFolderThatIsNamedByALink() throws Exception {
+    Path link = Files.createSymbolicLink(elsewhere.resolve("news"), folder);
+    Files.writeString(folder.resolve("a.txt"), "“We will not go,” said Ines Halvorsen.");
+    McpSyncClient linked = McpProgram.client(folder, Map.of(), "--root", link.toString());
+    Map<String, Object> answer =
+        McpProgram.answer(
+            linked,
+            "compare_quote",
+            Map.of("quote", "We will not go", "path", link.resolve("a.txt").toString()));
+    assertEquals("verbatim", answer.get("wording"));
+    linked.closeGracefully();
+  }
+
   @Test
   void knowsNoOtherTools() {
     McpError error =
