@@ -10,15 +10,9 @@ if not defined version goto :no_java
 for /f "delims=.-+" %%r in ("%version%") do set "release=%%r"
 if %release% lss 17 goto :no_java
 
-for %%p in (mcp lsp) do if /i "%~1"=="%%p" goto :%%p
 "%java%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
-  "-Dwhosaid.server=%root%\lib\quarkus-run.jar" -jar "%root%\lib\whosaid-cli.jar" %*
-exit /b %errorlevel%
-
-:mcp
-:lsp
-"%java%" "-Dwhosaid.mcp=%root%\lib\whosaid-mcp.jar" "-Dwhosaid.lsp=%root%\lib\whosaid-lsp.jar" ^
-  -Xlog:disable -Xlog:all=error:stderr -jar "%root%\lib\whosaid-cli.jar" %*
+  "-Dwhosaid.server=%root%\lib\quarkus-run.jar" "-Dwhosaid.mcp=%root%\lib\whosaid-mcp.jar" ^
+  "-Dwhosaid.lsp=%root%\lib\whosaid-lsp.jar" -jar "%root%\lib\whosaid-cli.jar" %*
 exit /b %errorlevel%
 
 :no_java

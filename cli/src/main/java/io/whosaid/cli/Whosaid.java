@@ -1,5 +1,6 @@
 package io.whosaid.cli;
 
+import io.whosaid.cli.ProgramCommand.Program;
 import io.whosaid.cli.output.CannotWrite;
 import io.whosaid.cli.output.Version;
 import io.whosaid.cli.reading.ArticleAnalyzer;
@@ -104,15 +105,10 @@ final class Whosaid implements Runnable {
     commands.put("extract", () -> ExtractCommand.line(shell, analyzer));
     commands.put("init", () -> new CommandLine(new InitCommand(shell)));
     commands.put(COMPLETION, () -> new CommandLine(new CompletionCommand(shell)));
-    commands.put("serve", () -> starting(new ServeCommand(shell)));
-    commands.put("mcp", () -> starting(new McpCommand(shell)));
-    commands.put("lsp", () -> starting(new LspCommand(shell)));
+    for (Program program : Program.ALL) {
+      commands.put(program.command(), () -> ProgramCommand.line(shell, program));
+    }
     return commands;
-  }
-
-  /** A command that hands its options on to another program. */
-  private static CommandLine starting(Object command) {
-    return new CommandLine(command).setUnmatchedOptionsArePositionalParams(true);
   }
 
   @Override
