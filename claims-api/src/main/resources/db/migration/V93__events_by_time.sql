@@ -1,3 +1,3 @@
--- Whoever resumes after a restore names the time of an event, which the table was searched for from end to end.
+-- Finds where a client resumes by an event's time, without reading the whole table.
 
 create index event_at on event (created_at);

@@ -1,3 +1,3 @@
--- Words of a title are looked for as parts of words, as those of speakers are.
+-- Finds articles by words of their titles.
 
 create index article_title on article using gin (title gin_trgm_ops);

@@ -18,9 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every view, in both themes, on screens of three sizes and at 200 %: without violations of
- * accessibility, never wider than the screen, and as a picture in target/screenshots for someone to
- * look at.
+ * Every view on screens of three sizes: without violations of accessibility, never wider than the
+ * screen, and as a picture in target/screenshots for someone to look at.
  */
 @QuarkusTest
 @TestProfile(RealEngine.class)
@@ -36,8 +35,8 @@ class ViewsTest extends BrowserTest {
       "Incorporated Upper Brandlingshire and Lower Tollerdale Evening Advertiser and Gazette";
 
   /**
-   * Each size once, both themes, but for 200 %, which has a test of its own; with {@code
-   * -Dwhosaid.views=all} each size in both.
+   * By default three sizes, with both themes among them; with {@code -Dwhosaid.views=all} every
+   * size, and 200 %, in both themes.
    */
   static Stream<Arguments> looks() {
     return Stream.of(

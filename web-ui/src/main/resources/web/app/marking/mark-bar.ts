@@ -4,6 +4,7 @@ import type {Role} from '../article/segments';
 import {icon} from '../ui/icons';
 import {words} from '../words/words';
 import type {Session} from '../session/session';
+import {stands} from '../stores/claims';
 
 const ROLES: readonly Role[] = ['source', 'cue', 'content'];
 
@@ -22,7 +23,7 @@ export function markBar(session: Session, article: Article, span: Span, marking:
   const say = words.marking;
   const {claim} = session;
   const {isBusy, error, use, close} = marking;
-  const isStanding = claim && !claim.removed && claim.withdrawnAt === null;
+  const isStanding = claim && stands(claim);
   return html`<div class="bar" role="toolbar" aria-label=${say.bar} @mousedown=${keep}>
     ${isStanding
       ? html`<span>${say.this}</span>

@@ -178,7 +178,8 @@ export class QueuePane extends Pane {
     const {filter} = queue;
     if (filter.reports || filter.article !== undefined) return nothing;
     const found = facets.get('reports');
-    const n = REPORTS.filter((report) => !usualReports(filter).includes(report)).reduce((sum, report) => sum + (found?.[report] ?? 0), 0);
+    const usual = usualReports(filter);
+    const n = REPORTS.filter((report) => !usual.includes(report)).reduce((sum, report) => sum + (found?.[report] ?? 0), 0);
     if (n === 0) return nothing;
     return html`<div class="ending">
       <p class="muted">${words.queue.leftOut(n)}</p>

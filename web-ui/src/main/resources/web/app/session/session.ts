@@ -243,10 +243,16 @@ export class Session extends Store {
     return [...names].sort((a, b) => a.localeCompare(b));
   }
 
+  /** Why who is signed in may not change the claim as it stands. */
+  whyNotChange({removed, withdrawnAt}: Claim): string | undefined {
+    if (!this.mayReview) return words.roles.mayNotReview;
+    if (removed) return words.decision.removed;
+    return withdrawnAt === null ? undefined : words.decision.withdrawn;
+  }
+
   /** Whether who is signed in may change the claim as it stands; says why where not. */
-  mayChange({removed, withdrawnAt}: Claim): boolean {
-    const withdrawn = withdrawnAt === null ? undefined : words.decision.withdrawn;
-    const why = this.mayReview ? (removed ? words.decision.removed : withdrawn) : words.roles.mayNotReview;
+  mayChange(claim: Claim): boolean {
+    const why = this.whyNotChange(claim);
     if (why) this.say(why);
     return why === undefined;
   }

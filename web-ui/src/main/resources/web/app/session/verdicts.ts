@@ -50,8 +50,7 @@ export class Verdicts extends Store {
     if (queue.isStartingOver) return words.queue.stillReading;
     if (!claim) return words.decision.none;
     if (this.session.decisions.conflicts.has(claim.id)) return words.decision.chooseFirst;
-    if (claim.removed) return words.decision.removed;
-    return claim.withdrawnAt === null ? undefined : words.decision.withdrawn;
+    return this.session.whyNotChange(claim);
   }
 
   /** Asks before all marked claims get one verdict. */

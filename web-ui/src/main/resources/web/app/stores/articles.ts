@@ -1,6 +1,6 @@
 import type {Client} from '../api/client';
 import type {Article, Claim, Id} from '../api/types';
-import type {Claims} from './claims';
+import {stands, type Claims} from './claims';
 import {Store} from './store';
 
 const KEPT = 20;
@@ -48,7 +48,7 @@ export class Articles extends Store {
     if (!article || claim.textVersion !== article.version) return;
     const isStatement = claim.kind === 'statement';
     const others = (claims: readonly Claim[]) => claims.filter(({id}) => id !== claim.id);
-    const mine = claim.removed || claim.withdrawnAt !== null ? [] : [claim];
+    const mine = stands(claim) ? [claim] : [];
     this.byId.set(article.id, {
       ...article,
       claims: inOrder([...others(article.claims), ...(isStatement ? [] : mine)]),

@@ -2,7 +2,7 @@ import type {Client} from '../api/client';
 import {Refusal} from '../api/http-client';
 import type {Claim, ClaimWithReviews, Decision, Id, Review, UnverifiedReason, Verdict} from '../api/types';
 import {words} from '../words/words';
-import type {Claims} from './claims';
+import {stands, type Claims} from './claims';
 import type {Drafts} from './drafts';
 import {inForce} from './history';
 import {Irreversible, final} from './steps';
@@ -369,7 +369,7 @@ export class Decisions extends Store {
       const newest = theirs.reviews[0];
       this.take(theirs);
       if (says(theirs, given)) given.version = newest!.version;
-      else if (theirs.removed || theirs.withdrawnAt !== null) {
+      else if (!stands(theirs)) {
         this.fail(given, new Refusal(409, {detail: words.decision.withdrawn}));
       } else if (newest && newest.version > (seen?.version ?? 0)) {
         this.conflicts.set(id, {mine: given, theirs, about: 'verdict'});

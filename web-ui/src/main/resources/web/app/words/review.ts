@@ -81,7 +81,7 @@ export const review = {
     articleDone: 'All claims of this article are reviewed.',
     showReviewed: 'Show them',
     clear: 'Clear the filters',
-    leftOut: (n: number) => `${count(n, 'claim reports', 'claims report')} thoughts or plans, not what was said.`,
+    leftOut: (n: number) => `${count(n, 'claim reports', 'claims report')} thoughts or plans, or may be no report at all.`,
     showLeftOut: 'List these, too',
     allDone: 'All done. There is nothing left to review.',
     noneYet: 'No claims yet.',

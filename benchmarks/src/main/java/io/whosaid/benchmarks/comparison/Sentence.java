@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A sentence of a speech, made of a template.
+ * A sentence of a speech, made from a template.
  *
  * @param words the words, in order
  * @param slots what each word is: the variation that can alter it, or null
@@ -71,7 +71,7 @@ record Sentence(List<String> words, List<Variation> slots) {
           "17", "250", "1,340", "3.5", "86", "12", "4,075", "29", "63", "908", "seven", "twelve",
           "thirty", "forty", "nine", "eleven");
 
-  /** The template with words of chance in its slots. */
+  /** The template with random words in its slots. */
   static Sentence of(String template, Random random) {
     List<String> words = new ArrayList<>();
     List<Variation> slots = new ArrayList<>();

@@ -77,8 +77,8 @@ public class EventLog {
   }
 
   private Place at(long number, String micros) {
-    Place end = end();
     if (micros == null) {
+      Place end = end();
       return number > end.number() ? end : new Place(number);
     }
     boolean isHere =
@@ -98,8 +98,11 @@ public class EventLog {
   private Place before(String column, String value) {
     return new Place(
         one(
-            "select coalesce(min(number) - 1, %d) from (select number from event where %s > %s order by %2$s limit %4$d) later"
-                .formatted(end().number(), column, value, OVERLAPPING)));
+            """
+            select coalesce(min(number) - 1, %d)
+            from (select number from event where %s > %s order by %s limit %d) later
+            """
+                .formatted(end().number(), column, value, column, OVERLAPPING)));
   }
 
   /** What happened after {@code place}, the first 500. */

@@ -37,8 +37,8 @@ public class Clients {
   }
 
   /**
-   * What limits count as one client: its address, of IPv6 the first 64 bits. Whoever has an IPv6
-   * address nearly always has all of those.
+   * What limits count as one client: its address, or for IPv6 its /64 network. Whoever has one
+   * address of such a network usually has all of them.
    */
   public String network(HttpServerRequest request) {
     return network(address(request));

@@ -28,8 +28,9 @@ import org.jboss.logging.Logger;
 /**
  * Asks the database over and over, on a connection of its own, whether it is there. One that is
  * gone says so; one that stays silent, as behind a firewall that drops packets, would keep each
- * request waiting for as long as the longest query may take. After two questions without an answer
- * all its connections are given up, and requests are refused until it answers.
+ * request waiting for as long as the longest query may take. All its connections are given up at
+ * the question after one that was not answered in time, and requests are refused after two such
+ * questions, until it answers.
  */
 @Readiness
 @ApplicationScoped

@@ -118,7 +118,8 @@ public class ArticleResource {
   @Parameter(
       name = "q",
       in = ParameterIn.QUERY,
-      description = "Words or parts of words that the title has.",
+      description =
+          "Words or parts of words that the title has. One of one or two letters must begin a word.",
       schema = @Schema(type = SchemaType.STRING))
   @Parameter(
       name = "outlet",

@@ -46,7 +46,7 @@ public class SpeakerResource {
   @Parameter(
       name = "q",
       in = ParameterIn.QUERY,
-      description = "Words of the name, in any case.",
+      description = "Words of the name, in any case. One of one or two letters must begin a word.",
       schema = @Schema(implementation = String.class))
   @Parameter(ref = "limit")
   @Parameter(ref = "cursor")

@@ -20,9 +20,13 @@ final class GivenSettings implements IDefaultValueProvider {
 
   /** The value of a property, if it is not blank. */
   static Optional<String> of(String property) {
-    String variable = property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     return Optional.ofNullable(System.getProperty(property))
-        .or(() -> Optional.ofNullable(System.getenv(variable)))
+        .or(() -> Optional.ofNullable(System.getenv(variable(property))))
         .filter(value -> !value.isBlank());
+  }
+
+  /** What the environment calls a property. */
+  static String variable(String property) {
+    return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
   }
 }

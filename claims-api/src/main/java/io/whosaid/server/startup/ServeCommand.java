@@ -29,7 +29,7 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "",
       "Without --data-dir, data is kept in ${whosaid.default-data-dir}.",
-      "Each option can be an environment variable, too: see docs/operations.md.",
+      "Each option can also be set by an environment variable; see docs/operations.md.",
       "A PostgreSQL of your own: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD.",
       "Exits with 2 if it cannot start, and says why."
     })
@@ -117,7 +117,7 @@ public final class ServeCommand implements Callable<Integer> {
           "--demo uses a known password, so it works only on 127.0.0.1; leave out --host or --demo");
     }
     System.setProperty("whosaid.names", String.join(",", names()));
-    trust(proxies);
+    trust(proxies.stream().filter(proxy -> !proxy.isBlank()).toList());
     ShutdownHooks hooks = ShutdownHooks.ofThisProcess();
     if (DataSourceSettings.isGiven()) {
       Server.run(listening, "a PostgreSQL of your own", demo, hooks);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -40,7 +39,7 @@ class ManualTest {
     Matcher rows = ROW.matcher(Files.readString(MANUAL));
     while (rows.find()) {
       String property = rows.group(2);
-      assertEquals(variable(property), rows.group(1), property);
+      assertEquals(GivenSettings.variable(property), rows.group(1), property);
       written.put(property, rows.group(3).strip());
     }
     assertEquals(read.keySet(), written.keySet());
@@ -62,7 +61,7 @@ class ManualTest {
     for (String file : List.of("Server.java", "ServeCommand.java")) {
       Matcher set = OVERWRITTEN.matcher(Files.readString(startup.resolve(file)));
       while (set.find()) {
-        if (manual.contains("`" + variable(set.group(1)) + "`")) {
+        if (manual.contains("`" + GivenSettings.variable(set.group(1)) + "`")) {
           checked.add(set.group(1));
         }
       }
@@ -72,10 +71,6 @@ class ManualTest {
     for (String property : checked) {
       assertTrue(options.contains("descriptionKey = \"" + property + "\""), property);
     }
-  }
-
-  private static String variable(String property) {
-    return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
   }
 
   /** Each setting with its default; null for one that has none, or another at each start. */

@@ -18,8 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets one account have only so many requests answered at once, so that others always find a thread
- * and a connection to the database. More of them wait their turn, without a thread; what keeps a
- * processor busy for long goes one at a time. Bodies have been read before.
+ * and a connection to the database. More of them wait their turn, without a thread. What keeps a
+ * processor busy for long goes one at a time, and so does an export, which lasts for as long as its
+ * client reads. Bodies have been read before.
  */
 @ApplicationScoped
 class FairShares {
@@ -29,8 +30,6 @@ class FairShares {
   private static final Pattern COSTLY =
       Pattern.compile("/api/v1/(analyze|compare|claims/\\d+/evidence/preview)/?");
   private static final Pattern STREAMED = Pattern.compile("/api/v1/export(/training)?/?");
-  private static final String ANY = "any";
-  private static final int AT_ONCE_COSTLY = 1;
 
   private final ProblemRoutes problems;
   private final Askers askers;
@@ -69,11 +68,11 @@ class FairShares {
       context.next();
       return;
     }
-    String sort = sort(context.normalizedPath());
+    Sort sort = sort(context.normalizedPath());
     String key = sort + " " + identity.getPrincipal().getName();
     Context loop = context.vertx().getOrCreateContext();
     Runnable turn = () -> loop.runOnContext(now -> turn(context, key));
-    switch (join(key, turn, sort.equals(ANY) ? atOnce : AT_ONCE_COSTLY)) {
+    switch (join(key, turn, sort == Sort.ANY ? atOnce : 1)) {
       case GO -> turn(context, key);
       case WAIT -> {}
       default ->
@@ -86,11 +85,17 @@ class FairShares {
   }
 
   /** Each sort of requests of an account has a line of its own. */
-  private static String sort(String path) {
+  private static Sort sort(String path) {
     if (COSTLY.matcher(path).matches()) {
-      return "costly";
+      return Sort.COSTLY;
     }
-    return STREAMED.matcher(path).matches() ? "streamed" : ANY;
+    return STREAMED.matcher(path).matches() ? Sort.STREAMED : Sort.ANY;
+  }
+
+  private enum Sort {
+    COSTLY,
+    STREAMED,
+    ANY
   }
 
   private enum Place {

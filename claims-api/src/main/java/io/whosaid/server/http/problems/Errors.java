@@ -159,7 +159,8 @@ public final class Errors {
       return Problem.of(
           422, "The content is nested too deeply to be read; send it with fewer levels.");
     }
-    if (Outage.hasLeft(e)) {
+    if (ClosedConnection.isCauseOf(e)) {
+      LOG.debug("A client has gone before it was answered.");
       return Problem.of(503, "The client has left.");
     }
     Optional<String> outage = Outage.of(e);
@@ -174,10 +175,6 @@ public final class Errors {
                           : "nothing was stored",
                       RETRY_SECONDS))
           .retryAfter(RETRY_SECONDS);
-    }
-    if (ClosedConnection.isCauseOf(e)) {
-      LOG.debug("A client has gone before it was answered.");
-      return Problem.of(503, "The connection was closed before the answer.");
     }
     String number = UUID.randomUUID().toString();
     StackTraceElement[] trace = e.getStackTrace();

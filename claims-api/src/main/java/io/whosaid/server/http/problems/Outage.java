@@ -1,6 +1,5 @@
 package io.whosaid.server.http.problems;
 
-import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.TransactionRequiredException;
 import jakarta.transaction.RollbackException;
 import java.net.SocketTimeoutException;
@@ -33,11 +32,6 @@ public final class Outage {
   /** Whether it happened while a transaction was being committed: then it may have been. */
   static boolean isAtCommit(Throwable thrown) {
     return all(thrown, DEEPEST).anyMatch(RollbackException.class::isInstance);
-  }
-
-  /** Whether the client closed the connection, so that there is nobody to answer. */
-  static boolean hasLeft(Throwable thrown) {
-    return all(thrown, DEEPEST).anyMatch(HttpClosedException.class::isInstance);
   }
 
   private static Optional<String> words(Throwable cause) {

@@ -19,11 +19,12 @@ public final class ReportClassifier {
   private static final Set<String> TELLING_SILENCES =
       Set.of("deny", "rule", "dispute", "doubt", "believe", "think", "want", "expect");
 
-  private static final double LEAST_OF_A_THING = .55;
+  /** For a content that is no clause, or stands before its cue. */
+  private static final double MIN_CONFIDENCE = .55;
 
   private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "me", "us");
 
-  private static final Set<String> POINTERS =
+  private static final Set<String> POINTING_SOURCES =
       Set.of("this", "that", "these", "those", "which", "it");
 
   private final Phrases phrases;
@@ -156,7 +157,7 @@ public final class ReportClassifier {
       if (Set.of("deny", "reject", "report").contains(verb) && contents.isFiled(draft)) {
         return ReportKind.OTHER;
       }
-      boolean pointer = POINTERS.contains(lower) && kind == ReportKind.WRITING;
+      boolean pointer = POINTING_SOURCES.contains(lower) && kind == ReportKind.WRITING;
       if (pointer && !lower.equals("it") && !lower.equals("which")) {
         return ReportKind.OTHER;
       }
@@ -198,7 +199,7 @@ public final class ReportClassifier {
   private boolean isDoubtful(CandidateQuotation draft, double confidence, String verb, int to) {
     Span last = draft.content.get(draft.content.size() - 1);
     boolean before = last.begin() < draft.cue.get(0).begin();
-    return confidence < LEAST_OF_A_THING && (before || !contents.saysSomething(draft, verb, to));
+    return confidence < MIN_CONFIDENCE && (before || !contents.saysSomething(draft, verb, to));
   }
 
   private boolean isVerb(List<Span> source) {

@@ -29,7 +29,7 @@ final class ReportedContent {
   private static final Set<String> AUTHORITIES =
       Set.of("authorities", "deputies", "officers", "police", "sheriff");
 
-  private static final Set<String> POINTERS =
+  private static final Set<String> POINTING_CONTENTS =
       Set.of("him", "her", "it", "me", "that", "them", "this", "us");
 
   private static final Set<String> AMOUNTS =
@@ -59,7 +59,7 @@ final class ReportedContent {
     int from = phrases.from(draft.content.get(0).begin());
     int end = phrases.from(draft.content.get(draft.content.size() - 1).end());
     String first = phrases.lower(from);
-    boolean pointer = end - from == 1 && POINTERS.contains(first);
+    boolean pointer = end - from == 1 && POINTING_CONTENTS.contains(first);
     boolean amount = AMOUNTS.contains(first) && !phrases.is(from + 1, "NOUN", "PROPN");
     boolean more = first.equals("more") && phrases.is(from + 1, "ADJ");
     return pointer || (amount && !more && !hasMainVerb(from, end));

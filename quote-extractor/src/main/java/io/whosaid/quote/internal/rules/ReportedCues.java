@@ -19,6 +19,8 @@ final class ReportedCues {
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "n’t", "yet", "without");
 
+  private static final Set<String> CONJUNCTIONS = Set.of("that", "how", "why", "whether", "if");
+
   private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
   /** Participles that do not end in "ed". */
@@ -146,8 +148,7 @@ final class ReportedCues {
     boolean title = phrases.isCapital(verb) && phrases.isMark(verb + 1, ":");
     boolean single = phrases.is(verb - 1, "NOUN", "ADJ", "DET") && !before.endsWith("s");
     boolean bare = !word.endsWith("s") && !word.endsWith("ed");
-    boolean clause =
-        Set.of("that", "how", "why", "whether", "if").contains(phrases.lower(verb + 1));
+    boolean clause = CONJUNCTIONS.contains(phrases.lower(verb + 1));
     return to - from == 1
         && !clause
         && (title || (bare && single && phrases.is(verb, "NOUN", "PROPN")));

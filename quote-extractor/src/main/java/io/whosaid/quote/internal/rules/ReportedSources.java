@@ -78,6 +78,8 @@ final class ReportedSources {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "your", "our");
 
+  private static final Set<String> OWNERS = Set.of("my", "our", "your");
+
   private static final Set<String> OBJECTS = Set.of("a", "an", "it", "the", "them", "this", "your");
 
   private static final Set<String> PARTS =
@@ -136,7 +138,7 @@ final class ReportedSources {
   boolean isReference(Span source) {
     int from = phrases.from(source.begin());
     int head = head(from, phrases.from(source.end()));
-    boolean own = Set.of("my", "our", "your").contains(phrases.lower(from));
+    boolean own = OWNERS.contains(phrases.lower(from));
     return !own && !(head >= 0 && NORMS.contains(singular(phrases.lower(head))));
   }
 
